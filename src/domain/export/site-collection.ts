@@ -1,0 +1,72 @@
+import type { FeatureCollection, Geometry } from "geojson";
+import type { AtlasPlan, AtlasShared, AtlasSite, SiteGeometry } from "../atlas.ts";
+
+/** Polygon of the union of adcodes; null when none of them is in the ground data. */
+export type AreaOf = (adcodes: readonly string[]) => SiteGeometry;
+
+/**
+ * All sites as GeoJSON (RFC 7946, WGS-84): Feature `id` is `<plan>/<site>`; the geometry is the extent where one is
+ * known, else the point, else null. `position` always is the point.
+ */
+export function siteCollection(
+  plans: readonly AtlasPlan[],
+  shared: AtlasShared,
+  areaOf: AreaOf,
+): FeatureCollection<Geometry | null> {
+  return {
+    type: "FeatureCollection",
+    features: plans.flatMap((plan) =>
+      plan.sites.map((site) => ({
+        type: "Feature" as const,
+        id: site.key,
+        geometry: geometryOf(site, areaOf),
+        properties: siteProperties(site, shared),
+      })),
+    ),
+  };
+}
+
+function geometryOf(site: AtlasSite, areaOf: AreaOf): SiteGeometry {
+  if (site.extent && site.extent.geometry.type !== "LineString") return site.extent.geometry;
+  if (site.place.areaOf.length > 0) return areaOf(site.place.areaOf);
+  if (site.position) return { type: "Point", coordinates: [...site.position] };
+  return site.extent?.geometry ?? null;
+}
+
+/** The flat record of a site, as published in sites.geojson. */
+export function siteProperties(site: AtlasSite, shared: AtlasShared) {
+  return {
+    plan: site.plan,
+    id: site.id,
+    nameZh: site.nameZh,
+    nameEn: site.nameEn,
+    aliases: site.aliases,
+    kind: site.kind,
+    strategyRole: site.strategyRole,
+    status: site.status,
+    parent: site.parent,
+    parentBasis: site.parentBasis,
+    roleZh: site.roleZh,
+    roleEn: site.roleEn,
+    industries: site.industries.map((industry) => ({
+      ...industry,
+      termEn: shared.wordings[industry.term]?.termEn ?? null,
+      class: shared.wordings[industry.term]?.class ?? null,
+    })),
+    leadEnterprises: site.leadEnterprises,
+    tasks: site.tasks,
+    position: site.position,
+    precision: site.place.precision,
+    radiusM: site.place.radiusM,
+    method: site.place.method,
+    sources: site.place.sources,
+    adcode: site.place.adcode,
+    adminZh: site.place.adminZh,
+    adminEn: site.place.adminEn,
+    approximate: site.extent !== null,
+    unplacedReason: site.place.unplacedReason,
+    placeNoteZh: site.place.noteZh,
+    placeNoteEn: site.place.noteEn,
+    cites: site.cites,
+  };
+}

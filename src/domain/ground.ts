@@ -1,0 +1,98 @@
+import type { Feature, MultiLineString, MultiPolygon } from "geojson";
+import { feature, merge } from "topojson-client";
+import type * as Topo from "topojson-specification";
+
+/** What the ground knows of an administrative area. */
+export type AreaProperties = {
+  /** Six digits; provinces end in 0000, cities in 00. */
+  readonly adcode: string;
+  readonly nameZh: string;
+  /** Null where no English name has been checked: show `nameZh`. */
+  readonly nameEn: string | null;
+  /** The point farthest from the outline of the largest part, [lon, lat] in WGS-84. */
+  readonly label: readonly [lon: number, lat: number];
+};
+
+/** Boundary lines that bound no polygon: the South China Sea line and lines across sea water. */
+export type LineProperties = { readonly kind: "south-china-sea" | "across-water" };
+
+/** Layers of the ground from the widest to the narrowest. */
+export const AREA_LAYERS = ["provinces", "cities", "counties"] as const;
+export type AreaLayer = (typeof AREA_LAYERS)[number];
+
+type AreaGeometry = Topo.MultiPolygon<AreaProperties>;
+type LineGeometry = Topo.MultiLineString<LineProperties>;
+type WithProperties<Properties> = { readonly properties: Properties };
+type Collection<Geometry, Properties> = {
+  readonly type: "GeometryCollection";
+  readonly geometries: (Geometry & WithProperties<Properties>)[];
+};
+
+/** The ground as published: every level from one topology, so that shared borders are one line. */
+export type GroundTopology = Topo.Topology<
+  Record<AreaLayer, Collection<AreaGeometry, AreaProperties>> & {
+    lines: Collection<LineGeometry, LineProperties>;
+  }
+>;
+
+export type AreaFeature = Feature<MultiPolygon, AreaProperties>;
+export type LineFeature = Feature<MultiLineString, LineProperties>;
+export type UnionFeature = Feature<MultiPolygon, { readonly adcodes: readonly string[] }>;
+
+/** The layer that an adcode belongs to by its digits. */
+export function layerOfAdcode(adcode: string): AreaLayer {
+  if (adcode.endsWith("0000")) return "provinces";
+  return adcode.endsWith("00") ? "cities" : "counties";
+}
+
+/** The area of an adcode as GeoJSON, or null when the ground does not hold it. */
+export function areaFeature(ground: GroundTopology, adcode: string): AreaFeature | null {
+  const area = findArea(ground, adcode);
+  return area && toAreaFeature(ground, area);
+}
+
+/** All areas of one layer as GeoJSON, in the order of the topology. */
+export function areaFeatures(ground: GroundTopology, layer: AreaLayer): readonly AreaFeature[] {
+  return ground.objects[layer].geometries.map((area) => toAreaFeature(ground, area));
+}
+
+/** The boundary lines that bound no polygon. */
+export function lineFeatures(ground: GroundTopology): readonly LineFeature[] {
+  return ground.objects.lines.geometries.map((line) => ({
+    ...feature(ground, line),
+    properties: line.properties,
+  }));
+}
+
+/** The union of the areas without their inner borders; null when none is named or one is unknown. */
+export function unionOfAreas(
+  ground: GroundTopology,
+  adcodes: readonly string[],
+): UnionFeature | null {
+  const areas = outermost(adcodes).map((adcode) => findArea(ground, adcode));
+  const known = areas.filter((area) => area !== null);
+  if (known.length === 0 || known.length < areas.length) return null;
+  return { type: "Feature", properties: { adcodes }, geometry: merge(ground, known) };
+}
+
+/** A county inside a city of the same list adds nothing, and would cut its own outline out of the union. */
+function outermost(adcodes: readonly string[]): readonly string[] {
+  const all = new Set(adcodes);
+  return [...all].filter((adcode) =>
+    [`${adcode.slice(0, 2)}0000`, `${adcode.slice(0, 4)}00`].every(
+      (wider) => wider === adcode || !all.has(wider),
+    ),
+  );
+}
+
+function findArea(ground: GroundTopology, adcode: string) {
+  const { geometries } = ground.objects[layerOfAdcode(adcode)];
+  return geometries.find((area) => area.properties.adcode === adcode) ?? null;
+}
+
+function toAreaFeature(
+  ground: GroundTopology,
+  area: AreaGeometry & WithProperties<AreaProperties>,
+): AreaFeature {
+  return { ...feature(ground, area), properties: area.properties };
+}

@@ -1,0 +1,125 @@
+import { distance } from "@turf/distance";
+import type { LonLat, PlaceFeature } from "../../model/types.ts";
+import type { AuthoredPlan } from "../authored.ts";
+import type { Problem } from "./problem.ts";
+
+/** Whether a position lies in the polygon of an adcode; null when the ground data has no such area. */
+export type Contains = (adcode: string, position: LonLat) => boolean | null;
+
+/**
+ * GCJ-02 lies 300 to 700 m off WGS-84 in these provinces. A child that is this much farther from its parent than
+ * both radii allow was measured in another datum or belongs to another parent.
+ */
+const DATUM_TOLERANCE_M = 200;
+
+/** Faults of a plan's positions, each with its path. */
+export function placeProblems(
+  plan: AuthoredPlan,
+  sources: ReadonlySet<string>,
+  contains: Contains,
+): readonly Problem[] {
+  const file = `geo/places/${plan.plan.id}.geojson`;
+  const byId = new Map(plan.places.map((place) => [place.id, place]));
+  return [
+    ...plan.sites
+      .filter((site) => !byId.has(site.id))
+      .map((site) => ({ path: `${file}#${site.id}`, message: "a site without a place" })),
+    ...plan.places.flatMap((place) => {
+      const path = `${file}#${place.id}`;
+      const site = plan.sites.find((candidate) => candidate.id === place.id);
+      if (!site) return [{ path, message: "a place without a site" }];
+      return [
+        ...precisionProblems(place, path),
+        ...sourceProblems(place, sources, path),
+        ...districtProblems(place, contains, path),
+        ...parentProblems(place, byId.get(site.parent ?? ""), contains, path),
+      ];
+    }),
+    ...plan.extents
+      .filter((extent) => !byId.has(extent.id))
+      .map((extent) => ({
+        path: `geo/extents/${plan.plan.id}.geojson#${extent.id}`,
+        message: "an extent without a site",
+      })),
+  ];
+}
+
+function precisionProblems(place: PlaceFeature, path: string): readonly Problem[] {
+  const faults = place.geometry === null ? unplacedFaults(place) : placedFaults(place);
+  return faults.flatMap(([isFault, message]) => (isFault ? [{ path, message }] : []));
+}
+
+type Fault = readonly [isFault: boolean, message: string];
+
+function placedFaults({ properties }: PlaceFeature): readonly Fault[] {
+  const { precision, radiusM, unplacedReason, method } = properties;
+  return [
+    [precision === "none", "a position of no precision"],
+    [radiusM === null, "a position without a radius"],
+    [unplacedReason !== null, "placed, yet with a reason why not"],
+    [method === "none", "a position without a method"],
+  ];
+}
+
+function unplacedFaults({ properties }: PlaceFeature): readonly Fault[] {
+  const { precision, radiusM, unplacedReason, areaOf } = properties;
+  return [
+    [precision !== "none", `precision ${precision} without a position`],
+    [radiusM !== null, "a radius without a position"],
+    [unplacedReason === null && areaOf.length === 0, "unlocated without a reason"],
+  ];
+}
+
+function sourceProblems(
+  place: PlaceFeature,
+  sources: ReadonlySet<string>,
+  path: string,
+): readonly Problem[] {
+  return place.properties.sources
+    .filter((source) => !sources.has(source))
+    .map((source) => ({ path, message: `no such source: ${source}` }));
+}
+
+function districtProblems(
+  place: PlaceFeature,
+  contains: Contains,
+  path: string,
+): readonly Problem[] {
+  const { adcode, areaOf } = place.properties;
+  const found: Problem[] = [];
+  for (const area of areaOf) {
+    if (contains(area, [0, 0]) === null)
+      found.push({ path, message: `no polygon for adcode ${area}` });
+  }
+  if (!place.geometry) return found;
+  if (adcode === null) return [...found, { path, message: "a position without an adcode" }];
+  const inside = contains(adcode, place.geometry.coordinates);
+  if (inside === null) found.push({ path, message: `no polygon for adcode ${adcode}` });
+  if (inside === false) found.push({ path, message: `the point lies outside ${adcode}` });
+  return found;
+}
+
+function parentProblems(
+  place: PlaceFeature,
+  parent: PlaceFeature | undefined,
+  contains: Contains,
+  path: string,
+): readonly Problem[] {
+  if (!place.geometry || !parent?.geometry) return [];
+  const areas = parent.properties.areaOf;
+  const position = place.geometry.coordinates;
+  if (areas.some((area) => contains(area, position) === true)) return [];
+  const apartM = distance([...position], [...parent.geometry.coordinates], {
+    units: "meters",
+  });
+  const allowedM = (parent.properties.radiusM ?? 0) + (place.properties.radiusM ?? 0);
+  if (apartM <= allowedM + DATUM_TOLERANCE_M) return [];
+  return [
+    {
+      path,
+      message:
+        `${Math.round(apartM)} m from its parent ${parent.id}, more than both radii (${allowedM} m): ` +
+        "wrong parent, radius too small, or GCJ-02 put in by mistake",
+    },
+  ];
+}

@@ -1,0 +1,46 @@
+import type { z } from "zod";
+import type {
+  agencySchema,
+  citationSchema,
+  clauseSchema,
+  enterpriseSchema,
+  extentSchema,
+  industriesSchema,
+  linkSchema,
+  placeSchema,
+  planSchema,
+  recordSchema,
+  siteSchema,
+  sourceSchema,
+  targetSchema,
+  taskSchema,
+  wordingSchema,
+} from "./schema.ts";
+
+type DeepReadonly<T> = T extends [infer First, infer Second]
+  ? readonly [First, Second]
+  : T extends (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;
+
+export type Citation = DeepReadonly<z.infer<typeof citationSchema>>;
+export type Plan = DeepReadonly<z.infer<typeof planSchema>>;
+export type Clause = DeepReadonly<z.infer<typeof clauseSchema>>;
+export type Site = DeepReadonly<z.infer<typeof siteSchema>>;
+export type PlaceFeature = DeepReadonly<z.infer<typeof placeSchema>>;
+export type Place = PlaceFeature["properties"];
+export type Extent = DeepReadonly<z.infer<typeof extentSchema>>;
+export type Source = DeepReadonly<z.infer<typeof sourceSchema>>;
+export type Task = DeepReadonly<z.infer<typeof taskSchema>>;
+export type Target = DeepReadonly<z.infer<typeof targetSchema>>;
+export type Enterprise = DeepReadonly<z.infer<typeof enterpriseSchema>>;
+export type Agency = DeepReadonly<z.infer<typeof agencySchema>>;
+export type Link = DeepReadonly<z.infer<typeof linkSchema>>;
+export type PlanRecord = DeepReadonly<z.infer<typeof recordSchema>>;
+export type Industries = DeepReadonly<z.infer<typeof industriesSchema>>;
+export type Wording = DeepReadonly<z.infer<typeof wordingSchema>>;
+
+/** Longitude and latitude in degrees, WGS-84, in this order everywhere. */
+export type LonLat = readonly [lon: number, lat: number];
