@@ -1,0 +1,36 @@
+import type { AtlasSite } from "../domain/atlas.ts";
+import type { LayerId, Selection, View } from "./view.ts";
+
+/** A change of view: what a link leads to and what a click does are the same value. */
+export type ViewChange = Partial<View>;
+
+/** One plan, its panel open, the camera on it. */
+export function toPlan(plan: string): ViewChange {
+  return { plans: [plan], select: { type: "plan", plan }, camera: null };
+}
+
+/** All plans, nothing open. */
+export function toStart(): ViewChange {
+  return { plans: [], select: null, camera: null };
+}
+
+export function toSelection(select: Selection | null): ViewChange {
+  return { select };
+}
+
+/** A site with its panel open. */
+export function toSite(site: Pick<AtlasSite, "plan" | "id">): ViewChange {
+  return { select: { type: "site", plan: site.plan, id: site.id } };
+}
+
+/** A layer shown when it was hidden and the other way round. */
+export function toLayer(layers: readonly LayerId[], layer: LayerId): ViewChange {
+  return {
+    layers: layers.includes(layer) ? layers.filter((other) => other !== layer) : [...layers, layer],
+  };
+}
+
+/** `<plan>/<site>` of the selected site, or null. */
+export function selectedSiteKey(view: Pick<View, "select">): string | null {
+  return view.select?.type === "site" ? `${view.select.plan}/${view.select.id}` : null;
+}

@@ -1,0 +1,55 @@
+import { formatView, parseView, type Rejected } from "./address.ts";
+import { replaceView, viewStore } from "./store.ts";
+import { DEFAULT_VIEW, type View } from "./view.ts";
+
+/** Holds a parsed view against the atlas; see resolve-view.ts. */
+export type Resolve = (view: View) => { readonly view: View; readonly rejected: readonly Rejected[] };
+
+const PLAN_PAGE = /\/plans\/([a-z0-9-]+)\/(?:index\.html)?$/;
+
+/** The view that the page's address asks for. A plan's own page stands for that plan with its panel open. */
+export function readAddress(): { readonly view: View; readonly rejected: readonly Rejected[] } {
+  const { pathname, search, hash } = window.location;
+  const parsed = parseView(`${search}${hash}`);
+  const plan = PLAN_PAGE.exec(pathname)?.[1];
+  if (plan === undefined || search !== "") return parsed;
+  return {
+    ...parsed,
+    view: { ...parsed.view, plans: [plan], select: { type: "plan", plan } },
+  };
+}
+
+/**
+ * Keeps address and store together: a choice pushes history, a camera move replaces, Back and Forward and a typed
+ * hash write the store. No loop is possible, for each side writes only where the canonical texts differ.
+ * @param root path of the folder that holds index.html, with its closing slash
+ * @returns a function that stops it
+ */
+export function syncAddress(root: string, resolve: Resolve): () => void {
+  const adopt = () => {
+    const read = readAddress();
+    const resolved = resolve(read.view);
+    replaceView(resolved.view, [...read.rejected, ...resolved.rejected]);
+  };
+  const stop = viewStore.subscribe((view, previous) => {
+    const address = formatView(view);
+    if (formatView(readAddress().view) === address) return;
+    const isMove = formatView({ ...view, camera: previous.camera }) === formatView(previous);
+    const url = `${root}${address.replace(/^\?(?=#|$)/, "")}`;
+    if (isMove) window.history.replaceState(null, "", url);
+    else window.history.pushState(null, "", url);
+  });
+  window.addEventListener("popstate", adopt);
+  window.addEventListener("hashchange", adopt);
+  adopt();
+  return () => {
+    stop();
+    window.removeEventListener("popstate", adopt);
+    window.removeEventListener("hashchange", adopt);
+  };
+}
+
+/** Whether an address is the default one; the prerendered start page can then be taken over as it is. */
+export function isDefaultView(view: View): boolean {
+  return formatView(view) === formatView(DEFAULT_VIEW);
+}
