@@ -1,0 +1,40 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "vite";
+import type { AtlasPlan, AtlasShared } from "../src/domain/atlas.ts";
+import type { renderPage } from "../src/app/render-page.tsx";
+import { prerenderedPage } from "./prerendered-page.ts";
+
+const root = process.cwd();
+const dist = join(root, "dist");
+const server = join(root, ".cache/server");
+
+await build({ root });
+await build({
+  root,
+  logLevel: "warn",
+  build: { ssr: "src/app/render-page.tsx", outDir: server, manifest: false, copyPublicDir: false },
+});
+await prerender();
+
+/** Writes the start page and one page a plan with their real text. */
+async function prerender(): Promise<void> {
+  const page = (await import(pathToFileURL(join(server, "render-page.js")).href)) as {
+    readonly renderPage: typeof renderPage;
+  };
+  const read = <Value>(path: string) =>
+    JSON.parse(readFileSync(join(dist, "data/v1/atlas", path), "utf8")) as Value;
+  const shared = read<AtlasShared>("shared.json");
+  const plans = shared.planIds.map((id) => read<AtlasPlan>(`${id}.json`));
+  const template = readFileSync(join(dist, "index.html"), "utf8");
+  const today = new Date().toISOString().slice(0, 10);
+  for (const plan of [null, ...plans]) {
+    const depth = plan === null ? "./" : "../../";
+    const text = page.renderPage({ shared, plans, plan: plan?.id ?? null, root: depth, today });
+    const file = join(dist, plan === null ? "" : `plans/${plan.id}`, "index.html");
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, prerenderedPage({ template, text, root: depth, today, plan }));
+  }
+  rmSync(server, { recursive: true });
+}

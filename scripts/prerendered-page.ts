@@ -1,0 +1,38 @@
+import type { AtlasPlan } from "../src/domain/atlas.ts";
+
+type PrerenderedPage = {
+  /** The built index.html, whose addresses begin with `./`. */
+  readonly template: string;
+  /** Markup of the application. */
+  readonly text: string;
+  /** Relative path from the page to the folder of index.html. */
+  readonly root: string;
+  readonly today: string;
+  readonly plan: Pick<AtlasPlan, "id" | "titleZh" | "purposeZh"> | null;
+};
+
+const ROOT = '<div id="root"></div>';
+
+/** A page with its text in place, its addresses set to its depth, its title and description its own. */
+export function prerenderedPage({ template, text, root, today, plan }: PrerenderedPage): string {
+  if (!template.includes(ROOT)) throw new Error("no place for the text in index.html");
+  const attributes = [`data-root="${root}"`, `data-today="${today}"`];
+  if (plan) attributes.push(`data-plan="${plan.id}"`);
+  const page = template
+    .replaceAll(/(src|href)="\.\//g, `$1="${root}`)
+    .replace(ROOT, () => `<div id="root" ${attributes.join(" ")}>${text}</div>`);
+  if (!plan) return page;
+  return page
+    .replace(/<title>.*<\/title>/, () => `<title>${escape(plan.titleZh)} · 康图</title>`)
+    .replace(
+      /(<meta name="description" content=")[^"]*/,
+      (_, head: string) => `${head}${escape(plan.purposeZh)}`,
+    );
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll('"', "&quot;");
+}

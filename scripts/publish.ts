@@ -1,0 +1,120 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { bbox } from "@turf/bbox";
+import { z } from "zod";
+import type { AtlasPlan, AtlasShared } from "../src/domain/atlas.ts";
+import type { Authored } from "../src/domain/authored.ts";
+import { buildPlan, buildShared } from "../src/domain/build-atlas.ts";
+import { siteCollection } from "../src/domain/export/site-collection.ts";
+import { publishedTables, sitesCsv } from "../src/domain/export/tables.ts";
+import { unionOfAreas, areaFeature, type GroundTopology } from "../src/domain/ground.ts";
+import { problems } from "../src/domain/problems/problems.ts";
+import {
+  agencySchema,
+  clauseSchema,
+  enterpriseSchema,
+  industriesSchema,
+  linkSchema,
+  planSchema,
+  siteSchema,
+  targetSchema,
+  taskSchema,
+} from "../src/model/schema.ts";
+import { boundaryContains } from "./boundaries.ts";
+import { buildGround } from "./build-ground.ts";
+import { readAuthored } from "./read-authored.ts";
+
+/** The built atlas and every file that is published beside the application, by path below `data/v1/`. */
+export type Publication = {
+  readonly shared: AtlasShared;
+  readonly plans: readonly AtlasPlan[];
+  readonly files: ReadonlyMap<string, string>;
+};
+
+const SCHEMAS = {
+  agency: agencySchema,
+  clause: clauseSchema,
+  enterprise: enterpriseSchema,
+  industries: industriesSchema,
+  link: linkSchema,
+  plan: planSchema,
+  site: siteSchema,
+  target: targetSchema,
+  task: taskSchema,
+};
+
+/**
+ * Reads, checks and joins data/ and geo/ below `root` and makes all published files.
+ * @throws with every problem listed when there is any
+ */
+export function publish(root: string): Publication {
+  const { authored, problems: unread } = readAuthored(root);
+  const found = [...unread, ...problems(authored, boundaryContains())];
+  if (found.length > 0) {
+    const list = found.map(({ path, message }) => `  ${path}: ${message}`).join("\n");
+    throw new Error(`the data has ${found.length} problems:\n${list}`);
+  }
+  const ground = buildGround();
+  const shared = buildShared(authored, dataVersion(root, authored));
+  const plans = authored.plans.map((entry) =>
+    buildPlan(entry, shared, (adcode) => boundsOf(ground, adcode)),
+  );
+  return { shared, plans, files: publishedFiles(root, authored, shared, plans, ground) };
+}
+
+function boundsOf(ground: GroundTopology, adcode: string) {
+  const feature = areaFeature(ground, adcode);
+  if (!feature) return null;
+  const [west, south, east, north] = bbox(feature);
+  return [west, south, east, north] as const;
+}
+
+/** Version of the package and a hash of the authored data: the same data always has the same version. */
+function dataVersion(root: string, authored: Authored): string {
+  const { version } = JSON.parse(readFileSync(`${root}/package.json`, "utf8")) as {
+    readonly version: string;
+  };
+  const hash = createHash("sha256").update(JSON.stringify(authored)).digest("hex").slice(0, 8);
+  return `${version}-${hash}`;
+}
+
+function publishedFiles(
+  root: string,
+  authored: Authored,
+  shared: AtlasShared,
+  plans: readonly AtlasPlan[],
+  ground: GroundTopology,
+): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  const json = (path: string, value: unknown) => files.set(path, JSON.stringify(value));
+  const areas = (adcodes: readonly string[]) => unionOfAreas(ground, adcodes)?.geometry ?? null;
+  json("sites.geojson", siteCollection(plans, shared, areas));
+  files.set("sites.csv", sitesCsv(plans));
+  for (const [name, table] of Object.entries(publishedTables(plans, shared))) {
+    json(`${name}.json`, table.rows);
+    files.set(`${name}.csv`, table.csv);
+  }
+  if (authored.agencies.length > 0) json("agencies.json", authored.agencies);
+  json("industries.json", authored.industries);
+  for (const [name, schema] of Object.entries(SCHEMAS)) {
+    json(`schema/${name}.json`, z.toJSONSchema(schema, { io: "input" }));
+  }
+  json("atlas/shared.json", shared);
+  for (const plan of plans) json(`atlas/${plan.id}.json`, plan);
+  json("ground/areas.json", ground);
+  for (const name of ["water", "landmarks"]) {
+    json(`ground/${name}.json`, JSON.parse(readFileSync(`${root}/geo/${name}.geojson`, "utf8")));
+  }
+  const index = {
+    name: "Kangtu 康图",
+    version: shared.version,
+    dataVersion: shared.dataVersion,
+    crs: "WGS-84 (EPSG:4326), longitude before latitude",
+    licence: "see LICENSE-DATA.md: facts from the plans; boundaries MIT; place names CC BY 4.0",
+    plans: plans.map(({ id, titleZh, titleEn, sites }) => ({ id, titleZh, titleEn, sites: sites.length })),
+    sources: shared.sources,
+    files: [...files.keys()].toSorted(),
+  };
+  json("index.json", index);
+  return files;
+}

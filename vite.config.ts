@@ -1,0 +1,25 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { atlasPlugin } from "./scripts/vite/atlas-plugin.ts";
+
+export default defineConfig({
+  // Any folder of any web server will do.
+  base: "./",
+  plugins: [react(), atlasPlugin(import.meta.dirname)],
+  css: {
+    // The prerendered page and the application must agree on class names; file names are unique.
+    modules: { generateScopedName: (name, file) => `${baseName(file)}-${name}` },
+  },
+  build: {
+    manifest: true,
+    // An inlined file would need data: in the Content-Security-Policy.
+    assetsInlineLimit: 0,
+    // Listed, measured and failed by scripts/check-size.ts instead.
+    chunkSizeWarningLimit: 2000,
+  },
+  worker: { format: "es" },
+});
+
+function baseName(file: string): string {
+  return (file.split("/").at(-1) ?? file).replace(/\.module\.css.*$/, "");
+}
