@@ -1,0 +1,35 @@
+import type { Atlas, AtlasPlan, AtlasShared } from "../domain/atlas.ts";
+import { joinAtlas } from "../domain/build-atlas.ts";
+import { deepFreeze } from "../domain/deep-freeze.ts";
+import { DEFAULT_CONFIG, parseConfig, type Config } from "./config.ts";
+
+/** Loads a published file of the same origin. @throws with the file's name and what went wrong */
+async function loadJson<Value>(root: string, path: string): Promise<Value> {
+  const response = await fetch(`${root}${path}`);
+  if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
+  return (await response.json()) as Value;
+}
+
+/** Loads the published atlas, checks its version, indexes and freezes it. */
+export async function loadAtlas(root: string): Promise<Atlas> {
+  const shared = await loadJson<AtlasShared>(root, "data/v1/atlas/shared.json");
+  if (shared.version !== 1) throw new Error(`unknown data version: ${String(shared.version)}`);
+  const plans = await Promise.all(
+    shared.planIds.map((id) => loadJson<AtlasPlan>(root, `data/v1/atlas/${id}.json`)),
+  );
+  return joinAtlas(deepFreeze(shared), deepFreeze(plans));
+}
+
+/** Loads config.json; without one the safe defaults hold. */
+export async function loadConfig(root: string): Promise<Config> {
+  try {
+    return parseConfig(await loadJson(root, "config.json"));
+  } catch {
+    return DEFAULT_CONFIG;
+  }
+}
+
+/** Loads a part of the ground: areas, water or landmarks. */
+export function loadGround<Value>(root: string, part: "areas" | "water" | "landmarks"): Promise<Value> {
+  return loadJson<Value>(root, `data/v1/ground/${part}.json`);
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import type { Atlas } from "../domain/atlas.ts";
+import { formatSelection } from "../state/address.ts";
+import { toSelection } from "../state/changes.ts";
+import { changeView } from "../state/store.ts";
+import type { Selection } from "../state/view.ts";
+import { CloseButton } from "../ui/CloseButton.tsx";
+import { useAtlas, useView } from "./atlas-context.tsx";
+import { PlanPanel } from "./PlanPanel.tsx";
+import { SitePanel } from "./SitePanel.tsx";
+
+/** What is selected, with all that the plan says of it; nothing when nothing is. */
+export function DetailPanel() {
+  const { atlas, t } = useAtlas();
+  const { select } = useView();
+  const box = useRef<HTMLDivElement>(null);
+  useFocusOnOpening(box, select ? formatSelection(select) : null);
+  const content = select && panelOf(atlas, select);
+  const close = () => changeView(toSelection(null));
+  useEscape(content !== null, close);
+  return (
+    <div ref={box}>
+      {content && <CloseButton label={t("site.close")} onPress={close} />}
+      {content}
+    </div>
+  );
+}
+
+function panelOf(atlas: Atlas, select: Selection): ReactNode {
+  const plan = atlas.planById.get(select.plan);
+  if (!plan) return null;
+  if (select.type === "plan") return <PlanPanel plan={plan} />;
+  const site = atlas.siteByKey.get(`${select.plan}/${select.id}`);
+  return site ? <SitePanel plan={plan} site={site} /> : null;
+}
+
+/**
+ * Moves the focus to the heading of a panel that the reader opens, and back to the link that opened it when it is
+ * closed. A page that is loaded with its panel open keeps its focus.
+ */
+function useFocusOnOpening(box: { readonly current: HTMLElement | null }, opened: string | null) {
+  const previous = useRef(opened);
+  useEffect(() => {
+    const before = previous.current;
+    previous.current = opened;
+    if (before === opened) return;
+    if (opened !== null) {
+      box.current?.querySelector("h2")?.focus({ preventScroll: true });
+      box.current?.parentElement?.scrollTo({ top: 0 });
+      return;
+    }
+    document.querySelector<HTMLElement>(`#site-list a[href*="${before ?? ""}"]`)?.focus();
+  }, [box, opened]);
+}
+
+function useEscape(active: boolean, close: () => void) {
+  useEffect(() => {
+    if (!active) return undefined;
+    const listen = (event: KeyboardEvent) => {
+      if (event.key === "Escape") close();
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  });
+}

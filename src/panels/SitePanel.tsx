@@ -1,0 +1,129 @@
+import type { AtlasPlan, AtlasSite } from "../domain/atlas.ts";
+import { toPlan, toSite } from "../state/changes.ts";
+import { useAtlas, useLocal, useView } from "./atlas-context.tsx";
+import { CitationList } from "./CitationList.tsx";
+import { PanelHeading } from "./PanelHeading.tsx";
+import { Section } from "./Section.tsx";
+import { SitePosition } from "./SitePosition.tsx";
+import { SiteIcon } from "./SiteIcon.tsx";
+import styles from "./SitePanel.module.css";
+import { Unwritten } from "./Unwritten.tsx";
+import { ViewLink } from "./ViewLink.tsx";
+
+type SitePanelProps = { readonly plan: AtlasPlan; readonly site: AtlasSite };
+
+/** All that a plan says of one site, each with its source. */
+export function SitePanel({ plan, site }: SitePanelProps) {
+  const { t } = useAtlas();
+  const { language } = useView();
+  const local = useLocal();
+  const children = plan.sites.filter((other) => other.parent === site.id);
+  return (
+    <article className={styles.panel}>
+      <p className={styles.trail}>
+        <ViewLink to={toPlan(plan.id)}>{local(plan, "title")}</ViewLink>
+      </p>
+      <PanelHeading>
+        <SiteIcon site={site} />
+        {local(site, "name")}
+      </PanelHeading>
+      <p className={styles.other} lang={language === "en" ? "zh-Hans" : "en"}>
+        {language === "en" ? site.nameZh : site.nameEn}
+      </p>
+      <ul className={styles.chips}>
+        <li>{t(`kind.${site.kind}`)}</li>
+        {site.strategyRole && <li data-strong>{t(`strategy.${site.strategyRole}`)}</li>}
+        <li>{t(`status.${site.status}`)}</li>
+        <li>{t(`precision.${site.place.precision}`)}</li>
+      </ul>
+      <Section title={t("site.role")}>
+        <p>{local(site, "role")}</p>
+      </Section>
+      <SiteIndustries site={site} />
+      <SiteEnterprises site={site} />
+      <SiteTasks plan={plan} site={site} />
+      <SitePosition plan={plan} site={site} />
+      {children.length > 0 && (
+        <Section title={t("site.children")}>
+          <ul className={styles.links}>
+            {children.map((child) => (
+              <li key={child.id}>
+                <ViewLink to={toSite(child)}>{local(child, "name")}</ViewLink>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title={t("site.cites")}>
+        <CitationList plan={plan} cites={site.cites} />
+      </Section>
+    </article>
+  );
+}
+
+function SiteIndustries({ site }: { readonly site: AtlasSite }) {
+  const { atlas, t } = useAtlas();
+  const { language } = useView();
+  const local = useLocal();
+  return (
+    <Section title={t("site.industries")}>
+      {site.industries.length === 0 && <Unwritten />}
+      <ul className={styles.industries}>
+        {site.industries.map(({ term, section }) => {
+          const wording = atlas.wordings[term];
+          const entry = atlas.classes.find(({ code }) => code === wording?.class);
+          return (
+            <li key={`${term} ${section}`} data-group={entry?.group ?? "none"}>
+              <span className={styles.term}>{term}</span>
+              {language === "en" && wording && <span> {wording.termEn}</span>}
+              <span className={styles.class}>
+                {entry ? `${entry.code} ${local(entry, "name")}` : t("site.noEqual")}
+              </span>
+              <cite className={styles.section}>{t("site.section", { section })}</cite>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+function SiteEnterprises({ site }: { readonly site: AtlasSite }) {
+  const { atlas, t } = useAtlas();
+  const local = useLocal();
+  return (
+    <Section title={t("site.enterprises")}>
+      {site.leadEnterprises.length === 0 && <Unwritten />}
+      <ul className={styles.plain}>
+        {site.leadEnterprises.map(({ enterprise, section }) => {
+          const entry = atlas.enterpriseById.get(enterprise);
+          return (
+            <li key={`${enterprise} ${section}`}>
+              {entry ? local(entry, "name") : enterprise}
+              <cite className={styles.section}>{t("site.section", { section })}</cite>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+function SiteTasks({ plan, site }: SitePanelProps) {
+  const { t } = useAtlas();
+  const local = useLocal();
+  const tasks = plan.tasks.filter((task) => site.tasks.includes(task.section));
+  return (
+    <Section title={t("site.tasks")}>
+      {tasks.length === 0 && <Unwritten />}
+      <ul className={styles.plain}>
+        {tasks.map((task) => (
+          <li key={task.section}>
+            {local(task, "title")}
+            <cite className={styles.section}>{t("site.section", { section: task.section })}</cite>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

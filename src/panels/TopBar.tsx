@@ -1,0 +1,116 @@
+import { LANGUAGES, type Language } from "../i18n/language.ts";
+import { lifeCycle } from "../domain/life-cycle.ts";
+import { toPlan, toStart } from "../state/changes.ts";
+import { changeView } from "../state/store.ts";
+import { SCREENS, THEMES, type Theme } from "../state/view.ts";
+import { useAtlas, useLocal, useView } from "./atlas-context.tsx";
+import styles from "./TopBar.module.css";
+import { ViewLink } from "./ViewLink.tsx";
+
+/** Each language is named in itself. */
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { "zh-Hans": "简体", en: "English" };
+
+/** Name, plans, views, language and appearance. */
+export function TopBar() {
+  const { t } = useAtlas();
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.name}>
+        <ViewLink to={toStart()}>
+          <span className={styles.mark}>{t("app.name")}</span>
+          <span className={styles.tagline}>{t("app.tagline")}</span>
+        </ViewLink>
+      </h1>
+      <PlanSwitcher />
+      <ScreenSwitch />
+      <div className={styles.settings}>
+        <LanguageSwitch />
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}
+
+function PlanSwitcher() {
+  const { atlas, t, today } = useAtlas();
+  const { plans } = useView();
+  const local = useLocal();
+  return (
+    <nav className={styles.plans} aria-label={t("nav.plans")}>
+      <ViewLink to={toStart()} current={plans.length === 0} className={styles.plan}>
+        {t("nav.all")}
+      </ViewLink>
+      {atlas.plans.map((plan) => (
+        <ViewLink
+          key={plan.id}
+          to={toPlan(plan.id)}
+          current={plans.length === 1 && plans[0] === plan.id}
+          className={styles.plan}
+        >
+          {local(plan, "short")}
+          <span className={styles.cycle} data-cycle={lifeCycle(plan, today)}>
+            {plan.period.to}
+          </span>
+        </ViewLink>
+      ))}
+    </nav>
+  );
+}
+
+function ScreenSwitch() {
+  const { t } = useAtlas();
+  const { screen } = useView();
+  return (
+    <nav className={styles.screens} aria-label={t("nav.screens")}>
+      {SCREENS.map((entry) => (
+        <ViewLink
+          key={entry}
+          to={{ screen: entry }}
+          current={entry === screen}
+          className={styles.screen}
+        >
+          {t(`nav.${entry}`)}
+        </ViewLink>
+      ))}
+    </nav>
+  );
+}
+
+function LanguageSwitch() {
+  const { t } = useAtlas();
+  const { language } = useView();
+  return (
+    <nav className={styles.languages} aria-label={t("nav.language")}>
+      {LANGUAGES.map((entry) => (
+        <ViewLink
+          key={entry}
+          to={{ language: entry }}
+          current={entry === language}
+          className={styles.language}
+        >
+          <span lang={entry}>{LANGUAGE_NAMES[entry]}</span>
+        </ViewLink>
+      ))}
+    </nav>
+  );
+}
+
+function ThemeSwitch() {
+  const { t } = useAtlas();
+  const { theme } = useView();
+  return (
+    <label className={styles.theme}>
+      <span className="visually-hidden">{t("nav.theme")}</span>
+      <select
+        value={theme}
+        onChange={(event) => changeView({ theme: event.currentTarget.value as Theme })}
+      >
+        {THEMES.map((entry) => (
+          <option key={entry} value={entry}>
+            {t(`nav.theme.${entry}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

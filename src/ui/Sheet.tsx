@@ -1,0 +1,67 @@
+import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
+import styles from "./Sheet.module.css";
+
+/** Heights of a bottom sheet, from low to full. */
+export type SheetHeight = "peek" | "half" | "full";
+const HEIGHTS: readonly SheetHeight[] = ["peek", "half", "full"];
+
+type SheetProps = {
+  readonly label: string;
+  readonly handleLabel: string;
+  readonly heightLabels: Readonly<Record<SheetHeight, string>>;
+  readonly height: SheetHeight;
+  readonly onHeight: (height: SheetHeight) => void;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+};
+
+/** A column on a wide screen; on a phone a bottom sheet whose handle is dragged, pressed or moved by arrow keys. */
+export function Sheet(props: SheetProps) {
+  const { label, handleLabel, heightLabels, height, onHeight, className, children } = props;
+  const start = useRef<number | null>(null);
+  const step = (by: number) => {
+    const next = HEIGHTS[HEIGHTS.indexOf(height) + by];
+    if (next) onHeight(next);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === "ArrowUp") step(1);
+    else if (event.key === "ArrowDown") step(-1);
+    else return;
+    event.preventDefault();
+  };
+  const release = (event: PointerEvent) => {
+    const from = start.current;
+    start.current = null;
+    if (from === null) return;
+    const moved = event.clientY - from;
+    // Less than this is a press, not a drag.
+    if (Math.abs(moved) < 16) onHeight(height === "full" ? "peek" : (HEIGHTS[HEIGHTS.indexOf(height) + 1] ?? "half"));
+    else step(moved < 0 ? 1 : -1);
+  };
+  return (
+    <aside
+      className={[styles.sheet, className].join(" ")}
+      data-height={height}
+      aria-label={label}
+    >
+      <button
+        type="button"
+        className={styles.handle}
+        aria-label={`${handleLabel}: ${heightLabels[height]}`}
+        onKeyDown={press}
+        onPointerDown={(event) => {
+          start.current = event.clientY;
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }}
+        onPointerUp={release}
+        onClick={(event) => {
+          // A click without a pointer comes from the keyboard or a screen reader.
+          if (event.detail === 0) onHeight(height === "full" ? "peek" : (HEIGHTS[HEIGHTS.indexOf(height) + 1] ?? "half"));
+        }}
+      >
+        <span className={styles.grip} />
+      </button>
+      <div className={styles.content}>{children}</div>
+    </aside>
+  );
+}
