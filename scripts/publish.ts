@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { bbox } from "@turf/bbox";
 import { z } from "zod";
-import type { AtlasPlan, AtlasShared } from "../src/domain/atlas.ts";
+import type { AtlasPlan, AtlasShared, PlanDetails } from "../src/domain/atlas.ts";
 import type { Authored } from "../src/domain/authored.ts";
-import { buildPlan, buildShared } from "../src/domain/build-atlas.ts";
+import { buildDetails, buildPlan, buildShared } from "../src/domain/build-atlas.ts";
 import { siteCollection } from "../src/domain/export/site-collection.ts";
 import { publishedTables, sitesCsv } from "../src/domain/export/tables.ts";
 import { unionOfAreas, areaFeature, type GroundTopology } from "../src/domain/ground.ts";
@@ -59,7 +59,15 @@ export function publish(root: string): Publication {
   const plans = authored.plans.map((entry) =>
     buildPlan(entry, shared, (adcode) => boundsOf(ground, adcode)),
   );
-  return { shared, plans, files: publishedFiles(root, authored, shared, plans, ground) };
+  const details = authored.plans.map(buildDetails);
+  const files = new Map([
+    ...tableFiles({ authored, shared, plans, details, ground }),
+    ...schemaFiles(),
+    ...applicationFiles(shared, plans, details),
+    ...groundFiles(root, ground),
+  ]);
+  files.set("index.json", JSON.stringify(indexOf(shared, plans, [...files.keys()])));
+  return { shared, plans, files };
 }
 
 function boundsOf(ground: GroundTopology, adcode: string) {
@@ -78,43 +86,81 @@ function dataVersion(root: string, authored: Authored): string {
   return `${version}-${hash}`;
 }
 
-function publishedFiles(
-  root: string,
-  authored: Authored,
-  shared: AtlasShared,
-  plans: readonly AtlasPlan[],
-  ground: GroundTopology,
-): ReadonlyMap<string, string> {
+type Files = ReadonlyMap<string, string>;
+
+/** The tables that others read: GeoJSON, JSON and CSV. */
+function tableFiles({
+  authored,
+  shared,
+  plans,
+  details,
+  ground,
+}: {
+  readonly authored: Authored;
+  readonly shared: AtlasShared;
+  readonly plans: readonly AtlasPlan[];
+  readonly details: readonly PlanDetails[];
+  readonly ground: GroundTopology;
+}): Files {
   const files = new Map<string, string>();
-  const json = (path: string, value: unknown) => files.set(path, JSON.stringify(value));
   const areas = (adcodes: readonly string[]) => unionOfAreas(ground, adcodes)?.geometry ?? null;
-  json("sites.geojson", siteCollection(plans, shared, areas));
+  files.set("sites.geojson", JSON.stringify(siteCollection(plans, shared, areas)));
   files.set("sites.csv", sitesCsv(plans));
-  for (const [name, table] of Object.entries(publishedTables(plans, shared))) {
-    json(`${name}.json`, table.rows);
+  for (const [name, table] of Object.entries(publishedTables(plans, details, shared))) {
+    files.set(`${name}.json`, JSON.stringify(table.rows));
     files.set(`${name}.csv`, table.csv);
   }
-  if (authored.agencies.length > 0) json("agencies.json", authored.agencies);
-  json("industries.json", authored.industries);
-  for (const [name, schema] of Object.entries(SCHEMAS)) {
-    json(`schema/${name}.json`, z.toJSONSchema(schema, { io: "input" }));
-  }
-  json("atlas/shared.json", shared);
-  for (const plan of plans) json(`atlas/${plan.id}.json`, plan);
-  json("ground/areas.json", ground);
-  for (const name of ["water", "landmarks"]) {
-    json(`ground/${name}.json`, JSON.parse(readFileSync(`${root}/geo/${name}.geojson`, "utf8")));
-  }
-  const index = {
+  if (authored.agencies.length > 0) files.set("agencies.json", JSON.stringify(authored.agencies));
+  files.set("industries.json", JSON.stringify(authored.industries));
+  return files;
+}
+
+function schemaFiles(): Files {
+  return new Map(
+    Object.entries(SCHEMAS).map(([name, schema]) => [
+      `schema/${name}.json`,
+      JSON.stringify(z.toJSONSchema(schema, { io: "input" })),
+    ]),
+  );
+}
+
+/** What the application itself loads. */
+function applicationFiles(
+  shared: AtlasShared,
+  plans: readonly AtlasPlan[],
+  details: readonly PlanDetails[],
+): Files {
+  return new Map([
+    ["atlas/shared.json", JSON.stringify(shared)],
+    ...plans.map((plan) => [`atlas/${plan.id}.json`, JSON.stringify(plan)] as const),
+    ...details.map((entry) => [`atlas/${entry.plan}-details.json`, JSON.stringify(entry)] as const),
+  ]);
+}
+
+function groundFiles(root: string, ground: GroundTopology): Files {
+  const minified = (name: string) =>
+    JSON.stringify(JSON.parse(readFileSync(`${root}/geo/${name}.geojson`, "utf8")));
+  return new Map([
+    ["ground/areas.json", JSON.stringify(ground)],
+    ["ground/water.json", minified("water")],
+    ["ground/landmarks.json", minified("landmarks")],
+  ]);
+}
+
+function indexOf(shared: AtlasShared, plans: readonly AtlasPlan[], files: readonly string[]) {
+  return {
     name: "Kangtu 康图",
     version: shared.version,
     dataVersion: shared.dataVersion,
     crs: "WGS-84 (EPSG:4326), longitude before latitude",
     licence: "see LICENSE-DATA.md: facts from the plans; boundaries MIT; place names CC BY 4.0",
-    plans: plans.map(({ id, titleZh, titleEn, sites }) => ({ id, titleZh, titleEn, sites: sites.length })),
+    plans: plans.map(({ id, titleZh, titleEn, sites }) => ({
+      id,
+      titleZh,
+      titleEn,
+      sites: sites.length,
+    })),
     sources: shared.sources,
-    files: [...files.keys()].toSorted(),
+    files: files.toSorted(),
   };
-  json("index.json", index);
-  return files;
 }

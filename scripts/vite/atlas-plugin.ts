@@ -2,12 +2,15 @@ import type { Plugin } from "vite";
 import { CONTENT_SECURITY_POLICY } from "../content-security-policy.ts";
 import { fallbackFont, fallbackFontFace } from "../fallback-font.ts";
 import { publish, type Publication } from "../publish.ts";
+import { paletteStyle } from "./palette-style.ts";
 import { EN } from "../../src/i18n/en.ts";
 import { ZH_HANS } from "../../src/i18n/zh-hans.ts";
 
 const FOLDER = "data/v1/";
-const FONT_STYLE = "virtual:kangtu-fallback-font.css";
+const STYLE = "virtual:kangtu-style.css";
 const FONT_FILE = "assets/kangtu-fallback.woff2";
+/** From the stylesheet, which stands in the same folder. */
+const FONT_ADDRESS = "./kangtu-fallback.woff2";
 
 /**
  * Publishes the data beside the application (as files of the build, or answered by the dev server), makes the
@@ -22,8 +25,9 @@ export function atlasPlugin(root: string): Plugin {
     configResolved(config) {
       isBuild = config.command === "build" && !config.build.ssr;
     },
-    resolveId: (id) => (id === FONT_STYLE ? `\0${FONT_STYLE}` : null),
-    load: (id) => (id === `\0${FONT_STYLE}` ? fallbackFontFace(`./${FONT_FILE.slice(7)}`) : null),
+    resolveId: (id) => (id === STYLE ? `\0${STYLE}` : null),
+    load: (id) =>
+      id === `\0${STYLE}` ? `${fallbackFontFace(FONT_ADDRESS)}\n${paletteStyle()}` : null,
     async generateBundle() {
       if (!isBuild) return;
       for (const [path, source] of published().files) {

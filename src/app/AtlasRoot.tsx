@@ -1,45 +1,65 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useStore } from "zustand";
 import type { Atlas } from "../domain/atlas.ts";
 import { createTranslate } from "../i18n/translate.ts";
 import { AtlasProvider } from "../panels/atlas-context.tsx";
-import type { View } from "../state/view.ts";
-import { useStore } from "zustand";
 import { viewStore } from "../state/store.ts";
+import type { View } from "../state/view.ts";
 import { App } from "./App.tsx";
 import type { Config } from "./config.ts";
+import { pageTitle } from "./page-title.ts";
 
 type AtlasRootProps = {
   readonly atlas: Atlas;
   readonly config: Config;
   /** Path of the folder of index.html as the page knows it before the script runs. */
   readonly root: string;
+  /** ISO date of the build. */
   readonly today: string;
-  /** The view that a prerendered page shows; null when nothing was prerendered. */
-  readonly initialView: View | null;
+  /** The view that a prerendered page shows. */
+  readonly initialView: View;
 };
 
 /**
- * The application with what all of it reads. On a prerendered page the first render repeats that page exactly;
- * the store takes over right after.
+ * The application with what all of it reads. While a prerendered page is taken over, the first render repeats that
+ * page exactly; the store takes over right after.
  */
 export function AtlasRoot({ atlas, config, root, today, initialView }: AtlasRootProps) {
-  const [page, setPage] = useState({ root, today, initialView });
-  const view = useStore(viewStore);
-  const { language, theme } = page.initialView ?? view;
+  const live = useIsLive();
+  const stored = useStore(viewStore);
+  const view = live ? stored : initialView;
+  const { language, theme } = view;
   const t = useMemo(() => createTranslate(language), [language]);
-  useEffect(() => {
-    setPage({ root: absolutePath(root), today: isoToday(), initialView: null });
-  }, [root]);
+  const page = useMemo(
+    () => (live ? { root: absolutePath(root), today: isoToday() } : { root, today }),
+    [live, root, today],
+  );
+  const value = useMemo(
+    () => ({ atlas, t, ...page, initialView: live ? null : initialView }),
+    [atlas, t, page, live, initialView],
+  );
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset["theme"] = theme;
-    document.title = `${t("app.name")} · ${t("app.tagline")}`;
-  }, [language, theme, t]);
-  const value = useMemo(() => ({ atlas, t, ...page }), [atlas, t, page]);
+  }, [language, theme]);
+  useEffect(() => {
+    document.title = pageTitle(atlas, view, t);
+  }, [atlas, view, t]);
   return (
     <AtlasProvider value={value}>
       <App config={config} />
     </AtlasProvider>
+  );
+}
+
+const subscribeToNothing = () => () => undefined;
+
+/** False on the server and in the render that takes a prerendered page over, true ever after. */
+function useIsLive(): boolean {
+  return useSyncExternalStore(
+    subscribeToNothing,
+    () => true,
+    () => false,
   );
 }
 

@@ -1,6 +1,43 @@
+import { useMemo, useRef } from "react";
+import { MapNotes } from "../map/MapNotes.tsx";
+import { buildContent } from "../map/scene.ts";
+import { useAtlas, useUi, useView } from "../panels/atlas-context.tsx";
+import { StackList } from "../panels/StackList.tsx";
 import type { Config } from "./config.ts";
+import { DrawnMap } from "./DrawnMap.tsx";
+import { LegendPanel } from "./LegendPanel.tsx";
+import styles from "./MapArea.module.css";
+import { useMapParts } from "./use-map-parts.ts";
+import { useSheetPadding } from "./use-sheet-padding.ts";
 
-/** Placeholder until the map lands. */
+/** The map with its legend, notes and what lies under a click. Comes after the text, and can stay away. */
 export function MapArea({ config }: { readonly config: Config }) {
-  return <div data-ground={config.ground} />;
+  const { atlas, t, root } = useAtlas();
+  const { plans, layers } = useView();
+  const box = useRef<HTMLElement>(null);
+  const fault = useUi((ui) => ui.mapFault);
+  const parts = useMapParts(root, config, fault);
+  const ground = parts.status === "ready" ? parts.ground.topology : null;
+  const content = useMemo(
+    () => buildContent({ atlas, view: { plans, layers }, ground }),
+    [atlas, plans, layers, ground],
+  );
+  const padding = useSheetPadding(box);
+  return (
+    <section ref={box} className={styles.area} aria-label={t("nav.map")}>
+      {parts.status === "loading" && <p className={styles.message}>{t("notice.mapLoading")}</p>}
+      {parts.status === "failed" && (
+        <div className={styles.message} role="alert">
+          <p>{t("notice.mapFailed")}</p>
+          <button type="button" onClick={parts.retry}>
+            {t("app.retry")}
+          </button>
+        </div>
+      )}
+      {parts.status === "ready" && <DrawnMap parts={parts} content={content} padding={padding} />}
+      <StackList />
+      <LegendPanel content={content} />
+      <MapNotes approval={config.mapApproval} />
+    </section>
+  );
 }

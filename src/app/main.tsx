@@ -7,7 +7,7 @@ import { syncAddress } from "../state/sync-url.ts";
 import { AtlasRoot } from "./AtlasRoot.tsx";
 import { loadAtlas, loadConfig } from "./load-atlas.ts";
 import { showLoadFailure } from "./load-failure.ts";
-import "virtual:kangtu-fallback-font.css";
+import "virtual:kangtu-style.css";
 import "./tokens.css";
 
 /** Loads the atlas and takes the page over: as it stands when it shows what the address asks for, else anew. */
@@ -18,11 +18,19 @@ async function start(container: HTMLElement): Promise<void> {
   syncAddress(path, (view) => resolveView(view, atlas));
   const prerendered = pageView(plan ?? null);
   const asked = formatView({ ...viewStore.getState(), camera: null });
-  const shared = { atlas, config, root, today };
+  const app = (
+    <AtlasRoot
+      atlas={atlas}
+      config={config}
+      root={root}
+      today={today}
+      initialView={prerendered}
+    />
+  );
   if (container.hasChildNodes() && asked === formatView(prerendered)) {
-    hydrateRoot(container, <AtlasRoot {...shared} initialView={prerendered} />);
+    hydrateRoot(container, app);
   } else {
-    createRoot(container).render(<AtlasRoot {...shared} initialView={null} />);
+    createRoot(container).render(app);
   }
 }
 

@@ -1,2 +1,2 @@
 /** Made by scripts/vite/atlas-plugin.ts. */
-declare module "virtual:kangtu-fallback-font.css";
+declare module "virtual:kangtu-style.css";

@@ -37,16 +37,32 @@ export type AtlasExtent = {
   readonly noteEn: string;
 };
 
-/** One plan with all that it says: the content of one published file. */
+/** What lists and panels need of a clause before its text is asked for. */
+export type ClauseHeading = Pick<Clause, "section" | "parent" | "titleZh" | "titleEn">;
+export type TaskHeading = Pick<Task, "section" | "titleZh" | "titleEn">;
+
+/** One plan with its sites: what the application loads first. */
 export type AtlasPlan = Plan & {
-  readonly clauses: readonly Clause[];
+  readonly clauses: readonly ClauseHeading[];
   readonly sites: readonly AtlasSite[];
+  readonly tasks: readonly TaskHeading[];
+  readonly counts: {
+    readonly targets: number;
+    readonly links: number;
+    readonly records: number;
+  };
+  /** West, south, east, north of its region, in degrees. */
+  readonly bounds: readonly [number, number, number, number];
+};
+
+/** All else that a plan says, loaded when it is asked for. */
+export type PlanDetails = {
+  readonly plan: string;
+  readonly clauses: readonly Clause[];
   readonly tasks: readonly Task[];
   readonly targets: readonly Target[];
   readonly links: readonly Link[];
   readonly records: readonly PlanRecord[];
-  /** West, south, east, north of what the plan places, in degrees. */
-  readonly bounds: readonly [number, number, number, number];
 };
 
 export type IndustryClassEntry = {

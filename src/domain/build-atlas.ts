@@ -1,6 +1,6 @@
 import type { IndustryClass, IndustryGroup } from "../model/vocabulary.ts";
 import type { Site } from "../model/types.ts";
-import type { Atlas, AtlasExtent, AtlasPlan, AtlasShared, AtlasSite } from "./atlas.ts";
+import type { Atlas, AtlasExtent, AtlasPlan, AtlasShared, AtlasSite, PlanDetails } from "./atlas.ts";
 import type { Authored, AuthoredPlan } from "./authored.ts";
 
 /** West, south, east, north of the area of an adcode, in degrees; null when the ground data has no such area. */
@@ -30,14 +30,27 @@ export function buildPlan(entry: AuthoredPlan, shared: AtlasShared, boundsOf: Bo
   if (!bounds) throw new Error(`no bounds for the region of ${entry.plan.id}`);
   return {
     ...entry.plan,
-    clauses: entry.clauses,
+    clauses: entry.clauses.map(({ section, parent, titleZh, titleEn }) => ({
+      section,
+      parent,
+      titleZh,
+      titleEn,
+    })),
     sites: entry.sites.map((site) => buildSite(site, entry, shared)),
-    tasks: entry.tasks,
-    targets: entry.targets,
-    links: entry.links,
-    records: entry.records,
+    tasks: entry.tasks.map(({ section, titleZh, titleEn }) => ({ section, titleZh, titleEn })),
+    counts: {
+      targets: entry.targets.length,
+      links: entry.links.length,
+      records: entry.records.length,
+    },
     bounds,
   };
+}
+
+/** What a plan says beyond its outline, ready to publish. */
+export function buildDetails(entry: AuthoredPlan): PlanDetails {
+  const { plan, clauses, tasks, targets, links, records } = entry;
+  return { plan: plan.id, clauses, tasks, targets, links, records };
 }
 
 function buildSite(site: Site, entry: AuthoredPlan, shared: AtlasShared): AtlasSite {

@@ -30,7 +30,7 @@ function PlanCard({ plan }: { readonly plan: AtlasPlan }) {
   const counts = [
     t("plan.sites", { count: plan.sites.length }),
     t("plan.tasks", { count: plan.tasks.length }),
-    ...(plan.targets.length > 0 ? [t("plan.targets", { count: plan.targets.length })] : []),
+    ...(plan.counts.targets > 0 ? [t("plan.targets", { count: plan.counts.targets })] : []),
   ];
   return (
     <ViewLink to={toPlan(plan.id)} className={styles.card}>

@@ -1,18 +1,18 @@
 import type { Clause, Enterprise, Link, Target, Task } from "../../model/types.ts";
-import type { AtlasPlan, AtlasShared, AtlasSite } from "../atlas.ts";
+import type { AtlasPlan, AtlasShared, AtlasSite, PlanDetails } from "../atlas.ts";
 import { sectionId } from "../section-id.ts";
 import { formatCsv, type Column } from "./csv.ts";
 
 /** A record of one plan, told of which. */
-export type OfPlan<Row> = Row & { readonly plan: string };
+type OfPlan<Row> = Row & { readonly plan: string };
 
 /** All records of one kind over all plans, each with its plan. */
-export function allOf<Key extends "clauses" | "tasks" | "targets" | "links" | "records">(
-  plans: readonly AtlasPlan[],
+function allOf<Key extends Exclude<keyof PlanDetails, "plan">>(
+  details: readonly PlanDetails[],
   key: Key,
-): readonly OfPlan<AtlasPlan[Key][number]>[] {
-  return plans.flatMap((plan) =>
-    plan[key].map((row) => ({ plan: plan.id, ...row }) as OfPlan<AtlasPlan[Key][number]>),
+): readonly OfPlan<PlanDetails[Key][number]>[] {
+  return details.flatMap((entry) =>
+    entry[key].map((row) => ({ plan: entry.plan, ...row }) as OfPlan<PlanDetails[Key][number]>),
   );
 }
 
@@ -120,12 +120,13 @@ const LINK_COLUMNS: readonly Column<OfPlan<Link>>[] = [
 /** The published tables: file name → rows for JSON and the same as CSV. Tables without a row are left out. */
 export function publishedTables(
   plans: readonly AtlasPlan[],
+  details: readonly PlanDetails[],
   shared: AtlasShared,
 ): Readonly<Record<string, { readonly rows: readonly unknown[]; readonly csv: string }>> {
-  const clauses = allOf(plans, "clauses");
-  const tasks = allOf(plans, "tasks");
-  const targets = allOf(plans, "targets");
-  const links = allOf(plans, "links");
+  const clauses = allOf(details, "clauses");
+  const tasks = allOf(details, "tasks");
+  const targets = allOf(details, "targets");
+  const links = allOf(details, "links");
   const withId = <Row extends { readonly section: string }>(rows: readonly Row[]) =>
     rows.map((row) => ({ id: sectionId(row.section), ...row }));
   const tables = {
@@ -152,16 +153,9 @@ export function sitesCsv(plans: readonly AtlasPlan[]): string {
 
 /** A plan without its records, which stand in tables of their own. */
 function planRow(plan: AtlasPlan) {
-  const { clauses, sites, tasks, targets, links, records, ...own } = plan;
+  const { clauses, sites, tasks, counts, ...own } = plan;
   return {
     ...own,
-    counts: {
-      clauses: clauses.length,
-      sites: sites.length,
-      tasks: tasks.length,
-      targets: targets.length,
-      links: links.length,
-      records: records.length,
-    },
+    counts: { clauses: clauses.length, sites: sites.length, tasks: tasks.length, ...counts },
   };
 }

@@ -1,0 +1,87 @@
+import { z } from "zod";
+
+const chunkSchema = z.object({
+  file: z.string(),
+  isEntry: z.boolean().optional(),
+  imports: z.array(z.string()).default([]),
+  dynamicImports: z.array(z.string()).default([]),
+  css: z.array(z.string()).default([]),
+});
+
+/** Vite's manifest of a build: what each chunk loads at once and what later. */
+export const manifestSchema = z.record(z.string(), chunkSchema);
+type Manifest = z.infer<typeof manifestSchema>;
+
+/** One line of the table: files together, and what they may weigh, in kB (1000 bytes) after gzip. */
+export type SizeRow = {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly limitKb: number;
+};
+
+const PAGE = "index.html";
+
+/** What of `files` (paths below dist/) each budget of docs/architecture.md covers. */
+export function sizeRows(manifest: Manifest, files: readonly string[]): readonly SizeRow[] {
+  const entry = closure(manifest, [PAGE]);
+  const later = closure(
+    manifest,
+    [...entry].flatMap((key) => manifest[key]?.dynamicImports ?? []),
+  );
+  const lazy = [...later].filter((key) => !entry.has(key));
+  const scripts = (keys: Iterable<string>) => [
+    ...new Set([...keys].flatMap((key) => manifest[key]?.file ?? [])),
+  ];
+  const styles = (keys: Iterable<string>) => [
+    ...new Set([...keys].flatMap((key) => manifest[key]?.css ?? [])),
+  ];
+  const entryStyles = styles(entry);
+  const matching = (pattern: RegExp) => files.filter((file) => pattern.test(file));
+  return [
+    { name: "entry, scripts", files: scripts(entry), limitKb: 150 },
+    { name: "entry, styles", files: entryStyles, limitKb: 25 },
+    { name: "map, scripts", files: scripts(lazy), limitKb: 320 },
+    {
+      name: "map, styles",
+      files: styles(lazy).filter((file) => !entryStyles.includes(file)),
+      limitKb: 25,
+    },
+    { name: "map, worker", files: matching(/^assets\/.*worker.*\.js$/), limitKb: 160 },
+    { name: "shared data", files: matching(/^data\/v1\/atlas\/shared\.json$/), limitKb: 60 },
+    ...planRows(matching(/^data\/v1\/atlas\/(?!shared\.).*\.json$/)),
+    { name: "ground", files: matching(/^data\/v1\/ground\//), limitKb: 200 },
+    { name: "fallback font", files: matching(/^assets\/kangtu-fallback.*\.woff2$/), limitKb: 260 },
+  ];
+}
+
+/** One row a plan; with no plan at all one row without a file, which is a fault. */
+function planRows(files: readonly string[]): readonly SizeRow[] {
+  if (files.length === 0) return [{ name: "plans", files: [], limitKb: 60 }];
+  return files.map((file) => ({
+    name: `plan ${/([^/]*)\.json$/.exec(file)?.[1] ?? file}`,
+    files: [file],
+    limitKb: 60,
+  }));
+}
+
+/** The chunks and all that they load at once. */
+function closure(manifest: Manifest, start: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const open = [...start];
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    open.push(...(manifest[key]?.imports ?? []));
+  }
+  return seen;
+}
+
+/** A row with its weight, and what is wrong with it, or null. */
+export type WeighedRow = SizeRow & { readonly kb: number; readonly fault: string | null };
+
+/** Weighs a row; a row without a file is as wrong as one that is too heavy. */
+export function weigh(row: SizeRow, gzipBytes: (file: string) => number): WeighedRow {
+  const kb = row.files.reduce((sum, file) => sum + gzipBytes(file), 0) / 1000;
+  if (row.files.length === 0) return { ...row, kb, fault: "no such file" };
+  return { ...row, kb, fault: kb > row.limitKb ? "too heavy" : null };
+}

@@ -1,0 +1,64 @@
+import { useEffect, useState } from "react";
+import type { FeatureCollection } from "geojson";
+import type { GroundTopology } from "../domain/ground.ts";
+import type { Ground } from "../map/sources.ts";
+import type { MapFault } from "../state/store.ts";
+import type { Config } from "./config.ts";
+import { loadGround } from "./load-atlas.ts";
+
+type MapComponent = typeof import("../map/MapView.tsx").MapView;
+
+/** The drawn map or the plain one, with the ground under it. */
+export type MapParts = { readonly Component: MapComponent; readonly ground: Ground };
+
+/** The parts of the map as they arrive; `failed` when they do not, and the page goes on without a map. */
+export type MapPartsState =
+  | { readonly status: "loading" }
+  | { readonly status: "failed"; readonly retry: () => void }
+  | ({ readonly status: "ready" } & MapParts);
+
+/**
+ * Loads the map's chunk and the ground side by side, after the page can be read. A fault of the drawn map asks for
+ * the plain one.
+ */
+export function useMapParts(
+  root: string,
+  config: Config,
+  fault: MapFault | null,
+): MapPartsState {
+  const [attempt, setAttempt] = useState(0);
+  const [state, setState] = useState<MapPartsState>({ status: "loading" });
+  const plain = fault !== null;
+  useEffect(() => {
+    let current = true;
+    Promise.all([loadComponent(plain), loadWholeGround(root, config)])
+      .then(([Component, ground]) => {
+        if (current) setState({ status: "ready", Component, ground });
+      })
+      .catch(() => {
+        const retry = () => {
+          setState({ status: "loading" });
+          setAttempt(attempt + 1);
+        };
+        if (current) setState({ status: "failed", retry });
+      });
+    return () => {
+      current = false;
+    };
+  }, [root, config, plain, attempt]);
+  return state;
+}
+
+async function loadComponent(plain: boolean): Promise<MapComponent> {
+  if (plain) return (await import("../map/SvgMap.tsx")).SvgMap;
+  return (await import("../map/MapView.tsx")).MapView;
+}
+
+async function loadWholeGround(root: string, config: Config): Promise<Ground> {
+  const [topology, water, landmarks] = await Promise.all([
+    config.ground === "points" ? null : loadGround<GroundTopology>(root, "areas"),
+    loadGround<FeatureCollection>(root, "water"),
+    loadGround<FeatureCollection>(root, "landmarks"),
+  ]);
+  return { topology, water, landmarks };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { siteCollection } from "../../../../src/domain/export/site-collection.ts";
+import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
+
+describe("the published sites", () => {
+  const atlas = tinyJoined();
+  const area = { type: "Polygon" as const, coordinates: [] };
+  const { features } = siteCollection(atlas.plans, atlas, () => area);
+  const feature = (id: string) => features.find((entry) => entry.id === `tiny-2030/${id}`);
+
+  it("has every site once", () => {
+    expect(features).toHaveLength(4);
+  });
+
+  it("gives an area its polygon, a point its point, and nothing to what is not placed", () => {
+    expect(feature("city")?.geometry).toBe(area);
+    expect(feature("lab")?.geometry).toEqual({ type: "Point", coordinates: [100.51, 30.5] });
+    expect(feature("portal")?.geometry).toBeNull();
+  });
+
+  it("keeps the point of a site whose extent is only an axis", () => {
+    expect(feature("park")?.geometry).toEqual({ type: "Point", coordinates: [100.5, 30.5] });
+  });
+
+  it("says the plan's word, its English and its class", () => {
+    expect(feature("park")?.properties).toMatchObject({
+      plan: "tiny-2030",
+      industries: [{ term: "制药", termEn: "drug making", class: "09" }],
+      precision: "compound",
+      radiusM: 500,
+      cites: [{ section: "一(一)1", phrase: "虚构药谷" }],
+    });
+  });
+});

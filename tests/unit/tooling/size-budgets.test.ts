@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { manifestSchema, sizeRows, weigh } from "../../../scripts/size-budgets.ts";
+
+const MANIFEST = manifestSchema.parse({
+  "index.html": {
+    file: "assets/index-1.js",
+    isEntry: true,
+    imports: ["_shared.js"],
+    dynamicImports: ["src/map/atlas-map.ts"],
+    css: ["assets/index-1.css"],
+  },
+  "_shared.js": { file: "assets/shared-1.js" },
+  "src/map/atlas-map.ts": {
+    file: "assets/map-1.js",
+    imports: ["_shared.js", "_engine.js"],
+    css: ["assets/map-1.css"],
+  },
+  "_engine.js": { file: "assets/engine-1.js" },
+});
+const FILES = [
+  "assets/maplibre-gl-worker-1.js",
+  "assets/kangtu-fallback-1.woff2",
+  "data/v1/atlas/shared.json",
+  "data/v1/atlas/one.json",
+  "data/v1/atlas/two.json",
+  "data/v1/ground/areas.json",
+  "data/v1/ground/water.json",
+];
+
+const filesOf = (name: string, files = FILES) =>
+  sizeRows(MANIFEST, files).find((row) => row.name === name)?.files;
+
+describe("size budgets", () => {
+  test("take into the entry what it loads at once, and nothing that comes later", () => {
+    expect(filesOf("entry, scripts")?.toSorted()).toEqual([
+      "assets/index-1.js",
+      "assets/shared-1.js",
+    ]);
+    expect(filesOf("entry, styles")).toEqual(["assets/index-1.css"]);
+  });
+
+  test("take into the map what comes later and is not in the entry", () => {
+    expect(filesOf("map, scripts")?.toSorted()).toEqual(["assets/engine-1.js", "assets/map-1.js"]);
+    expect(filesOf("map, styles")).toEqual(["assets/map-1.css"]);
+  });
+
+  test("weigh each plan by itself and the ground as a whole", () => {
+    expect(filesOf("plan one")).toEqual(["data/v1/atlas/one.json"]);
+    expect(filesOf("plan two")).toEqual(["data/v1/atlas/two.json"]);
+    expect(filesOf("ground")).toHaveLength(2);
+  });
+
+  test("pass at the limit and fail above it", () => {
+    const row = { name: "ground", files: ["a", "b"], limitKb: 200 };
+    expect(weigh(row, () => 100_000).fault).toBeNull();
+    expect(weigh(row, () => 100_001).fault).toBe("too heavy");
+  });
+
+  test("fail for what is not there", () => {
+    const missing = sizeRows(MANIFEST, []).map((row) => weigh(row, () => 1));
+    expect(missing.filter(({ fault }) => fault === "no such file").map(({ name }) => name)).toEqual(
+      ["map, worker", "shared data", "plans", "ground", "fallback font"],
+    );
+  });
+});
