@@ -50,9 +50,9 @@ function SiteGroup({
   if (sites.length === 0) return null;
   return (
     <>
-      <h3 className={styles.heading}>
+      <h2 className={styles.heading}>
         {t(mapped ? HEADINGS[part] : "list.all", { count: sites.length })}
-      </h3>
+      </h2>
       <ul className={styles.items}>
         {sites.map((site) => (
           <SiteItem key={site.key} site={site} showPlan={plans.length !== 1} />

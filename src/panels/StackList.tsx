@@ -16,7 +16,7 @@ export function StackList() {
   return (
     <section className={styles.stack} aria-label={t("list.stack", { count: sites.length })}>
       <CloseButton label={t("list.close")} onPress={() => uiStore.setState({ stack: [] })} />
-      <h3 className={styles.title}>{t("list.stack", { count: sites.length })}</h3>
+      <h2 className={styles.title}>{t("list.stack", { count: sites.length })}</h2>
       <p className={styles.hint}>{t("list.stackHint")}</p>
       <ul className={styles.items}>
         {sites.map((site) => (
