@@ -1,12 +1,13 @@
 import { useEffect, useState } from "react";
 import type { FeatureCollection } from "geojson";
 import type { GroundTopology } from "../domain/ground.ts";
+import type { MapView } from "../map/MapView.tsx";
 import type { Ground } from "../map/sources.ts";
 import type { MapFault } from "../state/store.ts";
 import type { Config } from "./config.ts";
 import { loadGround } from "./load-atlas.ts";
 
-type MapComponent = typeof import("../map/MapView.tsx").MapView;
+type MapComponent = typeof MapView;
 
 /** The drawn map or the plain one, with the ground under it. */
 export type MapParts = { readonly Component: MapComponent; readonly ground: Ground };
@@ -31,17 +32,22 @@ export function useMapParts(
   const plain = fault !== null;
   useEffect(() => {
     let current = true;
-    Promise.all([loadComponent(plain), loadWholeGround(root, config)])
-      .then(([Component, ground]) => {
+    const load = async () => {
+      try {
+        const [Component, ground] = await Promise.all([
+          loadComponent(plain),
+          loadWholeGround(root, config),
+        ]);
         if (current) setState({ status: "ready", Component, ground });
-      })
-      .catch(() => {
+      } catch {
         const retry = () => {
           setState({ status: "loading" });
           setAttempt(attempt + 1);
         };
         if (current) setState({ status: "failed", retry });
-      });
+      }
+    };
+    void load();
     return () => {
       current = false;
     };

@@ -15,14 +15,37 @@ type SheetProps = {
   readonly children: ReactNode;
 };
 
+/** Less movement than this, in pixels, is a press and no drag. */
+const LEAST_DRAG = 16;
+
 /** A column on a wide screen; on a phone a bottom sheet whose handle is dragged, pressed or moved by arrow keys. */
 export function Sheet(props: SheetProps) {
   const { label, handleLabel, heightLabels, height, onHeight, className, children } = props;
+  return (
+    <aside
+      className={[styles.sheet, className].join(" ")}
+      data-height={height}
+      aria-label={label}
+    >
+      <SheetHandle
+        label={`${handleLabel}: ${heightLabels[height]}`}
+        height={height}
+        onHeight={onHeight}
+      />
+      <div className={styles.content}>{children}</div>
+    </aside>
+  );
+}
+
+type SheetHandleProps = Pick<SheetProps, "label" | "height" | "onHeight">;
+
+function SheetHandle({ label, height, onHeight }: SheetHandleProps) {
   const start = useRef<number | null>(null);
   const step = (by: number) => {
     const next = HEIGHTS[HEIGHTS.indexOf(height) + by];
     if (next) onHeight(next);
   };
+  const cycle = () => onHeight(HEIGHTS[(HEIGHTS.indexOf(height) + 1) % HEIGHTS.length] ?? "half");
   const press = (event: KeyboardEvent) => {
     if (event.key === "ArrowUp") step(1);
     else if (event.key === "ArrowDown") step(-1);
@@ -34,34 +57,26 @@ export function Sheet(props: SheetProps) {
     start.current = null;
     if (from === null) return;
     const moved = event.clientY - from;
-    // Less than this is a press, not a drag.
-    if (Math.abs(moved) < 16) onHeight(height === "full" ? "peek" : (HEIGHTS[HEIGHTS.indexOf(height) + 1] ?? "half"));
+    if (Math.abs(moved) < LEAST_DRAG) cycle();
     else step(moved < 0 ? 1 : -1);
   };
   return (
-    <aside
-      className={[styles.sheet, className].join(" ")}
-      data-height={height}
+    <button
+      type="button"
+      className={styles.handle}
       aria-label={label}
+      onKeyDown={press}
+      onPointerDown={(event) => {
+        start.current = event.clientY;
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerUp={release}
+      // A click without a pointer comes from the keyboard or a screen reader.
+      onClick={(event) => {
+        if (event.detail === 0) cycle();
+      }}
     >
-      <button
-        type="button"
-        className={styles.handle}
-        aria-label={`${handleLabel}: ${heightLabels[height]}`}
-        onKeyDown={press}
-        onPointerDown={(event) => {
-          start.current = event.clientY;
-          event.currentTarget.setPointerCapture(event.pointerId);
-        }}
-        onPointerUp={release}
-        onClick={(event) => {
-          // A click without a pointer comes from the keyboard or a screen reader.
-          if (event.detail === 0) onHeight(height === "full" ? "peek" : (HEIGHTS[HEIGHTS.indexOf(height) + 1] ?? "half"));
-        }}
-      >
-        <span className={styles.grip} />
-      </button>
-      <div className={styles.content}>{children}</div>
-    </aside>
+      <span className={styles.grip} />
+    </button>
   );
 }

@@ -38,7 +38,9 @@ export const KIND_SHAPES: Readonly<Record<SiteKind, KindShape>> = {
   platform: solid("M12 2.4L21.6 12L12 21.6L2.4 12Z"),
   institute: solid("M12 2.8L21.8 19.8H2.2Z"),
   hospital: solid("M8.9 3h6.2v5.9H21v6.2h-5.9V21H8.9v-5.9H3V8.9h5.9Z"),
-  building: solid("M8.2 2.6h7.6a1 1 0 0 1 1 1v16.8a1 1 0 0 1-1 1H8.2a1 1 0 0 1-1-1V3.6a1 1 0 0 1 1-1Z"),
+  building: solid(
+    "M8.2 2.6h7.6a1 1 0 0 1 1 1v16.8a1 1 0 0 1-1 1H8.2a1 1 0 0 1-1-1V3.6a1 1 0 0 1 1-1Z",
+  ),
   landscape: solid(circle(8)),
   area: { body: hexagon(10) + hexagon(6.8), outline: hexagon(10) },
 };
