@@ -1,78 +1,82 @@
-import type { Agency, Task } from "../../model/types.ts";
+import type { Task } from "../../model/types.ts";
 import type { Authored } from "../authored.ts";
 import { parseUnits, type ParsedUnits } from "../parse-units.ts";
 import type { Problem } from "./problem.ts";
+
+/** A unit as a plan writes it. The 市发改委 of two cities are two agencies, so the plan belongs to the name. */
+type WrittenUnit = { readonly plan: string; readonly name: string };
 
 /**
  * Faults of responsible units: a task whose units are not those of its bracket, a unit that no agency has, an agency
  * that stands for a name which no task of that plan has, or for one that another agency has too.
  */
 export function unitProblems(authored: Authored): readonly Problem[] {
-  const owners = agenciesByName(authored.agencies);
-  const used = new Set<string>();
-  const faultsOfTasks = authored.plans.flatMap((entry) =>
-    entry.tasks.flatMap((task) => {
-      const path = `data/plans/${entry.plan.id}/tasks.json#${task.section}`;
-      const names = [...task.leadUnits, ...task.supportingUnits];
-      for (const name of names) used.add(keyOf(entry.plan.id, name));
-      return [
-        ...bracketProblems(task, path),
-        ...names
-          .filter((name) => !owners.has(keyOf(entry.plan.id, name)))
-          .map((name) => ({ path, message: `no agency has the unit: ${name}` })),
-      ];
-    }),
+  // Plans may be looked at one by one: how an agency is written in a plan that is not here is left alone.
+  const plans = new Set(authored.plans.map((entry) => entry.plan.id));
+  const written = authored.agencies.flatMap((agency) =>
+    agency.written
+      .filter(({ plan }) => plans.has(plan))
+      .map((unit) => ({ ...unit, path: `data/agencies.json#${agency.id}` })),
+  );
+  const known = new Set(written.map(keyOf));
+  const used = authored.plans.flatMap((entry) =>
+    entry.tasks.flatMap((task) => unitsOf(entry.plan.id, task)),
   );
   return [
-    ...faultsOfTasks,
-    ...authored.agencies.flatMap((agency) => agencyProblems(agency, owners, used)),
+    ...authored.plans.flatMap((entry) =>
+      entry.tasks.flatMap((task) => bracketProblems(task, pathOf(entry.plan.id, task))),
+    ),
+    ...used
+      .filter((unit) => !known.has(keyOf(unit)))
+      .map(({ name, path }) => ({ path, message: `no agency has the unit: ${name}` })),
+    ...agencyProblems(written, new Set(used.map(keyOf))),
   ];
+}
+
+function unitsOf(plan: string, task: Task): readonly (WrittenUnit & { readonly path: string })[] {
+  const names = [...task.leadUnits, ...task.supportingUnits];
+  return names.map((name) => ({ plan, name, path: pathOf(plan, task) }));
+}
+
+function pathOf(plan: string, task: Task): string {
+  return `data/plans/${plan}/tasks.json#${task.section}`;
+}
+
+function keyOf({ plan, name }: WrittenUnit): string {
+  return `${plan} ${name}`;
 }
 
 function bracketProblems(task: Task, path: string): readonly Problem[] {
   const parsed = parseUnits(task.unitsPhrase);
-  if (inWords(parsed) === inWords(task)) return [];
+  if (textOf(parsed) === textOf(task)) return [];
   const message = `units do not follow from unitsPhrase, which gives ${inWords(parsed)}`;
   return [{ path, message }];
 }
 
+function textOf({ unitMode, leadUnits, supportingUnits }: ParsedUnits): string {
+  return JSON.stringify([unitMode, leadUnits, supportingUnits]);
+}
+
 /** `lead+support: 市发改委、市经信局; 市科技局`. */
 function inWords({ unitMode, leadUnits, supportingUnits }: ParsedUnits): string {
-  return `${unitMode}: ${leadUnits.join("、")}; ${supportingUnits.join("、")}`;
+  const lists = [leadUnits, supportingUnits].filter((list) => list.length > 0);
+  const names = lists.map((list) => list.join("、")).join("; ");
+  return names === "" ? unitMode : `${unitMode}: ${names}`;
 }
 
 function agencyProblems(
-  agency: Agency,
-  owners: ReadonlyMap<string, readonly string[]>,
+  written: readonly (WrittenUnit & { readonly path: string })[],
   used: ReadonlySet<string>,
 ): readonly Problem[] {
-  const path = `data/agencies.json#${agency.id}`;
-  return agency.written.flatMap(({ plan, name }) => {
-    const key = keyOf(plan, name);
-    const others = (owners.get(key) ?? []).slice(1);
-    return [
-      ...(used.has(key) ? [] : [{ path, message: `no task of ${plan} names ${name}` }]),
-      // Said once, at the later agency: a unit of a task must lead to one agency only.
-      ...(others.includes(agency.id)
-        ? [{ path, message: `another agency has the unit: ${plan} ${name}` }]
-        : []),
-    ];
+  const seen = new Set<string>();
+  return written.flatMap((unit) => {
+    const key = keyOf(unit);
+    const { plan, name, path } = unit;
+    const found: Problem[] = [];
+    if (!used.has(key)) found.push({ path, message: `no task of ${plan} names ${name}` });
+    // Said at the later agency: a unit of a task must lead to one agency only.
+    if (seen.has(key)) found.push({ path, message: `another agency has the unit: ${key}` });
+    seen.add(key);
+    return found;
   });
-}
-
-/** Ids of the agencies that stand for a written name, in the order of the file. */
-function agenciesByName(agencies: readonly Agency[]): ReadonlyMap<string, readonly string[]> {
-  const owners = new Map<string, readonly string[]>();
-  for (const { id, written } of agencies) {
-    for (const { plan, name } of written) {
-      const key = keyOf(plan, name);
-      owners.set(key, [...(owners.get(key) ?? []), id]);
-    }
-  }
-  return owners;
-}
-
-/** A unit is known by its plan and its name: the 市发改委 of two cities are two agencies. */
-function keyOf(plan: string, name: string): string {
-  return `${plan} ${name}`;
 }

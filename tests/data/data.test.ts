@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { boundaryContains } from "../../scripts/boundaries.ts";
+import { readAuthored } from "../../scripts/read-authored.ts";
+import { citedPhrases } from "../../src/domain/citations.ts";
+import { problems } from "../../src/domain/problems/problems.ts";
+
+let read: ReturnType<typeof readAuthored>;
+
+beforeAll(() => {
+  read = readAuthored(process.cwd());
+});
+
+const planOf = (id: string) => {
+  const entry = read.authored.plans.find(({ plan }) => plan.id === id);
+  if (!entry) throw new Error(`no such plan: ${id}`);
+  return entry;
+};
+
+describe("the data", () => {
+  test("has the shape that the schema says", () => {
+    expect(read.problems).toEqual([]);
+  });
+
+  test("has no other fault", () => {
+    expect(problems(read.authored, boundaryContains())).toEqual([]);
+  });
+
+  // What was once published stays: the numbers may only rise.
+  test.each([
+    { id: "hefei-2020", sites: 62, tasks: 12, clauses: 16 },
+    { id: "taizhou-2022", sites: 171, tasks: 37, clauses: 52 },
+    { id: "xiamen-2020", sites: 54, tasks: 13, clauses: 18 },
+    { id: "yuexiu-2021", sites: 71, tasks: 32, clauses: 42 },
+    { id: "zhejiang-2020", sites: 95, tasks: 23, clauses: 35 },
+  ])("of $id loses nothing: $sites sites, $tasks tasks, $clauses clauses", (least) => {
+    const entry = planOf(least.id);
+    expect(entry.sites.length).toBeGreaterThanOrEqual(least.sites);
+    expect(entry.tasks.length).toBeGreaterThanOrEqual(least.tasks);
+    expect(entry.clauses.length).toBeGreaterThanOrEqual(least.clauses);
+    expect(entry.places).toHaveLength(entry.sites.length);
+  });
+
+  test("cites a phrase for every site, and only short ones", () => {
+    const cited = citedPhrases(read.authored);
+    expect(cited.length).toBeGreaterThan(1000);
+    // A name or a list of units, no sentence of the plan's.
+    expect(cited.filter(({ phrase }) => phrase.length > 80)).toEqual([]);
+  });
+
+  test("gives every wording that a site or task uses, and no wording that none uses", () => {
+    const used = new Set(
+      read.authored.plans.flatMap((entry) => [
+        ...entry.sites.flatMap((site) => site.industries.map(({ term }) => term)),
+        ...entry.tasks.flatMap((task) => task.industries),
+        ...entry.targets.flatMap((target) => target.industry ?? []),
+      ]),
+    );
+    const unused = read.authored.industries.wordings.filter(({ term }) => !used.has(term));
+    expect(unused.map(({ term }) => term)).toEqual([]);
+  });
+});
