@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readAuthored } from "../../scripts/read-authored.ts";
+import { buildPlan, buildShared, joinAtlas } from "../../src/domain/build-atlas.ts";
+import { formatView, parseView } from "../../src/state/address.ts";
+import { resolveView } from "../../src/state/resolve-view.ts";
+
+const links = readFileSync("tests/fixtures/published-links.txt", "utf8")
+  .split("\n")
+  .filter((line) => line.startsWith("?"));
+
+const { authored } = readAuthored(process.cwd());
+const shared = buildShared(authored, "0-test");
+const plans = authored.plans.map((plan) => buildPlan(plan, shared, () => [108, 19, 125, 36]));
+const atlas = joinAtlas(shared, plans);
+
+describe("a published link", () => {
+  it.each(links)("%s leads where it led", (link) => {
+    const parsed = parseView(link);
+    const resolved = resolveView(parsed.view, atlas);
+    expect([...parsed.rejected, ...resolved.rejected]).toEqual([]);
+    expect(formatView(resolved.view)).toBe(link);
+  });
+});
