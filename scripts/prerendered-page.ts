@@ -1,4 +1,5 @@
 import type { AtlasPlan } from "../src/domain/atlas.ts";
+import type { preloads } from "./preloads.ts";
 
 type PrerenderedPage = {
   /** The built index.html, whose addresses begin with `./`. */
@@ -9,17 +10,20 @@ type PrerenderedPage = {
   readonly root: string;
   readonly today: string;
   readonly plan: Pick<AtlasPlan, "id" | "titleZh" | "purposeZh"> | null;
+  readonly preloads: ReturnType<typeof preloads>;
 };
 
 const ROOT = '<div id="root"></div>';
 
 /** A page with its text in place, its addresses set to its depth, its title and description its own. */
-export function prerenderedPage({ template, text, root, today, plan }: PrerenderedPage): string {
+export function prerenderedPage(input: PrerenderedPage): string {
+  const { template, text, root, today, plan } = input;
   if (!template.includes(ROOT)) throw new Error("no place for the text in index.html");
   const attributes = [`data-root="${root}"`, `data-today="${today}"`];
   if (plan) attributes.push(`data-plan="${plan.id}"`);
   const page = template
     .replaceAll(/(src|href)="\.\//g, `$1="${root}`)
+    .replace("</head>", () => `${preloadTags(input)}</head>`)
     .replace(ROOT, () => `<div id="root" ${attributes.join(" ")}>${text}</div>`);
   if (!plan) return page;
   return page
@@ -30,9 +34,15 @@ export function prerenderedPage({ template, text, root, today, plan }: Prerender
     );
 }
 
+function preloadTags({ preloads: links, root }: PrerenderedPage): string {
+  return links
+    .map(({ rel, path }) => {
+      const kind = rel === "preload" ? ' as="fetch"' : "";
+      return `<link rel="${rel}"${kind} crossorigin href="${root}${path}">\n`;
+    })
+    .join("");
+}
+
 function escape(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll('"', "&quot;");
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

@@ -65,12 +65,17 @@ function* gridOf(box: Box): Generator<readonly [number, number]> {
 }
 
 /** Distance to the nearest outline, negative outside. Longitudes are shrunk to the length of latitudes. */
-function distanceInside([lon, lat]: readonly [number, number], rings: readonly Ring[], shrink: number) {
+function distanceInside(
+  [lon, lat]: readonly [number, number],
+  rings: readonly Ring[],
+  shrink: number,
+) {
   let inside = false;
   let nearest = Infinity;
   for (const ring of rings) {
     eachSegment(ring, ([x0 = 0, y0 = 0], [x1 = 0, y1 = 0]) => {
-      if (y0 > lat !== y1 > lat && lon < ((x1 - x0) * (lat - y0)) / (y1 - y0) + x0) inside = !inside;
+      if (y0 > lat !== y1 > lat && lon < ((x1 - x0) * (lat - y0)) / (y1 - y0) + x0)
+        inside = !inside;
       const [ax, ay] = [(x0 - lon) * shrink, y0 - lat];
       const [dx, dy] = [(x1 - x0) * shrink, y1 - y0];
       const along = Math.min(1, Math.max(0, -(ax * dx + ay * dy) / (dx * dx + dy * dy || 1)));

@@ -10,7 +10,13 @@ const NEIGHBOURS = ["14", "31", "36", "37", "41", "42", "43", "45", "46", "50", 
 const WHOLE = ["71", "81", "82"];
 
 /** Triangles below this area, in km², are cut off an outline. The smallest wins where areas meet. */
-const TOLERANCES_KM2 = { city: 0.002, county: 0.12, province: 0.8, neighbour: 8, far: 120 } as const;
+const TOLERANCES_KM2 = {
+  city: 0.002,
+  county: 0.12,
+  province: 0.8,
+  neighbour: 8,
+  far: 120,
+} as const;
 
 const EARTH_RADIUS_KM = 6371.0088;
 
@@ -53,8 +59,13 @@ function toleranceOf(adcode: string): number {
 /** An arc of [lon, lat, weight]. An island keeps at least a triangle: none may vanish from the outline. */
 function simplifyArc(arc: Arc, toleranceKm2: number): Arc {
   const weights = arc.map(([, , weight = 0]) => weight);
-  const kept = Math.min(toleranceKm2, isRing(arc) ? (weights.toSorted(descending)[3] ?? 0) : Infinity);
-  return arc.filter((_, index) => (weights[index] ?? 0) >= kept).map(([lon = 0, lat = 0]) => [lon, lat]);
+  const kept = Math.min(
+    toleranceKm2,
+    isRing(arc) ? (weights.toSorted(descending)[3] ?? 0) : Infinity,
+  );
+  return arc
+    .filter((_, index) => (weights[index] ?? 0) >= kept)
+    .map(([lon = 0, lat = 0]) => [lon, lat]);
 }
 
 function isRing(arc: Arc): boolean {

@@ -26,7 +26,7 @@ const SECURITY_HEADERS = {
   "x-content-type-options": "nosniff",
 } as const;
 
-/** Vite puts a hash into the names of everything below this folder. */
+/** The build puts a hash into the names of everything below this folder. */
 const HASHED = /^\/assets\//;
 
 /**

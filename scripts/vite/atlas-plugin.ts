@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
 import { CONTENT_SECURITY_POLICY } from "../content-security-policy.ts";
 import { fallbackFont, fallbackFontFace } from "../fallback-font.ts";
@@ -8,9 +9,9 @@ import { ZH_HANS } from "../../src/i18n/zh-hans.ts";
 
 const FOLDER = "data/v1/";
 const STYLE = "virtual:kangtu-style.css";
-const FONT_FILE = "assets/kangtu-fallback.woff2";
-/** From the stylesheet, which stands in the same folder. */
-const FONT_ADDRESS = "./kangtu-fallback.woff2";
+const ASSETS = "assets/";
+
+type FontFile = { readonly name: string; readonly source: Buffer };
 
 /**
  * Publishes the data beside the application (as files of the build, or answered by the dev server), makes the
@@ -19,6 +20,8 @@ const FONT_ADDRESS = "./kangtu-fallback.woff2";
 export function atlasPlugin(root: string): Plugin {
   let publication: Publication | null = null;
   const published = () => (publication ??= publish(root));
+  let font: Promise<FontFile> | null = null;
+  const fontFile = () => (font ??= makeFont(published()));
   let isBuild = false;
   return {
     name: "kangtu-atlas",
@@ -26,15 +29,18 @@ export function atlasPlugin(root: string): Plugin {
       isBuild = config.command === "build" && !config.build.ssr;
     },
     resolveId: (id) => (id === STYLE ? `\0${STYLE}` : null),
-    load: (id) =>
-      id === `\0${STYLE}` ? `${fallbackFontFace(FONT_ADDRESS)}\n${paletteStyle()}` : null,
+    async load(id) {
+      if (id !== `\0${STYLE}`) return null;
+      // The stylesheet stands in the same folder as the font.
+      return `${fallbackFontFace(`./${(await fontFile()).name}`)}\n${paletteStyle()}`;
+    },
     async generateBundle() {
       if (!isBuild) return;
       for (const [path, source] of published().files) {
         this.emitFile({ type: "asset", fileName: `${FOLDER}${path}`, source });
       }
-      const texts = [JSON.stringify([ZH_HANS, EN]), ...published().files.values()];
-      this.emitFile({ type: "asset", fileName: FONT_FILE, source: await fallbackFont(texts) });
+      const { name, source } = await fontFile();
+      this.emitFile({ type: "asset", fileName: `${ASSETS}${name}`, source });
     },
     transformIndexHtml: () =>
       isBuild
@@ -49,11 +55,20 @@ export function atlasPlugin(root: string): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? "/", "http://localhost").pathname.slice(1);
-        const file = path.startsWith(FOLDER) ? published().files.get(path.slice(FOLDER.length)) : undefined;
+        const file = path.startsWith(FOLDER)
+          ? published().files.get(path.slice(FOLDER.length))
+          : undefined;
         if (file === undefined) return next();
         response.setHeader("Content-Type", "application/json; charset=utf-8");
         return response.end(file);
       });
     },
   };
+}
+
+/** The font for all that is published, under a name that changes with it: servers let such files be kept for ever. */
+async function makeFont({ files }: Publication): Promise<FontFile> {
+  const source = await fallbackFont([JSON.stringify([ZH_HANS, EN]), ...files.values()]);
+  const hash = createHash("sha256").update(source).digest("hex").slice(0, 8);
+  return { name: `kangtu-fallback-${hash}.woff2`, source };
 }

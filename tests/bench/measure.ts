@@ -37,6 +37,8 @@ export async function visit(
     guarded: false,
   });
   try {
+    // tsx wraps functions in a helper of this name, which a page does not have.
+    await tab.addInitScript("globalThis.__name = (value) => value;");
     await tab.addInitScript(mark);
     const session = await tab.context().newCDPSession(tab);
     await session.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
@@ -83,7 +85,8 @@ function mark(): void {
       buffered: true,
     });
   };
-  const hasText = () => (document.body?.innerText ?? "").trim() !== "";
+  // A plan's name in the document: a notice or a copyright line is not what the page is read for.
+  const hasText = () => (document.body?.innerText ?? "").includes("合肥");
   watch("paint", ({ name, startTime }) => {
     if (name === "first-contentful-paint" && hasText()) marks.firstTextMs = startTime;
   });

@@ -1,0 +1,33 @@
+/** What Vite's manifest says of a chunk. */
+type Chunk = {
+  readonly file: string;
+  readonly imports?: readonly string[];
+};
+
+const MAP_CHUNK = "src/map/MapView.tsx";
+const ENTRY = "index.html";
+
+/**
+ * What a page asks for as soon as its script runs, so that the browser need not wait for the script to ask: the data
+ * of the atlas, the ground, and the chunks of the map. Paths from the folder of index.html.
+ * @throws when the manifest has no map chunk
+ */
+export function preloads(
+  manifest: Readonly<Record<string, Chunk>>,
+  planIds: readonly string[],
+): readonly { readonly rel: "preload" | "modulepreload"; readonly path: string }[] {
+  const map = manifest[MAP_CHUNK];
+  if (!map) throw new Error(`no ${MAP_CHUNK} in the manifest`);
+  const shared = (map.imports ?? []).filter((key) => key !== ENTRY);
+  const chunks = [map, ...shared.flatMap((key) => manifest[key] ?? [])];
+  const data = [
+    "config.json",
+    "data/v1/atlas/shared.json",
+    ...planIds.map((id) => `data/v1/atlas/${id}.json`),
+    ...["areas", "water", "landmarks"].map((part) => `data/v1/ground/${part}.json`),
+  ];
+  return [
+    ...data.map((path) => ({ rel: "preload" as const, path })),
+    ...chunks.map(({ file }) => ({ rel: "modulepreload" as const, path: file })),
+  ];
+}

@@ -1,0 +1,142 @@
+import type { Feature, FeatureCollection, MultiPolygon } from "geojson";
+import { topology } from "topojson-server";
+import type { Atlas, AtlasPlan, AtlasSite } from "../../../src/domain/atlas.ts";
+import { joinAtlas } from "../../../src/domain/build-atlas.ts";
+import type { AreaProperties, GroundTopology } from "../../../src/domain/ground.ts";
+import type { LonLat, Place } from "../../../src/model/types.ts";
+import { LAYERS, type View } from "../../../src/state/view.ts";
+
+export const VIEW: View = {
+  plans: [],
+  screen: "map",
+  select: null,
+  layers: LAYERS,
+  language: "zh-Hans",
+  theme: "auto",
+  camera: null,
+};
+
+const square = (adcode: string, west: number, south: number, size: number) => {
+  const [east, north] = [west + size, south + size];
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  const feature: Feature<MultiPolygon, AreaProperties> = {
+    type: "Feature",
+    properties: {
+      adcode,
+      nameZh: `区${adcode}`,
+      nameEn: null,
+      label: [west + size / 2, south + size / 2],
+    },
+    geometry: { type: "MultiPolygon", coordinates: [[ring]] },
+  };
+  return feature;
+};
+
+/** A province of one city of two counties, side by side. */
+export function mapGround(): GroundTopology {
+  const collect = (...features: readonly Feature[]): FeatureCollection => ({
+    type: "FeatureCollection",
+    features: [...features],
+  });
+  return topology({
+    provinces: collect(square("990000", 119, 31, 2)),
+    cities: collect(square("990100", 119, 31, 1)),
+    counties: collect(square("990101", 119, 31, 0.5), square("990102", 119.5, 31, 0.5)),
+    lines: collect(),
+  }) as unknown as GroundTopology;
+}
+
+const PLACE: Place = {
+  precision: "town",
+  radiusM: 1500,
+  method: "gazetteer",
+  sources: ["geonames"],
+  adcode: "990101",
+  adminZh: null,
+  adminEn: null,
+  areaOf: [],
+  unplacedReason: null,
+  noteZh: null,
+  noteEn: null,
+};
+
+type SiteOver = Partial<Omit<AtlasSite, "place">> & { readonly place?: Partial<Place> };
+
+/** A park known to its town, at the middle of the first county unless said otherwise. */
+export function mapSite(id: string, over: SiteOver = {}): AtlasSite {
+  const { place, ...rest } = over;
+  return {
+    id,
+    key: `made-2030/${id}`,
+    plan: "made-2030",
+    nameZh: `名${id}`,
+    nameEn: `Name ${id}`,
+    aliases: [],
+    kind: "park",
+    strategyRole: null,
+    status: "existing",
+    parent: null,
+    parentBasis: null,
+    roleZh: "作用。",
+    roleEn: "Role.",
+    industries: [],
+    leadEnterprises: [],
+    tasks: [],
+    cites: [{ section: "一", phrase: id }],
+    place: { ...PLACE, ...place },
+    position: [119.25, 31.25] as LonLat,
+    extent: null,
+    classes: [],
+    group: null,
+    ...rest,
+  };
+}
+
+/** An atlas of one plan with these sites. */
+export function mapAtlas(sites: readonly AtlasSite[]): Atlas {
+  const plan: AtlasPlan = {
+    id: "made-2030",
+    titleZh: "虚构规划",
+    titleEn: "Made-up plan",
+    shortZh: "虚构",
+    shortEn: "Made-up",
+    issuerZh: null,
+    issuerEn: null,
+    documentNumber: null,
+    dateIssued: null,
+    datePublished: null,
+    period: { from: null, to: 2030, vision: null },
+    region: { adcode: "990100", nameZh: "虚构市", nameEn: "Made-up City" },
+    scopeZh: "健康",
+    scopeEn: "health",
+    purposeZh: "测试",
+    purposeEn: "tests",
+    structure: { phraseZh: "一核两翼", phraseEn: "One core", section: "一", phrase: "一核" },
+    notesZh: [],
+    notesEn: [],
+    cites: [{ section: "一", phrase: "一核" }],
+    clauses: [],
+    sites,
+    tasks: [],
+    targets: [],
+    links: [],
+    records: [],
+    bounds: [119, 31, 120, 32],
+  };
+  const shared = {
+    version: 1,
+    dataVersion: "test",
+    planIds: [plan.id],
+    classes: [],
+    wordings: {},
+    enterprises: [],
+    sources: [],
+  } as const;
+  return joinAtlas(shared, [plan]);
+}
