@@ -143,6 +143,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "unplaced.too-wide": "too wide for an honest point",
   "unplaced.unnamed-place": "the plan does not say where, and no source does",
   "unplaced.title": "a title or status to be won, not a place",
+  "unplaced.outside-map": "farther away than this map goes",
 
   "basis.streets": "streets named in the text or in public sources",
   "basis.towns": "the towns named",

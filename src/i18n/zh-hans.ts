@@ -139,6 +139,7 @@ export const ZH_HANS = {
   "unplaced.too-wide": "范围太大，落成一点不诚实",
   "unplaced.unnamed-place": "规划没有写在哪里，也没有可引的来源",
   "unplaced.title": "是要争取的称号或资格，不是地点",
+  "unplaced.outside-map": "在本图的范围之外",
 
   "basis.streets": "文中或公开资料所列街道",
   "basis.towns": "所列镇街",

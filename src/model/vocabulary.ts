@@ -46,6 +46,7 @@ export const UNPLACED_REASONS = [
   "too-wide", // wider than any honest point: a delta, a corridor, a whole province
   "unnamed-place", // one place, but the plan does not say where and no source does
   "title", // a title or status to be won, not a place
+  "outside-map", // known, but farther away than the map goes
 ] as const;
 export type UnplacedReason = (typeof UNPLACED_REASONS)[number];
 
