@@ -11,7 +11,11 @@ type MapControlsProps = {
 };
 
 const PAN_STEP = 0.3;
-const PANS: readonly { readonly label: MessageKey; readonly d: string; readonly by: readonly [number, number] }[] = [
+const PANS: readonly {
+  readonly label: MessageKey;
+  readonly d: string;
+  readonly by: readonly [number, number];
+}[] = [
   { label: "map.panLeft", d: "M14.5 6L8.5 12L14.5 18", by: [-PAN_STEP, 0] },
   { label: "map.panUp", d: "M6 14.5L12 8.5L18 14.5", by: [0, -PAN_STEP] },
   { label: "map.panDown", d: "M6 9.5L12 15.5L18 9.5", by: [0, PAN_STEP] },
@@ -25,7 +29,11 @@ export function MapControls({ onZoom, onReset, onPan, t }: MapControlsProps) {
       <div className={styles.stack}>
         <IconButton label={t("map.zoomIn")} d="M12 5V19M5 12H19" onPress={() => onZoom(1)} />
         <IconButton label={t("map.zoomOut")} d="M5 12H19" onPress={() => onZoom(-1)} />
-        <IconButton label={t("map.reset")} d="M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15" onPress={onReset} />
+        <IconButton
+          label={t("map.reset")}
+          d="M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"
+          onPress={onReset}
+        />
       </div>
       {onPan && (
         <div className={styles.stack}>
@@ -46,7 +54,13 @@ type IconButtonProps = {
 
 function IconButton({ label, d, onPress }: IconButtonProps) {
   return (
-    <button type="button" className={styles.button} aria-label={label} title={label} onClick={onPress}>
+    <button
+      type="button"
+      className={styles.button}
+      aria-label={label}
+      title={label}
+      onClick={onPress}
+    >
       <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
         <path d={d} />
       </svg>

@@ -23,8 +23,7 @@ const SIZE_BEFORE_LAYOUT: Size = { width: 800, height: 600 };
  * host's: moves are reported, and shown when they come back as a prop.
  */
 export function SvgMap(props: SvgMapProps) {
-  const { scene, ground, palette, language, textScale = 1, padding, approval, t } = props;
-  const { onSelect, onStack, onHover, onMove } = props;
+  const { scene, ground, padding, approval, t, onSelect, onStack, onMove } = props;
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   const camera = props.camera ? clampCamera(props.camera) : openingCamera(props, size);
@@ -60,25 +59,36 @@ export function SvgMap(props: SvgMapProps) {
           aria-label={`${t("map.label")} (${t("map.plain")})`}
           {...drag}
         >
-          <rect width={size.width} height={size.height} fill={palette.ground.sea} />
-          <g transform={cameraTransform(camera, size)}>
-            <SvgGround ground={ground} content={scene.content} palette={palette} zoom={camera.zoom} />
-            <SvgShapes scene={scene} palette={palette} />
-          </g>
-          <SvgMarks
-            scene={scene}
-            palette={palette}
-            language={language}
-            textScale={textScale}
-            camera={camera}
-            size={size}
-            label={t("map.marks")}
-            onSelect={onSelect}
-            onHover={onHover}
-          />
+          <Drawing {...props} camera={camera} size={size} />
         </svg>
       </div>
     </MapFrame>
+  );
+}
+
+type DrawingProps = Omit<SvgMapProps, "camera"> & { readonly camera: Camera; readonly size: Size };
+
+function Drawing({ scene, ground, palette, language, textScale = 1, ...rest }: DrawingProps) {
+  const { camera, size, t, onSelect, onHover } = rest;
+  return (
+    <>
+      <rect width={size.width} height={size.height} fill={palette.ground.sea} />
+      <g transform={cameraTransform(camera, size)}>
+        <SvgGround ground={ground} content={scene.content} palette={palette} zoom={camera.zoom} />
+        <SvgShapes scene={scene} palette={palette} zoom={camera.zoom} />
+      </g>
+      <SvgMarks
+        scene={scene}
+        palette={palette}
+        language={language}
+        textScale={textScale}
+        camera={camera}
+        size={size}
+        label={t("map.marks")}
+        onSelect={onSelect}
+        onHover={onHover}
+      />
+    </>
   );
 }
 
@@ -108,12 +118,20 @@ function useReportedBounds(props: SvgMapProps, camera: Camera, size: Size): void
   const { padding, onMove } = props;
   const report = useRef(onMove);
   const keep = props.camera !== null;
-  const text = useMemo(() => JSON.stringify({ camera, size, padding, keep }), [camera, size, padding, keep]);
+  const text = useMemo(
+    () => JSON.stringify({ camera, size, padding, keep }),
+    [camera, size, padding, keep],
+  );
   useEffect(() => {
     report.current = onMove;
   });
   useEffect(() => {
-    const now = JSON.parse(text) as { camera: Camera; size: Size; padding: SvgMapProps["padding"]; keep: boolean };
+    const now = JSON.parse(text) as {
+      camera: Camera;
+      size: Size;
+      padding: SvgMapProps["padding"];
+      keep: boolean;
+    };
     const bounds = uncoveredBounds(now.camera, now.size, now.padding);
     report.current({ camera: now.camera, bounds, keep: now.keep });
   }, [text]);
@@ -128,7 +146,11 @@ function useSelectionInView(props: SvgMapProps, camera: Camera, size: Size): voi
     if (props.camera === null || props.scene.selected?.key === before.scene.selected?.key) return;
     const next = nextCamera(before, props, camera, size);
     if (next) {
-      props.onMove({ camera: next, bounds: uncoveredBounds(next, size, props.padding), keep: true });
+      props.onMove({
+        camera: next,
+        bounds: uncoveredBounds(next, size, props.padding),
+        keep: true,
+      });
     }
   });
 }

@@ -18,7 +18,7 @@ export type MapMove = {
   readonly camera: Camera;
   /** West, south, east, north of the part that nothing covers. */
   readonly bounds: Bounds;
-  /** The address should hold this camera: the reader moved it, or it held one before. */
+  /** The address should hold this camera: the reader moved it or was taken to a site, or it held one before. */
   readonly keep: boolean;
 };
 

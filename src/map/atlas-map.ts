@@ -1,16 +1,17 @@
-import {
-  type GeoJSONSource,
-  LngLat,
-  Map as MapLibreMap,
-  setWorkerUrl,
-} from "maplibre-gl";
+import { type GeoJSONSource, LngLat, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { FeatureCollection } from "geojson";
 import type { Camera } from "../state/view.ts";
 import type { AtlasMapProps } from "./atlas-map-props.ts";
 import { clampCamera, MAX_ZOOM, MIN_ZOOM, sameCamera } from "./camera.ts";
-import { fitContent, nextCamera, openingCamera, settledCamera, uncoveredBounds } from "./camera-target.ts";
+import {
+  fitContent,
+  nextCamera,
+  openingCamera,
+  settledCamera,
+  uncoveredBounds,
+} from "./camera-target.ts";
 import { EngineWatch } from "./engine-watch.ts";
 import { drawImage } from "./images/draw-image.ts";
 import { parseImageId } from "./images/image-id.ts";
@@ -144,8 +145,11 @@ export class AtlasMap {
     this.applyStyle(map, previous);
     this.applyData(map, previous);
     this.applyEmphasis(map, previous);
-    const camera = nextCamera(previous, this.props, this.camera(map), this.size());
-    if (camera) this.moveTo(map, camera);
+    const current = this.camera(map);
+    const camera = nextCamera(previous, this.props, current, this.size());
+    // Who chooses a site from afar is taken to it, and stays there when its panel is closed.
+    const isChosen = this.props.scene.selected?.key !== previous.scene.selected?.key;
+    if (camera) this.moveTo(map, camera, isChosen && camera.zoom > current.zoom);
   }
 
   private applyStyle(map: MapLibreMap, previous: AtlasMapProps): void {
@@ -227,10 +231,10 @@ export class AtlasMap {
     return Promise.resolve();
   }
 
-  private moveTo(map: MapLibreMap, camera: Camera): void {
+  private moveTo(map: MapLibreMap, camera: Camera, byReader = false): void {
     if (sameCamera(camera, this.camera(map))) return;
     const { zoom, lon, lat } = camera;
-    map.easeTo({ center: [lon, lat], zoom, duration: EASE_MS });
+    map.easeTo({ center: [lon, lat], zoom, duration: EASE_MS }, { byReader });
   }
 
   private settle(map: MapLibreMap): void {
@@ -262,6 +266,9 @@ type PaintProperty = Parameters<MapLibreMap["setPaintProperty"]>[1];
 type LayoutProperty = Parameters<MapLibreMap["setLayoutProperty"]>[1];
 
 /** Gestures and keys carry the event that caused them; our own buttons say so. */
-function isReaders(event: { readonly originalEvent?: unknown; readonly byReader?: unknown }): boolean {
+function isReaders(event: {
+  readonly originalEvent?: unknown;
+  readonly byReader?: unknown;
+}): boolean {
   return event.byReader === true || event.originalEvent !== undefined;
 }

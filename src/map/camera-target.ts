@@ -1,12 +1,6 @@
 import type { Camera } from "../state/view.ts";
 import type { AtlasMapProps } from "./atlas-map-props.ts";
-import {
-  clampCamera,
-  fitBounds,
-  sameCamera,
-  shiftIntoView,
-  showPosition,
-} from "./camera.ts";
+import { clampCamera, fitBounds, sameCamera, shiftIntoView, showPosition } from "./camera.ts";
 import {
   type Bounds,
   fromPixel,
@@ -21,20 +15,23 @@ type CameraProps = Pick<AtlasMapProps, "camera" | "padding" | "scene">;
 
 /** Room between the plans shown and the edge of the map. */
 const FIT_MARGIN = 32;
-/** Captions stand above the regions. */
-const FIT_MARGIN_TOP = 64;
+/** Captions stand above the regions, scale and source below them. */
+const FIT_MARGIN_TOP = 72;
+const FIT_MARGIN_BOTTOM = 64;
 /** Radius on the screen at which a site's whereabouts can be read. */
-const LEGIBLE_RADIUS = 60;
+const LEGIBLE_RADIUS = 150;
 const LEGIBLE_ZOOM = { least: 8, most: 13 };
 
 /** The camera of a map that has just been opened. */
 export function openingCamera(props: CameraProps, size: Size): Camera {
   if (props.camera) return clampCamera(props.camera);
   const { selected } = props.scene;
-  if (selected) {
-    return showPosition(selected.position, legibleZoom(selected), size, props.padding);
-  }
-  return fitContent(props, size);
+  const whole = fitContent(props, size);
+  if (!selected) return whole;
+  const legible = legibleZoom(selected);
+  return whole.zoom >= legible
+    ? (keepVisible(selected, whole, size, props.padding) ?? whole)
+    : showPosition(selected.position, legible, size, props.padding);
 }
 
 /** Where the camera must go after a change of props; null when it may stay. */
@@ -60,8 +57,7 @@ function askedCamera(previous: CameraProps, next: CameraProps, size: Size): Came
     const isNew = previous.camera === null || !sameCamera(previous.camera, next.camera);
     return isNew ? clampCamera(next.camera) : null;
   }
-  const otherPlans =
-    previous.scene.content.bounds?.join() !== next.scene.content.bounds?.join();
+  const otherPlans = previous.scene.content.bounds?.join() !== next.scene.content.bounds?.join();
   return previous.camera !== null || otherPlans ? fitContent(next, size) : null;
 }
 
@@ -72,7 +68,7 @@ export function fitContent(props: CameraProps, size: Size): Camera {
   const room: Padding = {
     top: padding.top + FIT_MARGIN_TOP,
     right: padding.right + FIT_MARGIN,
-    bottom: padding.bottom + FIT_MARGIN,
+    bottom: padding.bottom + FIT_MARGIN_BOTTOM,
     left: padding.left + FIT_MARGIN,
   };
   return fitBounds(bounds ?? [108, 19.5, 124.5, 35.5], size, room);
@@ -97,17 +93,12 @@ export function uncoveredBounds(camera: Camera, size: Size, padding: Padding): B
 /** Comes nearer only when the mark could not be told from its neighbours at all, else just keeps it in sight. */
 function approach(mark: SceneMark, from: Camera, size: Size, padding: Padding): Camera | null {
   const legible = legibleZoom(mark);
-  if (from.zoom < legible - 2) return showPosition(mark.position, legible - 1, size, padding);
+  if (from.zoom < legible - 2.5) return showPosition(mark.position, legible - 1, size, padding);
   return keepVisible(mark, from, size, padding);
 }
 
 /** The camera moved so far that the mark stands beside the panel; null when it does already. */
-function keepVisible(
-  mark: SceneMark,
-  from: Camera,
-  size: Size,
-  padding: Padding,
-): Camera | null {
+function keepVisible(mark: SceneMark, from: Camera, size: Size, padding: Padding): Camera | null {
   const shift = shiftIntoView(toPixel(mark.position, from, size), size, padding);
   if (!shift) return null;
   const centre = [size.width / 2 - shift[0], size.height / 2 - shift[1]] as const;

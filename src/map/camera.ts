@@ -11,7 +11,7 @@ import {
 } from "./project.ts";
 
 /** Where the middle of the map may go: the plans and their neighbours. */
-export const CAMERA_BOUNDS: Bounds = [108, 19.5, 124.5, 35.5];
+const CAMERA_BOUNDS: Bounds = [108, 19.5, 124.5, 35.5];
 export const MIN_ZOOM = 4;
 export const MAX_ZOOM = 16;
 
@@ -39,7 +39,9 @@ export function sameCamera(a: Camera, b: Camera): boolean {
   const [ax, ay] = toUnit([a.lon, a.lat]);
   const [bx, by] = toUnit([b.lon, b.lat]);
   return (
-    Math.abs(a.zoom - b.zoom) < 0.01 && Math.abs(ax - bx) < tolerance && Math.abs(ay - by) < tolerance
+    Math.abs(a.zoom - b.zoom) < 0.01 &&
+    Math.abs(ax - bx) < tolerance &&
+    Math.abs(ay - by) < tolerance
   );
 }
 
@@ -64,12 +66,7 @@ export function fitBounds(
 }
 
 /** Camera that puts a position into the middle of what the padding leaves free. */
-export function showPosition(
-  position: LonLat,
-  zoom: number,
-  size: Size,
-  padding: Padding,
-): Camera {
+export function showPosition(position: LonLat, zoom: number, size: Size, padding: Padding): Camera {
   return centreOn(toUnit(position), zoom, usablePadding(size, padding));
 }
 

@@ -1,7 +1,7 @@
 import type { LonLat } from "../model/types.ts";
 
 /** Metres in a degree of latitude, on the sphere that turf measures on. */
-export const METRES_PER_DEGREE = 111_195;
+const METRES_PER_DEGREE = 111_195;
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 

@@ -38,7 +38,8 @@ export class MapPointer {
     const { scene, onSelect, onStack, onPlan } = this.props();
     const picked = pickMarks(scene.content.marks, this.toPixel, at);
     const plan = this.isFar() ? this.planAt(at) : null;
-    const isVague = picked.kind === "nothing" || (picked.kind === "stack" && picked.keys.length > FAR_STACK);
+    const isVague =
+      picked.kind === "nothing" || (picked.kind === "stack" && picked.keys.length > FAR_STACK);
     if (plan !== null && isVague) onPlan(plan);
     else if (picked.kind === "one") onSelect(picked.key);
     else if (picked.kind === "stack") onStack(picked.keys);

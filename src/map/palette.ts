@@ -134,8 +134,3 @@ export const DARK: Palette = {
     none: { fill: "#767168", edge: "#bab4a8", tint: "#2f2d2a" },
   },
 };
-
-/** The custom properties that the page's own icons take their colours from: `--group-medicine` and so on. */
-export function colourProperties(palette: Palette): readonly (readonly [string, string])[] {
-  return COLOUR_NAMES.map((name) => [`--group-${name}`, palette.colours[name].fill] as const);
-}

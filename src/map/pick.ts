@@ -2,7 +2,7 @@ import type { LonLat } from "../model/types.ts";
 import type { Pixel } from "./project.ts";
 
 /** How near to a mark a tap must fall, in pixels: half a target of 48. */
-export const TAP_RADIUS = 24;
+const TAP_RADIUS = 24;
 /** The pointer is exact: it must be on the mark, or all but. */
 export const HOVER_RADIUS = 14;
 /** Marks that differ by less than this in their distance from a tap cannot be told apart by it. */

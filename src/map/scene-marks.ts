@@ -1,4 +1,6 @@
+import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import type { AtlasPlan, AtlasSite } from "../domain/atlas.ts";
+import { areaFeature, type GroundTopology } from "../domain/ground.ts";
 import type { LonLat } from "../model/types.ts";
 import type { Precision, SiteKind, StrategyRole } from "../model/vocabulary.ts";
 import { toneOf } from "./scene-shapes.ts";
@@ -16,15 +18,17 @@ function isPlaced(site: AtlasSite): site is PlacedSite {
 }
 
 /** Marks of all placed sites of a plan, whatever else is shown: their drawn positions never depend on a filter. */
-export function buildMarks(plan: AtlasPlan): readonly SceneMark[] {
+export function buildMarks(plan: AtlasPlan, ground: GroundTopology | null): readonly SceneMark[] {
   const placed = plan.sites.filter(isPlaced);
   const childCounts = countChildren(plan.sites);
+  const testOf = districtTests(ground);
   const drawn = spreadSites(
     placed.map((site) => ({
       key: site.key,
       position: site.position,
       radiusM: site.place.radiusM,
       hasChildren: childCounts.has(site.id),
+      isWithin: testOf(site.place.adcode),
     })),
   );
   return placed.map((site) => ({
@@ -42,8 +46,37 @@ export function buildMarks(plan: AtlasPlan): readonly SceneMark[] {
     nameZh: site.nameZh,
     nameEn: site.nameEn,
     rank: rankOf(site, childCounts.get(site.id) ?? 0),
+    nameZoom: isCityWithin(site, plan) ? CITY_NAME_ZOOM : NAME_ZOOM,
     dimmed: false,
   }));
+}
+
+/** Zoom from which sites are named; cities stand in for the names of the ground, which give way to them. */
+const NAME_ZOOM = 6;
+const CITY_NAME_ZOOM = 5;
+
+/** A city that a plan names, other than the one that it is made for: that one has the plan's caption. */
+function isCityWithin({ kind, place }: AtlasSite, plan: AtlasPlan): boolean {
+  return kind === "area" && place.precision === "city" && place.areaOf[0] !== plan.region.adcode;
+}
+
+type PositionTest = (position: LonLat) => boolean;
+
+/** Tests by adcode whether a position lies in that area; without the area anything does. */
+function districtTests(ground: GroundTopology | null): (adcode: string | null) => PositionTest {
+  const tests = new Map<string, PositionTest>();
+  const anywhere: PositionTest = () => true;
+  return (adcode) => {
+    if (ground === null || adcode === null) return anywhere;
+    const known = tests.get(adcode);
+    if (known) return known;
+    const area = areaFeature(ground, adcode);
+    const test: PositionTest = area
+      ? (position) => booleanPointInPolygon([...position], area)
+      : anywhere;
+    tests.set(adcode, test);
+    return test;
+  };
 }
 
 function countChildren(sites: readonly AtlasSite[]): ReadonlyMap<string, number> {

@@ -3,10 +3,19 @@ import type { AtlasSite } from "../domain/atlas.ts";
 import { type GroundTopology, layerOfAdcode, unionOfAreas } from "../domain/ground.ts";
 import type { LonLat } from "../model/types.ts";
 import type { Precision } from "../model/vocabulary.ts";
-import type { AreaGeometry, SceneArea, SceneEmphasis, SceneMark, SceneRing, Tone } from "./scene-types.ts";
+import type {
+  AreaGeometry,
+  SceneArea,
+  SceneEmphasis,
+  SceneMark,
+  SceneRing,
+  Tone,
+} from "./scene-types.ts";
 
 /** Corners of a drawn circle: smooth at any size that fits a screen. */
 const CIRCLE_STEPS = 72;
+/** The arc of a wider ring could not be read without its middle: such a ring shows only around a site looked at. */
+const WIDEST_RING_M = 8000;
 
 const TONES: Readonly<Record<Exclude<Precision, "none">, Tone>> = {
   building: "solid",
@@ -39,7 +48,7 @@ export function extentOf(
  * The administrative area that is all that is known of where a site lies; null when a circle says it better.
  * Its border stands on the map anyway, so that no further line is needed until the site is looked at.
  */
-export function areaWithin(site: AtlasSite, ground: GroundTopology | null): AreaGeometry | null {
+function areaWithin(site: AtlasSite, ground: GroundTopology | null): AreaGeometry | null {
   const { adcode, method, precision } = site.place;
   if (ground === null || adcode === null || toneOfSite(site) !== "hatched") return null;
   if (method !== "named-area" && method !== "assumed-area") return null;
@@ -61,7 +70,8 @@ export function buildRings(
   const rings = new Map<string, SceneRing>();
   for (const mark of marks) {
     const site = sites.get(mark.key);
-    if (!site || mark.tone === "solid" || extentOf(site, ground) || areaWithin(site, ground)) continue;
+    if (!site || mark.tone === "solid" || mark.radiusM > WIDEST_RING_M) continue;
+    if (extentOf(site, ground) || areaWithin(site, ground)) continue;
     const id = [...mark.truePosition, mark.radiusM].join("/");
     const known = rings.get(id);
     rings.set(id, {

@@ -28,6 +28,8 @@ export type SceneMark = {
   readonly nameEn: string;
   /** Order in which names get room: the lower the earlier. */
   readonly rank: number;
+  /** Whole zoom from which the name may be shown. */
+  readonly nameZoom: number;
   /** Others match a search or filter and this one does not. */
   readonly dimmed: boolean;
 };
@@ -67,7 +69,11 @@ export type StructurePart = {
 };
 
 /** The thread between a node and the core or belt that it belongs to. */
-export type StructureTie = { readonly key: string; readonly to: string; readonly geometry: LineString };
+export type StructureTie = {
+  readonly key: string;
+  readonly to: string;
+  readonly geometry: LineString;
+};
 
 /** A plan's name above its region, with the phrase in which it puts its structure. */
 export type SceneCaption = {

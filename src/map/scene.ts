@@ -41,7 +41,7 @@ export function buildScene(input: ContentInput & Omit<EmphasisInput, "content">)
 /** What does not depend on pointer, focus or selection. */
 export function buildContent({ atlas, view, ground, lit = null }: ContentInput): SceneContent {
   const plans = plansShown(atlas, view.plans);
-  const planMarks = plans.map((plan) => ({ plan, marks: buildMarks(plan) }));
+  const planMarks = plans.map((plan) => ({ plan, marks: buildMarks(plan, ground) }));
   const marks = planMarks.flatMap((entry) => entry.marks);
   const shows = (layer: View["layers"][number]): boolean => view.layers.includes(layer);
   const structures = shows("structure")
@@ -100,10 +100,12 @@ function buildRegion(plan: AtlasPlan, ground: GroundTopology | null): SceneRegio
 }
 
 function boundsOf(plans: readonly AtlasPlan[]): Bounds | null {
-  return plans.map((plan): Bounds => plan.bounds).reduce<Bounds | null>(
-    (joined, bounds) => (joined ? joinBounds(joined, bounds) : bounds),
-    null,
-  );
+  return plans
+    .map((plan): Bounds => plan.bounds)
+    .reduce<Bounds | null>(
+      (joined, bounds) => (joined ? joinBounds(joined, bounds) : bounds),
+      null,
+    );
 }
 
 /** Districts and cities that are sites themselves carry their name at their mark, and only there. */
@@ -113,7 +115,8 @@ function namedByMarks(
 ): readonly string[] {
   const adcodes = marks.flatMap((mark) => {
     const site = sites.get(mark.key);
-    const only = site?.kind === "area" && site.place.areaOf.length === 1 ? site.place.areaOf[0] : null;
+    const only =
+      site?.kind === "area" && site.place.areaOf.length === 1 ? site.place.areaOf[0] : null;
     return only ? [only] : [];
   });
   return [...new Set(adcodes)];

@@ -1,8 +1,15 @@
 import type { Feature, FeatureCollection, Geometry, LineString, Point } from "geojson";
 import { mesh } from "topojson-client";
-import { AREA_LAYERS, areaFeatures, type AreaLayer, type GroundTopology, lineFeatures } from "../domain/ground.ts";
+import {
+  AREA_LAYERS,
+  areaFeatures,
+  type AreaLayer,
+  type GroundTopology,
+  lineFeatures,
+} from "../domain/ground.ts";
 import type { LonLat } from "../model/types.ts";
 import { iconOf } from "./images/image-id.ts";
+import { widestPoint } from "./widest-point.ts";
 import type { Scene, SceneContent, SceneEmphasis, SceneMark } from "./scene-types.ts";
 import type { GROUND_SOURCES, SCENE_SOURCES } from "./style/order.ts";
 
@@ -28,10 +35,11 @@ const collect = (features: readonly Feature[]): FeatureCollection => ({
 /** Characters that stand in one line beneath a plan's name. */
 const LONG_PHRASE = 20;
 
-const featureOf = (
-  geometry: Geometry,
-  properties: Readonly<Record<string, unknown>>,
-): Feature => ({ type: "Feature", geometry, properties });
+const featureOf = (geometry: Geometry, properties: Readonly<Record<string, unknown>>): Feature => ({
+  type: "Feature",
+  geometry,
+  properties,
+});
 
 const pointAt = (position: LonLat): Point => ({ type: "Point", coordinates: [...position] });
 
@@ -45,25 +53,56 @@ export function groundSources(ground: Ground): Sources<GroundSource> {
   };
 }
 
+const WATER_KINDS: ReadonlySet<unknown> = new Set(["lake", "river", "sea", "bay", "strait"]);
+const isWaterName = ({ properties }: Feature): boolean => WATER_KINDS.has(properties?.["kind"]);
+
+/** Names of waters: those placed by hand, and each other water once, in its widest part. */
+function waterNames({ water, landmarks: points }: Ground): readonly Feature[] {
+  const placed = points.features.filter(isWaterName);
+  const named = new Set(placed.map(({ properties }) => properties?.["nameZh"]));
+  const others = water.features.flatMap(({ geometry, properties }) => {
+    const position = isNamedIn(properties, named) ? null : widestPoint(geometry);
+    return position ? [featureOf(pointAt(position), { ...properties })] : [];
+  });
+  return [...placed, ...others].map(({ geometry, properties }) =>
+    featureOf(geometry, { ...properties, level: "water" }),
+  );
+}
+
+function isNamedIn(properties: Feature["properties"], names: ReadonlySet<unknown>): boolean {
+  return !WATER_KINDS.has(properties?.["kind"]) || names.has(properties?.["nameZh"]);
+}
+
 /** Names of the ground, less those that a mark carries. */
 export function placeNames(ground: Ground, content: SceneContent): FeatureCollection {
   const { topology } = ground;
   const taken = new Set(content.namedByMarks);
-  return collect(
-    AREA_LAYERS.flatMap((layer) => (topology ? areaFeatures(topology, layer) : [])).map(
-      ({ properties: { adcode, nameZh, nameEn, label } }) =>
-        featureOf(pointAt(label), {
-          nameZh,
-          ...(nameEn === null ? {} : { nameEn }),
-          level: levelOf(adcode),
-          namedByMark: taken.has(adcode),
-        }),
-    ),
+  const areas = AREA_LAYERS.flatMap((layer) => (topology ? areaFeatures(topology, layer) : []));
+  const names = areas.map(({ properties: { adcode, nameZh, nameEn, label } }) =>
+    featureOf(pointAt(label), {
+      nameZh,
+      ...(nameEn === null ? {} : { nameEn }),
+      level: levelOf(adcode),
+      namedByMark: taken.has(adcode),
+    }),
   );
+  return collect([...names, ...waterNames(ground)]);
 }
 
+/** Landmarks, less waters, which are named with the ground, and towns that it names as areas. */
 export function landmarks(ground: Ground, content: SceneContent): FeatureCollection {
-  return content.showLandmarks ? ground.landmarks : collect([]);
+  if (!content.showLandmarks) return collect([]);
+  const { topology } = ground;
+  const named = new Set(
+    (["cities", "counties"] as const).flatMap((layer) =>
+      topology ? topology.objects[layer].geometries.map((area) => area.properties.adcode) : [],
+    ),
+  );
+  const isNamed = ({ properties }: Feature): boolean =>
+    properties?.["kind"] === "city-name" && named.has(properties["adcode"]);
+  return collect(
+    ground.landmarks.features.filter((point) => !isWaterName(point) && !isNamed(point)),
+  );
 }
 
 type Level = "province" | "city" | "county";
@@ -110,9 +149,7 @@ function adcodeOf(geometry: unknown): string {
 /** Sources of the scene that stay while the pointer moves. */
 export function contentSources(content: SceneContent): Sources<SceneSource> {
   return {
-    region: collect(
-      content.regions.map(({ plan, geometry }) => featureOf(geometry, { plan })),
-    ),
+    region: collect(content.regions.map(({ plan, geometry }) => featureOf(geometry, { plan }))),
     area: collect(
       content.areas.map(({ geometry, approximate }) => featureOf(geometry, { approximate })),
     ),
@@ -148,6 +185,7 @@ function markProperties(mark: SceneMark): Readonly<Record<string, unknown>> {
     rank: mark.rank,
     role: mark.strategyRole ?? "",
     dimmed: mark.dimmed,
+    nameZoom: mark.nameZoom,
     nameZh: mark.nameZh,
     nameEn: mark.nameEn,
   };

@@ -8,16 +8,21 @@ export type Spreadable = {
   readonly radiusM: number;
   /** Others lie within it: of equals it takes the middle. */
   readonly hasChildren: boolean;
+  /** Whether a position lies in the district that the site is known to lie in. */
+  readonly isWithin: (position: LonLat) => boolean;
 };
 
 /** Share of the radius that may be used, so that a mark stays well inside its drawn ring. */
 const USABLE = 0.92;
-/** Distance between neighbours wished for, as a share of the radius, and its bounds in metres. */
-const WISHED_SHARE = 0.32;
-const WISHED_MIN_M = 25;
+/** Distance between neighbours that is wished for, in metres: less than in proportion where little is known. */
 const WISHED_MAX_M = 1400;
+const wishedDistanceM = (radiusM: number): number =>
+  Math.min(0.32 * radiusM, 10 * Math.sqrt(radiusM), WISHED_MAX_M);
+/** Where a district's outline leaves no slot free, neighbours move closer together, so many times. */
+const SQUEEZE = 0.75;
+const SQUEEZES = 5;
 /** A slot counts as taken when a mark stands nearer than this share of the distance wished for. */
-const CLEARANCE = 0.9;
+const CLEARANCE = 0.6;
 /** Positions nearer than this are one place. */
 const SAME_PLACE_M = 20;
 /** A lattice turned a little off the horizontal lets names at the side of marks fit between the rows. */
@@ -56,7 +61,7 @@ function byClaim(a: Spreadable, b: Spreadable): number {
 
 /** Distance between neighbours of a site's lattice: as wished, but no more than lets all that share its place in. */
 function latticeDistanceM(site: Spreadable, sites: readonly Spreadable[]): number {
-  const wished = Math.min(WISHED_MAX_M, Math.max(WISHED_MIN_M, site.radiusM * WISHED_SHARE));
+  const wished = wishedDistanceM(site.radiusM);
   const sharing = sites.filter(
     (other) =>
       other.radiusM <= site.radiusM && nearDistanceM(other.position, site.position) < SAME_PLACE_M,
@@ -65,21 +70,31 @@ function latticeDistanceM(site: Spreadable, sites: readonly Spreadable[]): numbe
   return reach === 0 ? wished : Math.min(wished, (site.radiusM * USABLE) / reach);
 }
 
-/** The first free slot within the radius; where none is free, the one farthest from all marks. */
-function placeSite(site: Spreadable, distanceM: number, taken: readonly LonLat[]): LonLat {
+/** The first free slot within radius and district; where there is none, the one farthest from all marks. */
+function placeSite(site: Spreadable, wishedM: number, taken: readonly LonLat[]): LonLat {
   let best: LonLat = site.position;
-  let bestRoom = -1;
-  for (const slot of SLOTS) {
-    if (slot.reach * distanceM > site.radiusM * USABLE * 1.0001) break;
-    const position = offsetBy(site.position, slot.east * distanceM, slot.north * distanceM);
-    const room = roomAround(position, taken);
-    if (room >= distanceM * CLEARANCE) return position;
-    if (room > bestRoom) {
-      best = position;
-      bestRoom = room;
+  let bestRoom = roomAround(site.position, taken);
+  for (let squeeze = 0; squeeze <= SQUEEZES; squeeze++) {
+    const distanceM = wishedM * SQUEEZE ** squeeze;
+    for (const position of slotsAround(site, distanceM)) {
+      const room = roomAround(position, taken);
+      if (room >= distanceM * CLEARANCE) return position;
+      if (room > bestRoom) {
+        best = position;
+        bestRoom = room;
+      }
     }
   }
   return best;
+}
+
+/** The site's own position, then lattice points around it that lie within its radius and its district. */
+function* slotsAround(site: Spreadable, distanceM: number): Generator<LonLat> {
+  for (const slot of SLOTS) {
+    if (slot.reach * distanceM > site.radiusM * USABLE * 1.0001) return;
+    const position = offsetBy(site.position, slot.east * distanceM, slot.north * distanceM);
+    if (slot.reach === 0 || site.isWithin(position)) yield position;
+  }
 }
 
 function roomAround(position: LonLat, taken: readonly LonLat[]): number {

@@ -133,8 +133,11 @@ function watchTab(tab: Tab, options: TabOptions, faults: string[]): void {
   });
   tab.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText ?? "";
-    // A navigation away ends what is under way; that is no fault of the page.
-    if (!isBlocked(request.url()) && reason !== "net::ERR_ABORTED") {
+    // A navigation away ends what is under way, and with scripts off the browser refuses to fetch them.
+    const isExpected =
+      reason === "net::ERR_ABORTED" ||
+      (options.scripts === false && request.resourceType() === "script");
+    if (!isBlocked(request.url()) && !isExpected) {
       faults.push(`request failed: ${request.url()} ${reason}`);
     }
   });

@@ -8,7 +8,7 @@ export type DrawnImage = { readonly image: ImageData; readonly pixelRatio: numbe
 /** Side of a mark's shape on the screen at full size, in pixels; around it stands room for the halo. */
 const MARK_SIZE = 20;
 const MARK_ROOM = 1;
-const HATCH_SIZE = 8;
+const HATCH_SIZE = 10;
 
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
 
@@ -46,7 +46,6 @@ function drawMark(
 ): void {
   const shape = KIND_SHAPES[kind];
   const outline = new Path2D(shape.outline);
-  const body = new Path2D(shape.body);
   const scale = MARK_SIZE / SHAPE_BOX;
   context.translate(MARK_ROOM, MARK_ROOM);
   context.scale(scale, scale);
@@ -54,10 +53,12 @@ function drawMark(
   strokePath(context, outline, halo, 5.2);
   fillPath(context, outline, open ? colour.tint : halo);
   if (open) {
-    strokePath(context, body, colour.edge, 2.6);
-    strokePath(context, body, colour.fill, 1.7);
+    const lines = new Path2D(shape.open);
+    strokePath(context, lines, colour.edge, 2.6);
+    strokePath(context, lines, colour.fill, 1.7);
     return;
   }
+  const body = new Path2D(shape.body);
   fillPath(context, body, colour.fill);
   strokePath(context, body, colour.edge, 0.9);
 }
@@ -75,7 +76,7 @@ function strokePath(context: Context, path: Path2D, style: string, width: number
 
 /** Diagonal lines that join up from tile to tile. */
 function drawHatch(context: Context, colour: MarkColour): void {
-  context.globalAlpha = 0.55;
+  context.globalAlpha = 0.4;
   context.strokeStyle = colour.fill;
   context.lineWidth = 1;
   for (const shift of [-HATCH_SIZE, 0, HATCH_SIZE]) {

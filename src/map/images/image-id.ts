@@ -19,11 +19,17 @@ export function iconOf(kind: SiteKind, colour: ColourName, tone: Tone): string {
   return `${kind}/${colour}/${tone === "hatched" ? "open" : "solid"}`;
 }
 
-export function markImage(icon: ExpressionSpecification, palette: Palette["id"]): ExpressionSpecification {
+export function markImage(
+  icon: ExpressionSpecification,
+  palette: Palette["id"],
+): ExpressionSpecification {
   return ["concat", "mark/", icon, `/${palette}`];
 }
 
-export function hatchImage(colour: ExpressionSpecification, palette: Palette["id"]): ExpressionSpecification {
+export function hatchImage(
+  colour: ExpressionSpecification,
+  palette: Palette["id"],
+): ExpressionSpecification {
   return ["concat", "hatch/", colour, `/${palette}`];
 }
 

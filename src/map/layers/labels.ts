@@ -1,8 +1,12 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import { BOLD, MEDIUM, REGULAR } from "../style/fonts.ts";
+import { fontStack } from "../style/fonts.ts";
 import { byZoom, type LayerContext, lineLength, type MapLayer, nameIn } from "./layer-context.ts";
 
-const IN_STRUCTURE: ExpressionSpecification = ["in", ["get", "role"], ["literal", ["core", "belt", "pole"]]];
+const IN_STRUCTURE: ExpressionSpecification = [
+  "in",
+  ["get", "role"],
+  ["literal", ["core", "belt", "pole"]],
+];
 
 /** A name gives way to the emphasised copy of itself. */
 const unlessEmphasised: ExpressionSpecification = [
@@ -20,10 +24,7 @@ export function labelLayers(context: LayerContext): readonly MapLayer[] {
     "text-field": nameIn(context),
     "text-max-width": lineLength(context),
     "text-variable-anchor": ["left", "right", "top", "bottom"] as (
-      | "left"
-      | "right"
-      | "top"
-      | "bottom"
+      "left" | "right" | "top" | "bottom"
     )[],
     "text-radial-offset": byZoom(8, 0.85, 10, 0.98, 12, 1.12),
     "text-justify": "auto" as const,
@@ -37,20 +38,24 @@ export function labelLayers(context: LayerContext): readonly MapLayer[] {
       id: "mark-name",
       type: "symbol",
       source: "mark-point",
-      minzoom: 8.5,
-      filter: ["!", IN_STRUCTURE],
-      layout: { ...beside, "text-font": REGULAR, "text-size": byZoom(8.5, 11.5 * scale, 12, 13 * scale) },
+      minzoom: 5,
+      filter: ["all", ["!", IN_STRUCTURE], [">=", ["zoom"], ["get", "nameZoom"]]],
+      layout: {
+        ...beside,
+        "text-font": fontStack(context.language),
+        "text-size": byZoom(5, 10.5 * scale, 8.5, 11.5 * scale, 12, 13 * scale),
+      },
       paint: { ...halo, "text-color": text.ink, "text-opacity": unlessEmphasised },
     },
     {
       id: "structure-name",
       type: "symbol",
       source: "mark-point",
-      minzoom: 7.5,
+      minzoom: 6.5,
       filter: IN_STRUCTURE,
       layout: {
         ...beside,
-        "text-font": MEDIUM,
+        "text-font": fontStack(context.language, "medium"),
         "text-size": byZoom(7.5, 12 * scale, 12, 14.5 * scale),
       },
       paint: { ...halo, "text-color": structure.caption, "text-opacity": unlessEmphasised },
@@ -62,7 +67,7 @@ export function labelLayers(context: LayerContext): readonly MapLayer[] {
       filter: ["has", "icon"],
       layout: {
         ...beside,
-        "text-font": BOLD,
+        "text-font": fontStack(context.language, "bold"),
         "text-size": byZoom(4, 13 * scale, 12, 15 * scale),
         "text-radial-offset": byZoom(4, 0.9, 12, 1.4),
         "text-overlap": "always",

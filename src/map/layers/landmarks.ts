@@ -1,5 +1,9 @@
-import { REGULAR } from "../style/fonts.ts";
+import type { ExpressionSpecification } from "maplibre-gl";
+import { fontStack } from "../style/fonts.ts";
 import { byZoom, type LayerContext, lineLength, type MapLayer, nameIn } from "./layer-context.ts";
+
+/** Each landmark comes in at its own zoom. */
+const reached: ExpressionSpecification = [">=", ["zoom"], ["coalesce", ["get", "minzoom"], 10]];
 
 /** Stations, campuses, hills: what a reader knows already and finds the rest by. */
 export function landmarkLayers(context: LayerContext): readonly MapLayer[] {
@@ -9,9 +13,10 @@ export function landmarkLayers(context: LayerContext): readonly MapLayer[] {
       id: "landmark-dot",
       type: "circle",
       source: "landmark",
-      minzoom: 9.5,
+      minzoom: 5,
+      filter: reached,
       paint: {
-        "circle-radius": byZoom(9.5, 1.6, 14, 2.6),
+        "circle-radius": byZoom(5, 1.2, 9.5, 1.6, 14, 2.6),
         "circle-color": text.landmark,
         "circle-stroke-color": ground.planLand,
         "circle-stroke-width": 1,
@@ -21,11 +26,19 @@ export function landmarkLayers(context: LayerContext): readonly MapLayer[] {
       id: "landmark-name",
       type: "symbol",
       source: "landmark",
-      minzoom: 10,
+      minzoom: 5,
+      filter: reached,
       layout: {
         "text-field": nameIn(context),
-        "text-font": REGULAR,
-        "text-size": byZoom(10, 10.5 * context.textScale, 14, 12 * context.textScale),
+        "text-font": fontStack(context.language),
+        "text-size": byZoom(
+          6,
+          10 * context.textScale,
+          10,
+          10.5 * context.textScale,
+          14,
+          12 * context.textScale,
+        ),
         "text-max-width": lineLength(context),
         "text-variable-anchor": ["left", "right", "top", "bottom"],
         "text-radial-offset": 0.55,

@@ -106,24 +106,20 @@ function emphasisMarks(palette: Palette): readonly MapLayer[] {
 }
 
 export const markLegend: readonly LegendRule[] = [
-  ...SITE_KINDS.map(
-    (kind): LegendRule => ({
-      id: `kind-${kind}`,
-      subject: "kind",
-      message: `kind.${kind}`,
-      swatch: { type: "kind", kind },
-      layers: ["mark"],
-      count: (content) => content.marks.filter((mark) => mark.kind === kind).length,
-    }),
-  ),
-  ...COLOUR_NAMES.map(
-    (colour): LegendRule => ({
-      id: `group-${colour}`,
-      subject: "group",
-      message: `group.${colour}`,
-      swatch: { type: "colour", colour },
-      layers: ["mark"],
-      count: (content) => content.marks.filter((mark) => mark.colour === colour).length,
-    }),
-  ),
+  ...SITE_KINDS.map((kind): LegendRule => ({
+    id: `kind-${kind}`,
+    subject: "kind",
+    message: `kind.${kind}`,
+    swatch: { type: "kind", kind },
+    layers: ["mark"],
+    count: (content) => content.marks.filter((mark) => mark.kind === kind).length,
+  })),
+  ...COLOUR_NAMES.map((colour): LegendRule => ({
+    id: `group-${colour}`,
+    subject: "group",
+    message: `group.${colour}`,
+    swatch: { type: "colour", colour },
+    layers: ["mark"],
+    count: (content) => content.marks.filter((mark) => mark.colour === colour).length,
+  })),
 ];

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import { MEDIUM, REGULAR } from "../style/fonts.ts";
+import { fontStack } from "../style/fonts.ts";
 import { byZoom, type LayerContext, lineLength, type MapLayer, nameIn } from "./layer-context.ts";
 
 /** Names of provinces, cities and counties: grey, for orientation only; names of the content go first. */
@@ -13,7 +13,7 @@ export function placeNameLayers(context: LayerContext): readonly MapLayer[] {
   ];
   const layout = {
     "text-field": nameIn(context),
-    "text-font": REGULAR,
+    "text-font": fontStack(context.language),
     "text-max-width": lineLength(context),
     "text-padding": 6,
   };
@@ -46,7 +46,7 @@ export function placeNameLayers(context: LayerContext): readonly MapLayer[] {
       maxzoom: 7.5,
       layout: {
         ...layout,
-        "text-font": MEDIUM,
+        "text-font": fontStack(context.language, "medium"),
         "text-size": byZoom(4, 11 * scale, 7, 16 * scale),
         "text-letter-spacing": 0.18,
       },

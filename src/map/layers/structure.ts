@@ -1,12 +1,6 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import { BOLD, REGULAR } from "../style/fonts.ts";
-import {
-  byZoom,
-  groundWidth,
-  type LayerContext,
-  type MapLayer,
-  nameIn,
-} from "./layer-context.ts";
+import { fontStack } from "../style/fonts.ts";
+import { byZoom, groundWidth, type LayerContext, type MapLayer, nameIn } from "./layer-context.ts";
 import type { LegendRule } from "./legend-entry.ts";
 
 /** Width of a belt of which only the axis is known, on the ground. */
@@ -21,7 +15,12 @@ const areaOfRole = (role: string): ExpressionSpecification => [
 
 /** A plan's own structure: core strong, belts wide and soft, poles tinted, nodes tied by a thread. */
 export function structureLayers(context: LayerContext): readonly MapLayer[] {
-  return [...beltLayers(context), ...poleLayers(context), ...coreLayers(context), captionLayer(context)];
+  return [
+    ...beltLayers(context),
+    ...poleLayers(context),
+    ...coreLayers(context),
+    captionLayer(context),
+  ];
 }
 
 function beltLayers({ palette }: LayerContext): readonly MapLayer[] {
@@ -123,8 +122,8 @@ function captionLayer(context: LayerContext): MapLayer {
   const { structure, text } = context.palette;
   const scale = context.textScale;
   const font = (stack: string[]): ExpressionSpecification => ["literal", stack];
-  const bold = { "font-scale": 1.15, "text-font": font(BOLD) };
-  const small = { "font-scale": 0.8, "text-font": font(REGULAR) };
+  const bold = { "font-scale": 1.15, "text-font": font(fontStack(context.language, "bold")) };
+  const small = { "font-scale": 0.8, "text-font": font(fontStack(context.language)) };
   const name: ExpressionSpecification = ["format", nameIn(context), bold];
   const phrase: ExpressionSpecification = ["coalesce", nameIn(context, "phraseZh", "phraseEn"), ""];
   const gap: ExpressionSpecification = ["case", ["has", "phraseZh"], "\n", ""];
@@ -143,19 +142,21 @@ function captionLayer(context: LayerContext): MapLayer {
     source: "caption-point",
     maxzoom: 11.5,
     layout: {
-      // A phrase too long for one line waits until its region has grown.
+      // A phrase too long for one line waits until its region has grown. Names are laid out at whole zooms.
       "text-field": [
         "step",
         ["zoom"],
+        name,
+        5,
         ["case", ["get", "long"], name, nameAndPhrase],
-        7.5,
+        7,
         nameAndPhrase,
       ],
-      "text-font": REGULAR,
+      "text-font": fontStack(context.language),
       "text-size": byZoom(4, 13 * scale, 8, 16 * scale, 11, 17 * scale),
       "text-anchor": "bottom",
       "text-offset": [0, -0.4],
-      "text-max-width": 18,
+      "text-max-width": 24,
       "text-line-height": 1.35,
       "text-overlap": "always",
       "text-padding": 4,

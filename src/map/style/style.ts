@@ -27,7 +27,7 @@ export function buildStyle(context: LayerContext, data: SourceData = {}): StyleS
 }
 
 /** All layers in draw order. */
-export function buildLayers(context: LayerContext): MapLayer[] {
+function buildLayers(context: LayerContext): MapLayer[] {
   const builders = [
     waterLayers,
     boundaryLayers,

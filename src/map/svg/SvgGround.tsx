@@ -16,7 +16,12 @@ type SvgGroundProps = {
 const COUNTY_ZOOM = 7;
 
 /** Land, regions, water and borders. */
-export const SvgGround = memo(function SvgGround({ ground, content, palette, zoom }: SvgGroundProps) {
+export const SvgGround = memo(function SvgGround({
+  ground,
+  content,
+  palette,
+  zoom,
+}: SvgGroundProps) {
   const paths = useMemo(() => groundPaths(ground), [ground]);
   const regions = useMemo(
     () => content.regions.map(({ plan, geometry }) => ({ plan, d: svgPath(geometry) })),
@@ -30,11 +35,19 @@ export const SvgGround = memo(function SvgGround({ ground, content, palette, zoo
         <path key={plan} d={d} fill={colours.planLand} />
       ))}
       <path d={paths.water} fill={colours.water} stroke={colours.waterLine} strokeWidth={0.5} />
-      {zoom >= COUNTY_ZOOM && <path className={styles.line} d={paths.county} stroke={colours.countyLine} />}
+      {zoom >= COUNTY_ZOOM && (
+        <path className={styles.line} d={paths.county} stroke={colours.countyLine} />
+      )}
       <path className={styles.line} d={paths.city} stroke={colours.cityLine} />
       <path className={styles.line} d={paths.province} stroke={colours.provinceLine} />
       {regions.map(({ plan, d }) => (
-        <path key={plan} className={styles.line} d={d} stroke={colours.planLine} strokeWidth={1.5} />
+        <path
+          key={plan}
+          className={styles.line}
+          d={d}
+          stroke={colours.planLine}
+          strokeWidth={1.5}
+        />
       ))}
     </g>
   );
@@ -49,7 +62,10 @@ function groundPaths(ground: Ground) {
       .join("");
   return {
     land: land.features.map((feature) => svgPath(feature.geometry)).join(""),
-    water: water.features.map((feature) => svgPath(feature.geometry)).join(""),
+    water: water.features
+      .filter((feature) => feature.properties?.["kind"] !== "island")
+      .map((feature) => svgPath(feature.geometry))
+      .join(""),
     county: bordersOf("county"),
     city: bordersOf("city"),
     province: bordersOf("province", "sea"),

@@ -27,8 +27,9 @@ type Standing = {
 };
 
 const FONT_SIZE = 12.5;
-/** Below this zoom a plan's name says more than those of its sites. */
-const NAME_ZOOM = 8;
+/** From the first on sites are named, to the second plans. */
+const NAME_ZOOM = 6;
+const CAPTION_ZOOM = 8.5;
 
 /** Marks as buttons, with as many of their names as find room. */
 export function SvgMarks(props: SvgMarksProps) {
@@ -51,8 +52,13 @@ export function SvgMarks(props: SvgMarksProps) {
   );
   return (
     <>
-      <g className={styles.labels} fontSize={fontSize} fill={palette.text.ink} stroke={palette.text.halo}>
-        {camera.zoom < NAME_ZOOM && <Captions {...props} />}
+      <g
+        className={styles.labels}
+        fontSize={fontSize}
+        fill={palette.text.ink}
+        stroke={palette.text.halo}
+      >
+        {camera.zoom < CAPTION_ZOOM && <Captions {...props} />}
         {labels.map(({ key, text, at, anchor }) => (
           <text key={key} x={at[0]} y={at[1]} textAnchor={anchor} dominantBaseline="central">
             {text}
@@ -65,7 +71,7 @@ export function SvgMarks(props: SvgMarksProps) {
             key={standing.mark.key}
             standing={standing}
             name={language === "en" ? standing.mark.nameEn : standing.mark.nameZh}
-            isStop={index === 0}
+            isStop={index === marks.length - 1}
             scale={markScale(camera.zoom)}
             palette={palette}
             onSelect={onSelect}
@@ -80,7 +86,7 @@ export function SvgMarks(props: SvgMarksProps) {
 type MarkProps = Pick<SvgMarksProps, "palette" | "onSelect" | "onHover"> & {
   readonly standing: Standing;
   readonly name: string;
-  /** One mark is reached by Tab, the others from there by arrow keys. */
+  /** One mark, the most important, is reached by Tab, the others from there by arrow keys. */
   readonly isStop: boolean;
   readonly scale: number;
 };
@@ -126,7 +132,7 @@ function Mark({ standing, name, isStop, scale, palette, onSelect, onHover }: Mar
       <path d={shape.outline} fill={palette.mark.halo} stroke={palette.mark.halo} strokeWidth={5} />
       {isOpen && <path d={shape.outline} fill={colour.tint} />}
       <path
-        d={shape.body}
+        d={isOpen ? shape.open : shape.body}
         fillRule="evenodd"
         fill={isOpen ? "none" : colour.fill}
         stroke={isOpen ? colour.fill : colour.edge}
@@ -164,7 +170,9 @@ function standingMarks(scene: Scene, camera: Camera, size: Size): readonly Stand
       state: states.get(mark.key) ?? null,
     }))
     .filter(({ at: [x, y] }) => x > -20 && y > -20 && x < size.width + 20 && y < size.height + 20)
-    .toSorted((a, b) => Number(a.state !== null) - Number(b.state !== null) || b.mark.rank - a.mark.rank);
+    .toSorted(
+      (a, b) => Number(a.state !== null) - Number(b.state !== null) || b.mark.rank - a.mark.rank,
+    );
 }
 
 function markScale(zoom: number): number {
@@ -172,7 +180,7 @@ function markScale(zoom: number): number {
   return (size * 20) / SHAPE_BOX;
 }
 
-/** Arrow keys walk from mark to mark. */
+/** Arrow keys walk from mark to mark, onwards to the less important, which stand earlier. */
 function walk(event: KeyboardEvent<SVGGElement>): void {
   const step = STEPS[event.key];
   if (step === undefined) return;
@@ -183,8 +191,8 @@ function walk(event: KeyboardEvent<SVGGElement>): void {
 }
 
 const STEPS: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowDown: 1,
-  ArrowLeft: -1,
-  ArrowUp: -1,
+  ArrowRight: -1,
+  ArrowDown: -1,
+  ArrowLeft: 1,
+  ArrowUp: 1,
 };

@@ -4,10 +4,13 @@ import type { Scene, SceneContent, SceneEmphasis } from "../scene-types.ts";
 import styles from "./svg-map.module.css";
 import { svgPath } from "./svg-path.ts";
 
-type SvgShapesProps = { readonly scene: Scene; readonly palette: Palette };
+type SvgShapesProps = { readonly scene: Scene; readonly palette: Palette; readonly zoom: number };
+
+/** Below this zoom a ring is no larger than its mark. */
+const RING_ZOOM = 8.5;
 
 /** Structure, extents and rings, and above them the shapes of what stands out. */
-export function SvgShapes({ scene, palette }: SvgShapesProps) {
+export function SvgShapes({ scene, palette, zoom }: SvgShapesProps) {
   const paths = useMemo(() => contentPaths(scene.content), [scene.content]);
   const { structure, mark } = palette;
   return (
@@ -15,7 +18,7 @@ export function SvgShapes({ scene, palette }: SvgShapesProps) {
       {paths.parts.map(({ key, role, d, isLine }) => (
         <path
           key={key}
-          className={isLine ? styles.band : styles.line}
+          className={isLine ? styles.band : undefined}
           d={d}
           stroke={structure[role]}
           strokeWidth={widthOf(role, isLine)}
@@ -23,9 +26,11 @@ export function SvgShapes({ scene, palette }: SvgShapesProps) {
           fillOpacity={0.12}
         />
       ))}
-      <path className={styles.dashed} d={paths.areas} stroke={mark.ring} />
-      <path className={styles.line} d={paths.rings} stroke={mark.ring} strokeOpacity={0.5} />
-      <path className={styles.line} d={paths.ties} stroke={structure.tie} strokeOpacity={0.7} />
+      <path className={styles.dashed} d={paths.areas} fill="none" stroke={mark.ring} />
+      {zoom >= RING_ZOOM && (
+        <path d={paths.rings} fill="none" stroke={mark.ring} strokeOpacity={0.5} />
+      )}
+      <path d={paths.ties} fill="none" stroke={structure.tie} strokeOpacity={0.7} />
       {scene.emphasis.map((entry) => (
         <EmphasisShape key={entry.mark.key} entry={entry} palette={palette} />
       ))}
@@ -33,13 +38,19 @@ export function SvgShapes({ scene, palette }: SvgShapesProps) {
   );
 }
 
-function EmphasisShape({ entry, palette }: { readonly entry: SceneEmphasis; readonly palette: Palette }) {
+function EmphasisShape({
+  entry,
+  palette,
+}: {
+  readonly entry: SceneEmphasis;
+  readonly palette: Palette;
+}) {
   const { shape, state, mark } = entry;
   if (!shape) return null;
   const colour = state === "selected" ? palette.mark.selected : palette.mark.hovered;
   return (
     <path
-      className={shape.approximate ? styles.dashed : styles.line}
+      className={shape.approximate ? styles.dashed : undefined}
       d={svgPath(shape.geometry)}
       fill={shape.geometry.type === "LineString" ? "none" : palette.colours[mark.colour].fill}
       fillOpacity={0.12}

@@ -18,11 +18,18 @@ export type PlacedLabel = {
   readonly anchor: "start" | "end" | "middle";
 };
 
-type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+type Box = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
 
 /** Room around the middle of a mark that no name may enter, in pixels. */
 const MARK_HALF = 8;
 const GAP = 11;
+/** Room between a mark that stands out, in its halo, and its name. */
+const WIDE_GAP = 20;
 
 /** Names in order of rank, each at the first side of its mark where it touches neither a mark nor another name. */
 export function placeLabels(
@@ -53,9 +60,10 @@ export function textWidth(text: string): number {
 }
 
 function sidesOf(
-  { key, text, at: [x, y] }: LabelWish,
+  { key, text, at: [x, y], always }: LabelWish,
   fontSize: number,
 ): readonly { readonly box: Box; readonly label: PlacedLabel }[] {
+  const gap = always ? WIDE_GAP : GAP;
   const width = textWidth(text) * fontSize;
   const height = fontSize * 1.2;
   const side = (
@@ -66,11 +74,11 @@ function sidesOf(
     box: boxAround(middle[0], middle[1], width, height),
     label: { key, text, at, anchor },
   });
-  const below = y + GAP + height / 2;
-  const above = y - GAP - height / 2;
+  const below = y + gap + height / 2;
+  const above = y - gap - height / 2;
   return [
-    side("start", [x + GAP + width / 2, y], [x + GAP, y]),
-    side("end", [x - GAP - width / 2, y], [x - GAP, y]),
+    side("start", [x + gap + width / 2, y], [x + gap, y]),
+    side("end", [x - gap - width / 2, y], [x - gap, y]),
     side("middle", [x, below], [x, below]),
     side("middle", [x, above], [x, above]),
   ];

@@ -3,7 +3,7 @@ import type { Camera } from "../../state/view.ts";
 import { type Size, toUnit, worldSize } from "../project.ts";
 
 /** Paths are written once, in pixels of this zoom from this origin, and moved and scaled as a whole afterwards. */
-const PATH_ZOOM = 11;
+const PATH_ZOOM = 14;
 const ORIGIN = toUnit([116, 28]);
 const PATH_SCALE = worldSize(PATH_ZOOM);
 

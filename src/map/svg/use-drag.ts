@@ -10,10 +10,7 @@ type Drag = { readonly x: number; readonly y: number; readonly moved: boolean };
  * Handlers for mouse, pen or one finger. `onDrag` gets how far the view moves, against the pointer; `onTap` where a
  * press that was no drag has ended.
  */
-export function useDrag(
-  onDrag: (right: number, down: number) => void,
-  onTap: (at: Pixel) => void,
-) {
+export function useDrag(onDrag: (right: number, down: number) => void, onTap: (at: Pixel) => void) {
   const drag = useRef<Drag | null>(null);
   return {
     onPointerDown: ({ button, clientX, clientY }: PointerEvent) => {

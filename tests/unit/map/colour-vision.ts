@@ -47,7 +47,7 @@ function map(colour: Rgb, change: (channel: number) => number): Rgb {
 }
 
 /** `#rrggbb` as linear light. */
-export function linearOf(hex: string): Rgb {
+function linearOf(hex: string): Rgb {
   const channel = (start: number): number => parseInt(hex.slice(start, start + 2), 16) / 255;
   return map([channel(1), channel(3), channel(5)], (value) =>
     value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
@@ -65,7 +65,7 @@ export function distance(a: string, b: string, vision: Matrix): number {
 }
 
 /** Relative luminance. */
-export function luminance(hex: string): number {
+function luminance(hex: string): number {
   const [red, green, blue] = linearOf(hex);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -124,9 +124,7 @@ export function mapAtlas(sites: readonly AtlasSite[]): Atlas {
     clauses: [],
     sites,
     tasks: [],
-    targets: [],
-    links: [],
-    records: [],
+    counts: { targets: 0, links: 0, records: 0 },
     bounds: [119, 31, 120, 32],
   };
   const shared = {

@@ -23,12 +23,12 @@ const stack = (count: number, over: Partial<Spreadable> = {}): readonly Spreadab
 const anySites = fc
   .array(
     fc.record({
-      lon: fc.integer({ min: 0, max: 4 }),
-      lat: fc.integer({ min: 0, max: 4 }),
+      lon: fc.integer({ min: 0, max: 1 }),
+      lat: fc.integer({ min: 0, max: 1 }),
       radiusM: fc.constantFrom(60, 300, 1500, 9000, 20_000),
       hasChildren: fc.boolean(),
     }),
-    { minLength: 1, maxLength: 40 },
+    { minLength: 1, maxLength: 80 },
   )
   .map((records) =>
     records.map(({ lon, lat, radiusM, hasChildren }, index) =>
@@ -57,6 +57,12 @@ describe("spreadSites", () => {
         }
       }),
     );
+  });
+
+  it.each([2, 37, 61, 150])("keeps %d sites on one point within their radius", (count) => {
+    for (const position of spreadSites(stack(count)).values()) {
+      expect(nearDistanceM(position, CENTRE)).toBeLessThanOrEqual(1500 * 0.93);
+    }
   });
 
   it("depends on the set of sites, not on its order", () => {
