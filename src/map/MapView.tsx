@@ -61,7 +61,11 @@ export function MapView(props: DrawnMapProps) {
 
 function useEngineProps(props: DrawnMapProps, onMove: (move: MapMove) => void): AtlasMapProps {
   const { palette, language, textScale = 1, approval: _approval, t, ...rest } = props;
-  const context = useMemo(() => ({ palette, language, textScale }), [palette, language, textScale]);
+  const hasLand = rest.ground.topology !== null;
+  const context = useMemo(
+    () => ({ palette, language, textScale, hasLand }),
+    [palette, language, textScale, hasLand],
+  );
   const texts = {
     label: t("map.label"),
     scrollHelp: t("map.scrollHelp"),

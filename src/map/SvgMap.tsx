@@ -72,7 +72,11 @@ function Drawing({ scene, ground, palette, language, textScale = 1, ...rest }: D
   const { camera, size, t, onSelect, onHover } = rest;
   return (
     <>
-      <rect width={size.width} height={size.height} fill={palette.ground.sea} />
+      <rect
+        width={size.width}
+        height={size.height}
+        fill={ground.topology ? palette.ground.sea : palette.ground.land}
+      />
       <g transform={cameraTransform(camera, size)}>
         <SvgGround ground={ground} content={scene.content} palette={palette} zoom={camera.zoom} />
         <SvgShapes scene={scene} palette={palette} zoom={camera.zoom} />

@@ -270,5 +270,6 @@ function isReaders(event: {
   readonly originalEvent?: unknown;
   readonly byReader?: unknown;
 }): boolean {
-  return event.byReader === true || event.originalEvent !== undefined;
+  // A change of the map's size carries its observer's entries here, which are no hand of a reader.
+  return event.byReader === true || event.originalEvent instanceof UIEvent;
 }

@@ -14,7 +14,7 @@ import type { SceneMark } from "./scene-types.ts";
 type CameraProps = Pick<AtlasMapProps, "camera" | "padding" | "scene">;
 
 /** Room between the plans shown and the edge of the map. */
-const FIT_MARGIN = 32;
+const FIT_MARGIN = 44;
 /** Captions stand above the regions, scale and source below them. */
 const FIT_MARGIN_TOP = 72;
 const FIT_MARGIN_BOTTOM = 64;

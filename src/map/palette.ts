@@ -98,7 +98,7 @@ export const DARK: Palette = {
   ground: {
     sea: "#10191f",
     land: "#1d2124",
-    planLand: "#272b2d",
+    planLand: "#2c3133",
     water: "#15252f",
     waterLine: "#2f4b5a",
     provinceLine: "#5f625f",

@@ -17,8 +17,15 @@ function isPlaced(site: AtlasSite): site is PlacedSite {
   return site.position !== null && site.place.radiusM !== null && site.place.precision !== "none";
 }
 
-/** Marks of all placed sites of a plan, whatever else is shown: their drawn positions never depend on a filter. */
-export function buildMarks(plan: AtlasPlan, ground: GroundTopology | null): readonly SceneMark[] {
+/**
+ * Marks of all placed sites of a plan, whatever else is shown: their drawn positions never depend on a filter.
+ * @param captioned adcodes of the regions that carry a plan's caption
+ */
+export function buildMarks(
+  plan: AtlasPlan,
+  ground: GroundTopology | null,
+  captioned: ReadonlySet<string>,
+): readonly SceneMark[] {
   const placed = plan.sites.filter(isPlaced);
   const childCounts = countChildren(plan.sites);
   const testOf = districtTests(ground);
@@ -46,7 +53,7 @@ export function buildMarks(plan: AtlasPlan, ground: GroundTopology | null): read
     nameZh: site.nameZh,
     nameEn: site.nameEn,
     rank: rankOf(site, childCounts.get(site.id) ?? 0),
-    nameZoom: isCityWithin(site, plan) ? CITY_NAME_ZOOM : NAME_ZOOM,
+    nameZoom: isNamedEarly(site, captioned) ? CITY_NAME_ZOOM : NAME_ZOOM,
     dimmed: false,
   }));
 }
@@ -55,9 +62,10 @@ export function buildMarks(plan: AtlasPlan, ground: GroundTopology | null): read
 const NAME_ZOOM = 6;
 const CITY_NAME_ZOOM = 5;
 
-/** A city that a plan names, other than the one that it is made for: that one has the plan's caption. */
-function isCityWithin({ kind, place }: AtlasSite, plan: AtlasPlan): boolean {
-  return kind === "area" && place.precision === "city" && place.areaOf[0] !== plan.region.adcode;
+/** A city that a plan names and that is not the region of a plan itself: that one has a caption. */
+function isNamedEarly({ kind, place }: AtlasSite, captioned: ReadonlySet<string>): boolean {
+  const isRegion = place.areaOf.some((adcode) => captioned.has(adcode));
+  return kind === "area" && place.precision === "city" && !isRegion;
 }
 
 type PositionTest = (position: LonLat) => boolean;

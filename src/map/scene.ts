@@ -41,7 +41,8 @@ export function buildScene(input: ContentInput & Omit<EmphasisInput, "content">)
 /** What does not depend on pointer, focus or selection. */
 export function buildContent({ atlas, view, ground, lit = null }: ContentInput): SceneContent {
   const plans = plansShown(atlas, view.plans);
-  const planMarks = plans.map((plan) => ({ plan, marks: buildMarks(plan, ground) }));
+  const captioned = new Set(atlas.plans.map((plan) => plan.region.adcode));
+  const planMarks = plans.map((plan) => ({ plan, marks: buildMarks(plan, ground, captioned) }));
   const marks = planMarks.flatMap((entry) => entry.marks);
   const shows = (layer: View["layers"][number]): boolean => view.layers.includes(layer);
   const structures = shows("structure")

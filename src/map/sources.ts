@@ -49,16 +49,22 @@ export function groundSources(ground: Ground): Sources<GroundSource> {
   return {
     land: collect(topology ? areaFeatures(topology, "provinces") : []),
     border: collect(topology ? borders(topology) : []),
-    water: ground.water,
+    water: collect(ground.water.features.filter((water) => topology !== null || !isOfSea(water))),
   };
 }
 
 const WATER_KINDS: ReadonlySet<unknown> = new Set(["lake", "river", "sea", "bay", "strait"]);
+const SEA_KINDS: ReadonlySet<unknown> = new Set(["sea", "bay", "strait", "island"]);
 const isWaterName = ({ properties }: Feature): boolean => WATER_KINDS.has(properties?.["kind"]);
 
+/** Without land around it, an arm of the sea is a shape without a meaning. */
+const isOfSea = ({ properties }: Feature): boolean => SEA_KINDS.has(properties?.["kind"]);
+
 /** Names of waters: those placed by hand, and each other water once, in its widest part. */
-function waterNames({ water, landmarks: points }: Ground): readonly Feature[] {
-  const placed = points.features.filter(isWaterName);
+function waterNames({ topology, water, landmarks: points }: Ground): readonly Feature[] {
+  const placed = points.features.filter(
+    (point) => isWaterName(point) && (topology !== null || !isOfSea(point)),
+  );
   const named = new Set(placed.map(({ properties }) => properties?.["nameZh"]));
   const others = water.features.flatMap(({ geometry, properties }) => {
     const position = isNamedIn(properties, named) ? null : widestPoint(geometry);

@@ -16,7 +16,7 @@ type KindIconProps = {
 
 /** The mark of a kind as it stands on the map, for lists, panels and the legend. */
 export function KindIcon({ kind, colourClass, tone = "solid", label }: KindIconProps) {
-  const { body, outline } = KIND_SHAPES[kind];
+  const { body, outline, open } = KIND_SHAPES[kind];
   const className = [styles.icon, colourClass].filter(Boolean).join(" ");
   return (
     <svg
@@ -30,7 +30,7 @@ export function KindIcon({ kind, colourClass, tone = "solid", label }: KindIconP
       ) : (
         <>
           <path className={styles.tint} d={outline} />
-          <path className={styles.line} d={body} />
+          <path className={styles.line} d={open} />
         </>
       )}
     </svg>

@@ -1,7 +1,10 @@
 import type { SiteKind } from "../model/vocabulary.ts";
 
-/** Paths in a box of 24 by 24: `body` is filled by the even-odd rule, `outline` is its silhouette. */
-export type KindShape = { readonly body: string; readonly outline: string };
+/**
+ * Paths in a box of 24 by 24: `body` is filled by the even-odd rule, `outline` is its silhouette, `open` the lines of
+ * the shape where it is drawn unfilled.
+ */
+export type KindShape = { readonly body: string; readonly outline: string; readonly open: string };
 
 export const SHAPE_BOX = 24;
 
@@ -27,12 +30,20 @@ const hexagon = (radius: number): string => {
   );
 };
 
-const solid = (path: string): KindShape => ({ body: path, outline: path });
+const solid = (path: string): KindShape => ({ body: path, outline: path, open: path });
 
 /** One shape a kind, of about equal weight to the eye; map, legend and lists all draw these. */
 export const KIND_SHAPES: Readonly<Record<SiteKind, KindShape>> = {
-  core: { body: circle(9.5) + circle(6.7) + circle(3.9), outline: circle(9.5) },
-  zone: { body: square(8.6, 1.2) + square(6, 0.6) + square(3.4, 0.4), outline: square(8.6, 1.2) },
+  core: {
+    body: circle(9.5) + circle(6.7) + circle(3.9),
+    outline: circle(9.5),
+    open: circle(8.8) + circle(3.2),
+  },
+  zone: {
+    body: square(8.6, 1.2) + square(6, 0.6) + square(3.4, 0.4),
+    outline: square(8.6, 1.2),
+    open: square(8, 1) + square(3, 0.4),
+  },
   park: solid(square(7.4, 1.2)),
   town: solid("M12 3.2L21.2 11.4H18.4V19.4a.8 .8 0 0 1-.8 .8H6.4a.8 .8 0 0 1-.8-.8V11.4H2.8Z"),
   platform: solid("M12 2.4L21.6 12L12 21.6L2.4 12Z"),
@@ -42,5 +53,5 @@ export const KIND_SHAPES: Readonly<Record<SiteKind, KindShape>> = {
     "M8.2 2.6h7.6a1 1 0 0 1 1 1v16.8a1 1 0 0 1-1 1H8.2a1 1 0 0 1-1-1V3.6a1 1 0 0 1 1-1Z",
   ),
   landscape: solid(circle(8)),
-  area: { body: hexagon(10) + hexagon(6.8), outline: hexagon(10) },
+  area: { body: hexagon(10) + hexagon(6.8), outline: hexagon(10), open: hexagon(9.4) },
 };

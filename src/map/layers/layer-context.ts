@@ -9,6 +9,8 @@ export type LayerContext = {
   readonly language: Language;
   /** 1, or more where the reader wants larger names. */
   readonly textScale: number;
+  /** Whether the ground has polygons of land, and with them a sea around. */
+  readonly hasLand: boolean;
 };
 
 /** A layer whose name stands in the draw order. */
@@ -25,7 +27,7 @@ export function nameIn(
 
 /** Widest line of a name in ems: Chinese characters are a full em, Latin ones half. */
 export function lineLength({ language }: LayerContext): number {
-  return language === "en" ? 11 : 9;
+  return language === "en" ? 13 : 9;
 }
 
 /** Linear interpolation over zoom between pairs of zoom and value. */

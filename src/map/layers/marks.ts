@@ -8,11 +8,14 @@ import type { LegendRule } from "./legend-entry.ts";
 /** Size of a mark by zoom: dots that make a pattern from afar, shapes that can be told apart in a city. */
 const SIZE_STOPS = [4, 0.36, 6, 0.44, 8, 0.62, 10, 0.82, 12, 1] as const;
 
-const scaled = (factor: number): ExpressionSpecification =>
-  byZoom(...SIZE_STOPS.map((stop, index) => (index % 2 === 0 ? stop : stop * factor)));
+/** Marks grow with the names, but less. */
+const scaled = (factor: number, textScale: number): ExpressionSpecification => {
+  const grown = factor * Math.sqrt(textScale);
+  return byZoom(...SIZE_STOPS.map((stop, index) => (index % 2 === 0 ? stop : stop * grown)));
+};
 
 /** The sites. All are drawn at every zoom, the more important above the less; names keep clear of them. */
-export function markLayers({ palette }: LayerContext): readonly MapLayer[] {
+export function markLayers({ palette, textScale }: LayerContext): readonly MapLayer[] {
   return [
     {
       id: "mark",
@@ -20,7 +23,7 @@ export function markLayers({ palette }: LayerContext): readonly MapLayer[] {
       source: "mark-point",
       layout: {
         "icon-image": markImage(["get", "icon"], palette.id),
-        "icon-size": scaled(1),
+        "icon-size": scaled(1, textScale),
         "icon-overlap": "always",
         "icon-padding": 0,
         "symbol-sort-key": ["-", 0, ["get", "rank"]],
@@ -31,8 +34,8 @@ export function markLayers({ palette }: LayerContext): readonly MapLayer[] {
 }
 
 /** The marks that stand out, above all others, with what is known of their extent or whereabouts. */
-export function emphasisLayers({ palette }: LayerContext): readonly MapLayer[] {
-  return [...emphasisShapes(palette), ...emphasisMarks(palette)];
+export function emphasisLayers(context: LayerContext): readonly MapLayer[] {
+  return [...emphasisShapes(context.palette), ...emphasisMarks(context)];
 }
 
 function emphasisColour({ mark }: Palette): ExpressionSpecification {
@@ -76,7 +79,7 @@ function emphasisShapes(palette: Palette): readonly MapLayer[] {
   ];
 }
 
-function emphasisMarks(palette: Palette): readonly MapLayer[] {
+function emphasisMarks({ palette, textScale }: LayerContext): readonly MapLayer[] {
   return [
     {
       id: "emphasis-halo",
@@ -98,7 +101,7 @@ function emphasisMarks(palette: Palette): readonly MapLayer[] {
       filter: ["has", "icon"],
       layout: {
         "icon-image": markImage(["get", "icon"], palette.id),
-        "icon-size": scaled(1.12),
+        "icon-size": scaled(1.12, textScale),
         "icon-overlap": "always",
       },
     },

@@ -43,7 +43,7 @@ export function placeNameLayers(context: LayerContext): readonly MapLayer[] {
       type: "symbol",
       source: "place-name",
       filter: ofLevel("province"),
-      maxzoom: 7.5,
+      maxzoom: 7,
       layout: {
         ...layout,
         "text-font": fontStack(context.language, "medium"),

@@ -11,7 +11,11 @@ const isIsland: ExpressionSpecification = ["==", ["get", "kind"], "island"];
 export function waterLayers(context: LayerContext): readonly MapLayer[] {
   const { ground, text } = context.palette;
   return [
-    { id: "sea", type: "background", paint: { "background-color": ground.sea } },
+    {
+      id: "sea",
+      type: "background",
+      paint: { "background-color": context.hasLand ? ground.sea : ground.land },
+    },
     {
       id: "water-fill",
       type: "fill",

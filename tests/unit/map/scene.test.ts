@@ -56,6 +56,16 @@ describe("marks", () => {
     expect(order).toEqual(["core", "whole", "plain", "part"]);
   });
 
+  it("names cities early, but not the one that has the caption", () => {
+    const city = { precision: "city", radiusM: 20_000 } as const;
+    const zooms = contentOf(
+      mapSite("region", { kind: "area", place: { ...city, areaOf: ["990100"] } }),
+      mapSite("elsewhere", { kind: "area", place: { ...city, areaOf: ["980100"] } }),
+      mapSite("park"),
+    ).marks.map((mark) => mark.nameZoom);
+    expect(zooms).toEqual([6, 5, 6]);
+  });
+
   it("stands where it stood when layers and plans change", () => {
     const atlas = mapAtlas([mapSite("a"), mapSite("b"), mapSite("c")]);
     const all = buildContent({ atlas, view: VIEW, ground });

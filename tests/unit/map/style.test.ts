@@ -22,7 +22,13 @@ import { mapAtlas, mapGround, mapSite, VIEW } from "./map-fixtures.ts";
 
 const contexts = [LIGHT, DARK].flatMap((palette) =>
   LANGUAGES.flatMap((language) =>
-    [1, 1.4].map((textScale) => ({ palette, language, textScale, name: palette.id })),
+    [1, 1.4].map((textScale) => ({
+      palette,
+      language,
+      textScale,
+      hasLand: textScale === 1,
+      name: palette.id,
+    })),
   ),
 );
 
@@ -67,8 +73,8 @@ describe.each(contexts)("the style ($name, $language, names × $textScale)", (co
 });
 
 describe("styleChanges", () => {
-  const light = buildStyle({ palette: LIGHT, language: "zh-Hans", textScale: 1 });
-  const dark = buildStyle({ palette: DARK, language: "en", textScale: 1 });
+  const light = buildStyle({ palette: LIGHT, language: "zh-Hans", textScale: 1, hasLand: true });
+  const dark = buildStyle({ palette: DARK, language: "en", textScale: 1, hasLand: true });
 
   it("finds nothing between equal styles", () => {
     expect(styleChanges(light, structuredClone(light))).toEqual([]);
