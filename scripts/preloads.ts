@@ -20,12 +20,9 @@ export function preloads(
   if (!map) throw new Error(`no ${MAP_CHUNK} in the manifest`);
   const shared = (map.imports ?? []).filter((key) => key !== ENTRY);
   const chunks = [map, ...shared.flatMap((key) => manifest[key] ?? [])];
-  const data = [
-    "config.json",
-    "data/v1/atlas/shared.json",
-    ...planIds.map((id) => `data/v1/atlas/${id}.json`),
-    ...["areas", "water", "landmarks"].map((part) => `data/v1/ground/${part}.json`),
-  ];
+  const atlas = ["shared", ...planIds].map((name) => `data/v1/atlas/${name}.json`);
+  const ground = ["areas", "water", "landmarks"].map((part) => `data/v1/ground/${part}.json`);
+  const data = ["config.json", ...atlas, ...ground];
   return [
     ...data.map((path) => ({ rel: "preload" as const, path })),
     ...chunks.map(({ file }) => ({ rel: "modulepreload" as const, path: file })),

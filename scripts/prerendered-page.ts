@@ -34,11 +34,12 @@ export function prerenderedPage(input: PrerenderedPage): string {
     );
 }
 
+/** Of low priority: the styles and the text come first. */
 function preloadTags({ preloads: links, root }: PrerenderedPage): string {
   return links
     .map(({ rel, path }) => {
       const kind = rel === "preload" ? ' as="fetch"' : "";
-      return `<link rel="${rel}"${kind} crossorigin href="${root}${path}">\n`;
+      return `<link rel="${rel}"${kind} crossorigin fetchpriority="low" href="${root}${path}">\n`;
     })
     .join("");
 }

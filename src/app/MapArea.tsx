@@ -11,11 +11,11 @@ import { useSheetPadding } from "./use-sheet-padding.ts";
 
 /** The map with its legend, notes and what lies under a click. Comes after the text, and can stay away. */
 export function MapArea({ config }: { readonly config: Config }) {
-  const { atlas, t, root } = useAtlas();
+  const { atlas, t, root, initialView } = useAtlas();
   const { plans, layers } = useView();
   const box = useRef<HTMLElement>(null);
   const fault = useUi((ui) => ui.mapFault);
-  const parts = useMapParts(root, config, fault);
+  const parts = useMapParts(initialView === null ? root : null, config, fault);
   const ground = parts.status === "ready" ? parts.ground.topology : null;
   const content = useMemo(
     () => buildContent({ atlas, view: { plans, layers }, ground }),

@@ -19,11 +19,13 @@ export type MapPartsState =
   | ({ readonly status: "ready" } & MapParts);
 
 /**
+ * @param root path of the folder of index.html; null while a prerendered page is being taken over
+ *
  * Loads the map's chunk and the ground side by side, after the page can be read. A fault of the drawn map asks for
  * the plain one.
  */
 export function useMapParts(
-  root: string,
+  root: string | null,
   config: Config,
   fault: MapFault | null,
 ): MapPartsState {
@@ -31,6 +33,7 @@ export function useMapParts(
   const [state, setState] = useState<MapPartsState>({ status: "loading" });
   const plain = fault !== null;
   useEffect(() => {
+    if (root === null) return undefined;
     let current = true;
     const load = async () => {
       try {

@@ -94,7 +94,7 @@ export const siteSchema = z.strictObject({
   cites,
 });
 
-export const placePropertiesSchema = z.strictObject({
+const placePropertiesSchema = z.strictObject({
   precision: z.enum(PRECISIONS),
   /** Radius in metres within which the true place lies; null exactly when the precision is `none`. */
   radiusM: z.number().positive().nullable(),

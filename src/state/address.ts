@@ -130,7 +130,7 @@ function isCamera({ zoom, lat, lon }: Camera): boolean {
 }
 
 /** A camera as exactly as an address keeps it: about 10 m at the closest zoom. */
-export function roundCamera({ zoom, lat, lon }: Camera): Camera {
+function roundCamera({ zoom, lat, lon }: Camera): Camera {
   const round = (value: number, digits: number) => Number(value.toFixed(digits)) + 0;
   return { zoom: round(zoom, 2), lat: round(lat, 4), lon: round(lon, 4) };
 }

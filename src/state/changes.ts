@@ -29,8 +29,3 @@ export function toLayer(layers: readonly LayerId[], layer: LayerId): ViewChange 
     layers: layers.includes(layer) ? layers.filter((other) => other !== layer) : [...layers, layer],
   };
 }
-
-/** `<plan>/<site>` of the selected site, or null. */
-export function selectedSiteKey(view: Pick<View, "select">): string | null {
-  return view.select?.type === "site" ? `${view.select.plan}/${view.select.id}` : null;
-}

@@ -1,6 +1,6 @@
 import { formatView, parseView, type Rejected } from "./address.ts";
 import { replaceView, viewStore } from "./store.ts";
-import { DEFAULT_VIEW, type View } from "./view.ts";
+import type { View } from "./view.ts";
 
 /** Holds a parsed view against the atlas; see resolve-view.ts. */
 export type Resolve = (view: View) => { readonly view: View; readonly rejected: readonly Rejected[] };
@@ -8,7 +8,7 @@ export type Resolve = (view: View) => { readonly view: View; readonly rejected: 
 const PLAN_PAGE = /\/plans\/([a-z0-9-]+)\/(?:index\.html)?$/;
 
 /** The view that the page's address asks for. A plan's own page stands for that plan with its panel open. */
-export function readAddress(): { readonly view: View; readonly rejected: readonly Rejected[] } {
+function readAddress(): { readonly view: View; readonly rejected: readonly Rejected[] } {
   const { pathname, search, hash } = window.location;
   const parsed = parseView(`${search}${hash}`);
   const plan = PLAN_PAGE.exec(pathname)?.[1];
@@ -47,9 +47,4 @@ export function syncAddress(root: string, resolve: Resolve): () => void {
     window.removeEventListener("popstate", adopt);
     window.removeEventListener("hashchange", adopt);
   };
-}
-
-/** Whether an address is the default one; the prerendered start page can then be taken over as it is. */
-export function isDefaultView(view: View): boolean {
-  return formatView(view) === formatView(DEFAULT_VIEW);
 }

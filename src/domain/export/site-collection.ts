@@ -34,7 +34,7 @@ function geometryOf(site: AtlasSite, areaOf: AreaOf): SiteGeometry {
 }
 
 /** The flat record of a site, as published in sites.geojson. */
-export function siteProperties(site: AtlasSite, shared: AtlasShared) {
+function siteProperties(site: AtlasSite, shared: AtlasShared) {
   return {
     plan: site.plan,
     id: site.id,

@@ -50,7 +50,9 @@ describe("a prerendered page", () => {
       "assets/map.js",
       "assets/frame.js",
     ]);
-    expect(page).toContain('<link rel="modulepreload" crossorigin href="../../assets/map.js">');
+    expect(page).toContain(
+      '<link rel="modulepreload" crossorigin fetchpriority="low" href="../../assets/map.js">',
+    );
   });
 
   it("refuses a template without a place for the text", () => {
