@@ -55,7 +55,5 @@ function RailHead() {
   });
   const latest = Math.max(...over.map((plan) => plan.period.to));
   if (over.length === 0) return null;
-  return (
-    <p className={styles.expired}>{t("plan.expiredNotice", { to: String(latest) })}</p>
-  );
+  return <p className={styles.expired}>{t("plan.expiredNotice", { to: String(latest) })}</p>;
 }

@@ -34,12 +34,7 @@ export function MapArea({ config }: { readonly config: Config }) {
         </div>
       )}
       {parts.status === "ready" && (
-        <DrawnMap
-          parts={parts}
-          content={content}
-          padding={padding}
-          approval={config.mapApproval}
-        />
+        <DrawnMap parts={parts} content={content} padding={padding} approval={config.mapApproval} />
       )}
       <StackList />
       <LegendPanel content={content} />

@@ -18,7 +18,10 @@ export function Swatch({ swatch }: { readonly swatch: SwatchOf }) {
 }
 
 const SHAPES: Readonly<
-  Record<Exclude<SwatchOf["type"], "kind" | "colour" | "precision"> | "solid" | "ring" | "hatched", ReactNode>
+  Record<
+    Exclude<SwatchOf["type"], "kind" | "colour" | "precision"> | "solid" | "ring" | "hatched",
+    ReactNode
+  >
 > = {
   solid: <rect x="5" y="5" width="10" height="10" rx="1" fill="currentColor" />,
   ring: (

@@ -30,6 +30,9 @@ export async function loadConfig(root: string): Promise<Config> {
 }
 
 /** Loads a part of the ground: areas, water or landmarks. */
-export function loadGround<Value>(root: string, part: "areas" | "water" | "landmarks"): Promise<Value> {
+export function loadGround<Value>(
+  root: string,
+  part: "areas" | "water" | "landmarks",
+): Promise<Value> {
   return loadJson<Value>(root, `data/v1/ground/${part}.json`);
 }

@@ -19,13 +19,7 @@ async function start(container: HTMLElement): Promise<void> {
   const prerendered = pageView(plan ?? null);
   const asked = formatView({ ...viewStore.getState(), camera: null });
   const app = (
-    <AtlasRoot
-      atlas={atlas}
-      config={config}
-      root={root}
-      today={today}
-      initialView={prerendered}
-    />
+    <AtlasRoot atlas={atlas} config={config} root={root} today={today} initialView={prerendered} />
   );
   if (container.hasChildNodes() && asked === formatView(prerendered)) {
     hydrateRoot(container, app);

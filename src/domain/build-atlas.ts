@@ -1,6 +1,13 @@
 import type { IndustryClass, IndustryGroup } from "../model/vocabulary.ts";
 import type { Site } from "../model/types.ts";
-import type { Atlas, AtlasExtent, AtlasPlan, AtlasShared, AtlasSite, PlanDetails } from "./atlas.ts";
+import type {
+  Atlas,
+  AtlasExtent,
+  AtlasPlan,
+  AtlasShared,
+  AtlasSite,
+  PlanDetails,
+} from "./atlas.ts";
 import type { Authored, AuthoredPlan } from "./authored.ts";
 
 /** West, south, east, north of the area of an adcode, in degrees; null when the ground data has no such area. */
@@ -98,7 +105,9 @@ export function joinAtlas(shared: AtlasShared, plans: readonly AtlasPlan[]): Atl
     ...shared,
     plans,
     planById: new Map(plans.map((plan) => [plan.id, plan])),
-    siteByKey: new Map(plans.flatMap((plan) => plan.sites.map((site) => [site.key, site] as const))),
+    siteByKey: new Map(
+      plans.flatMap((plan) => plan.sites.map((site) => [site.key, site] as const)),
+    ),
     enterpriseById: new Map(shared.enterprises.map((entry) => [entry.id, entry])),
     sourceById: new Map(shared.sources.map((source) => [source.id, source])),
   };

@@ -8,7 +8,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     "{sites} parks, towns, clusters, platforms and areas that {plans} plans name, each with the clause it comes from and how exactly its position is known.",
   "app.skip": "Skip to the list",
   "app.loading": "Loading the plans …",
-  "app.loadFailed": "The plans did not load ({reason}). The text already on the page can still be read.",
+  "app.loadFailed":
+    "The plans did not load ({reason}). The text already on the page can still be read.",
   "app.retry": "Try again",
   "app.detail": "Details",
   "app.reload": "Reload",
@@ -24,10 +25,13 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "nav.theme.light": "Light",
   "nav.theme.dark": "Dark",
 
-  "notice.rejected": "Parts of the address could not be read and were left out: {parts}. The rest is shown.",
+  "notice.rejected":
+    "Parts of the address could not be read and were left out: {parts}. The rest is shown.",
   "notice.close": "Close",
-  "notice.noWebgl2": "This browser has no WebGL2; a plain map is shown instead. List and panels work as always.",
-  "notice.contextLost": "The graphics device was lost and did not come back; a plain map is shown. Your choices are kept.",
+  "notice.noWebgl2":
+    "This browser has no WebGL2; a plain map is shown instead. List and panels work as always.",
+  "notice.contextLost":
+    "The graphics device was lost and did not come back; a plain map is shown. Your choices are kept.",
   "notice.mapFailed": "The map did not load. List and panels can still be used.",
   "notice.mapLoading": "Loading the map …",
 

@@ -2,8 +2,11 @@ import type { Language } from "./language.ts";
 
 /** A length in words, rounded to what an estimate deserves: `300 米`, `1.5 公里`, `20 公里`. */
 export function formatLength(metres: number, language: Language): string {
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: metres < 10_000 ? 1 : 0 });
-  if (metres < 1000) return `${number.format(Math.round(metres / 10) * 10)} ${language === "en" ? "m" : "米"}`;
+  const number = new Intl.NumberFormat(language, {
+    maximumFractionDigits: metres < 10_000 ? 1 : 0,
+  });
+  if (metres < 1000)
+    return `${number.format(Math.round(metres / 10) * 10)} ${language === "en" ? "m" : "米"}`;
   return `${number.format(metres / 1000)} ${language === "en" ? "km" : "公里"}`;
 }
 

@@ -2,7 +2,8 @@
 export const ZH_HANS = {
   "app.name": "康图",
   "app.tagline": "地方健康产业规划地图集",
-  "app.intro": "{plans} 份规划点名的 {sites} 处园区、小镇、集群、平台和片区，每一项都注明出自哪一条、位置有多准。",
+  "app.intro":
+    "{plans} 份规划点名的 {sites} 处园区、小镇、集群、平台和片区，每一项都注明出自哪一条、位置有多准。",
   "app.skip": "跳到列表",
   "app.loading": "正在载入规划数据……",
   "app.loadFailed": "规划数据没有载入（{reason}）。页面上已有的文字仍可阅读。",

@@ -54,9 +54,7 @@ export const planSchema = z.strictObject({
   purposeZh: text,
   purposeEn: text,
   /** The structure in the plan's own phrase, or null where the plan has none. */
-  structure: z
-    .strictObject({ phraseZh: text, phraseEn: text, section, phrase: text })
-    .nullable(),
+  structure: z.strictObject({ phraseZh: text, phraseEn: text, section, phrase: text }).nullable(),
   /** What a reader must know of the document itself: parts missing, text stripped, a repost. */
   notesZh: z.array(text),
   notesEn: z.array(text),
@@ -161,7 +159,9 @@ export const taskSchema = z.strictObject({
   unitMode: z.enum(UNIT_MODES),
   leadUnits: z.array(text),
   supportingUnits: z.array(text),
-  deadline: z.strictObject({ date: text.regex(/^\d{4}(-\d{2}){0,2}$/), section, phrase: text }).nullable(),
+  deadline: z
+    .strictObject({ date: text.regex(/^\d{4}(-\d{2}){0,2}$/), section, phrase: text })
+    .nullable(),
   sites: z.array(id),
   enterprises: z.array(id),
   /** The plan's own words for the industries that the clause works on. */

@@ -20,10 +20,10 @@ import type {
 type DeepReadonly<T> = T extends [infer First, infer Second]
   ? readonly [First, Second]
   : T extends (infer Item)[]
-  ? readonly DeepReadonly<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
-    : T;
+    ? readonly DeepReadonly<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+      : T;
 
 export type Citation = DeepReadonly<z.infer<typeof citationSchema>>;
 export type Plan = DeepReadonly<z.infer<typeof planSchema>>;

@@ -5,7 +5,11 @@ import styles from "./LifeCycleMark.module.css";
 
 type LifeCycleMarkProps = { readonly plan: Pick<Plan, "period">; readonly cycle: LifeCycle };
 
-const KEYS = { "in-force": "plan.inForce", vision: "plan.vision", expired: "plan.expired" } as const;
+const KEYS = {
+  "in-force": "plan.inForce",
+  vision: "plan.vision",
+  expired: "plan.expired",
+} as const;
 
 /** Whether a plan still runs, in words and never by colour alone. */
 export function LifeCycleMark({ plan, cycle }: LifeCycleMarkProps) {

@@ -27,9 +27,7 @@ export function PlanPanel({ plan }: PlanPanelProps) {
       </p>
       <PanelHeading>{local(plan, "title")}</PanelHeading>
       {cycle !== "in-force" && (
-        <p className={styles.expired}>
-          {t("plan.expiredNotice", { to: String(plan.period.to) })}
-        </p>
+        <p className={styles.expired}>{t("plan.expiredNotice", { to: String(plan.period.to) })}</p>
       )}
       <Section title={t("plan.purpose")}>
         <p>{local(plan, "purpose")}</p>

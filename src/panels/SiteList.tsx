@@ -32,7 +32,11 @@ export function SiteList() {
   );
 }
 
-const HEADINGS = { inside: "list.inView", outside: "list.outside", unplaced: "list.unplaced" } as const;
+const HEADINGS = {
+  inside: "list.inView",
+  outside: "list.outside",
+  unplaced: "list.unplaced",
+} as const;
 
 function SiteGroup({
   groups,

@@ -63,5 +63,7 @@ function positionWords(
     return [t("site.unplaced"), reason].filter(Boolean).join(language === "en" ? ": " : ":");
   }
   const radius = formatLength(place.radiusM, language);
-  return admin === null ? t("site.precision", { radius }) : t("site.precisionIn", { name: admin, radius });
+  return admin === null
+    ? t("site.precision", { radius })
+    : t("site.precisionIn", { name: admin, radius });
 }

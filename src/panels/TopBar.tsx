@@ -57,13 +57,7 @@ function PlanSwitcher() {
 }
 
 /** Last year of a plan's goals, struck through once it is over; said in words to those who do not see the line. */
-function PlanYear({
-  plan,
-  cycle,
-}: {
-  readonly plan: AtlasPlan;
-  readonly cycle: LifeCycle;
-}) {
+function PlanYear({ plan, cycle }: { readonly plan: AtlasPlan; readonly cycle: LifeCycle }) {
   const { t } = useAtlas();
   const year = String(plan.period.to);
   if (cycle === "in-force") return <span className={styles.cycle}>{year}</span>;

@@ -18,7 +18,8 @@ export function ViewLink({ to, className, current, children, onHover, label }: V
   const { root } = useAtlas();
   const view = useView();
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0)
+      return;
     event.preventDefault();
     changeView(to);
   };

@@ -84,7 +84,10 @@ const FIELDS = Object.keys(CODECS) as readonly Field[];
  * Reads an address (`?v=1&plan=…#map=zoom/lat/lon`). Total: any text gives a view that can be shown; what could
  * not be read is listed so that the reader can be told.
  */
-export function parseView(text: string): { readonly view: View; readonly rejected: readonly Rejected[] } {
+export function parseView(text: string): {
+  readonly view: View;
+  readonly rejected: readonly Rejected[];
+} {
   const hashAt = text.indexOf("#");
   const query = hashAt < 0 ? text : text.slice(0, hashAt);
   const hash = hashAt < 0 ? "" : text.slice(hashAt + 1);

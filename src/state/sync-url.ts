@@ -3,7 +3,10 @@ import { replaceView, viewStore } from "./store.ts";
 import type { View } from "./view.ts";
 
 /** Holds a parsed view against the atlas; see resolve-view.ts. */
-export type Resolve = (view: View) => { readonly view: View; readonly rejected: readonly Rejected[] };
+export type Resolve = (view: View) => {
+  readonly view: View;
+  readonly rejected: readonly Rejected[];
+};
 
 const PLAN_PAGE = /\/plans\/([a-z0-9-]+)\/(?:index\.html)?$/;
 

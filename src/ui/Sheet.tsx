@@ -22,11 +22,7 @@ const LEAST_DRAG = 16;
 export function Sheet(props: SheetProps) {
   const { label, handleLabel, heightLabels, height, onHeight, className, children } = props;
   return (
-    <aside
-      className={[styles.sheet, className].join(" ")}
-      data-height={height}
-      aria-label={label}
-    >
+    <aside className={[styles.sheet, className].join(" ")} data-height={height} aria-label={label}>
       <SheetHandle
         label={`${handleLabel}: ${heightLabels[height]}`}
         height={height}

@@ -78,6 +78,8 @@ describe("a reader", () => {
     await atlas.choosePlan("泰州");
     await atlas.openSiteFromList("中国医药城");
     await expectMedicineCity();
+    // Who chooses a site from afar is taken to it, and the address holds where.
+    await expect.poll(() => atlas.address()).toContain("#map=");
     const address = atlas.address();
     await atlas.tab.goBack();
     await expect.poll(() => atlas.panelHeading()).toContain("泰州");
