@@ -1,4 +1,4 @@
-import type { Atlas, AtlasPlan, AtlasShared } from "../domain/atlas.ts";
+import type { Atlas, AtlasPlan, AtlasShared, PlanDetails } from "../domain/atlas.ts";
 import { joinAtlas } from "../domain/build-atlas.ts";
 import { deepFreeze } from "../domain/deep-freeze.ts";
 import { DEFAULT_CONFIG, parseConfig, type Config } from "./config.ts";
@@ -18,6 +18,11 @@ export async function loadAtlas(root: string): Promise<Atlas> {
     shared.planIds.map((id) => loadJson<AtlasPlan>(root, `data/v1/atlas/${id}.json`)),
   );
   return joinAtlas(deepFreeze(shared), deepFreeze(plans));
+}
+
+/** Loads what a plan says beyond its outline. */
+export async function loadDetails(root: string, plan: string): Promise<PlanDetails> {
+  return deepFreeze(await loadJson<PlanDetails>(root, `data/v1/atlas/${plan}-details.json`));
 }
 
 /** Loads config.json; without one the safe defaults hold. */

@@ -6,7 +6,7 @@ import type { View } from "../state/view.ts";
 export function pageTitle(atlas: Atlas, view: View, t: Translate): string {
   const isEnglish = view.language === "en";
   const [only] = view.plans.length === 1 ? view.plans : [];
-  const plan = atlas.planById.get(view.select?.plan ?? only ?? "");
+  const plan = atlas.planById.get(planOf(view) ?? only ?? "");
   const site =
     view.select?.type === "site"
       ? atlas.siteByKey.get(`${view.select.plan}/${view.select.id}`)
@@ -18,4 +18,8 @@ export function pageTitle(atlas: Atlas, view: View, t: Translate): string {
     ...(plan ? [] : [t("app.tagline")]),
   ];
   return names.filter((name) => name !== undefined).join(" · ");
+}
+
+function planOf(view: View): string | null {
+  return view.select !== null && "plan" in view.select ? view.select.plan : null;
 }

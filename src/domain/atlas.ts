@@ -1,5 +1,6 @@
 import type { LineString, MultiPolygon, Point, Polygon } from "geojson";
 import type {
+  Agency,
   Clause,
   Enterprise,
   Link,
@@ -84,6 +85,7 @@ export type AtlasShared = {
     Record<string, { readonly termEn: string; readonly class: IndustryClass | null }>
   >;
   readonly enterprises: readonly Enterprise[];
+  readonly agencies: readonly Agency[];
   readonly sources: readonly Source[];
 };
 
@@ -94,6 +96,9 @@ export type Atlas = AtlasShared & {
   /** By `<plan>/<site>`. */
   readonly siteByKey: ReadonlyMap<string, AtlasSite>;
   readonly enterpriseById: ReadonlyMap<string, Enterprise>;
+  readonly agencyById: ReadonlyMap<string, Agency>;
+  /** Classes by code and our finer terms by id. */
+  readonly industryById: ReadonlyMap<string, IndustryClassEntry>;
   readonly sourceById: ReadonlyMap<string, Source>;
 };
 

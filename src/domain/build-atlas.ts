@@ -17,6 +17,7 @@ export function buildShared(authored: Authored, dataVersion: string): AtlasShare
       authored.industries.wordings.map(({ term, ...wording }) => [term, wording]),
     ),
     enterprises: authored.enterprises,
+    agencies: authored.agencies,
     sources: authored.sources,
   };
 }
@@ -100,6 +101,8 @@ export function joinAtlas(shared: AtlasShared, plans: readonly AtlasPlan[]): Atl
     planById: new Map(plans.map((plan) => [plan.id, plan])),
     siteByKey: new Map(plans.flatMap((plan) => plan.sites.map((site) => [site.key, site] as const))),
     enterpriseById: new Map(shared.enterprises.map((entry) => [entry.id, entry])),
+    agencyById: new Map(shared.agencies.map((entry) => [entry.id, entry])),
+    industryById: new Map(shared.classes.map((entry) => [entry.code, entry])),
     sourceById: new Map(shared.sources.map((source) => [source.id, source])),
   };
 }

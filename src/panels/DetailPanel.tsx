@@ -6,8 +6,15 @@ import { changeView } from "../state/store.ts";
 import type { Selection } from "../state/view.ts";
 import { CloseButton } from "../ui/CloseButton.tsx";
 import { useAtlas, useView } from "./atlas-context.tsx";
+import { AgencyPanel } from "./AgencyPanel.tsx";
+import { ClausePanel } from "./ClausePanel.tsx";
+import { EnterprisePanel } from "./EnterprisePanel.tsx";
+import { IndustryPanel } from "./IndustryPanel.tsx";
+import { LinkPanel } from "./LinkPanel.tsx";
 import { PlanPanel } from "./PlanPanel.tsx";
 import { SitePanel } from "./SitePanel.tsx";
+import { TargetPanel } from "./TargetPanel.tsx";
+import { TaskPanel } from "./TaskPanel.tsx";
 
 /** What is selected, with all that the plan says of it; nothing when nothing is. */
 export function DetailPanel() {
@@ -27,12 +34,25 @@ export function DetailPanel() {
 }
 
 function panelOf(atlas: Atlas, select: Selection): ReactNode {
+  if (select.type === "enterprise") return <EnterprisePanel id={select.id} />;
+  if (select.type === "agency") return <AgencyPanel id={select.id} />;
+  if (select.type === "industry") return <IndustryPanel id={select.id} />;
   const plan = atlas.planById.get(select.plan);
   if (!plan) return null;
   if (select.type === "plan") return <PlanPanel plan={plan} />;
   const site = atlas.siteByKey.get(`${select.plan}/${select.id}`);
-  return site ? <SitePanel plan={plan} site={site} /> : null;
+  if (select.type === "site") return site ? <SitePanel plan={plan} site={site} /> : null;
+  const Panel = DETAIL_PANELS[select.type];
+  return <Panel plan={plan} id={select.id} />;
 }
+
+/** Panels of what stands in a plan's details. */
+const DETAIL_PANELS = {
+  task: TaskPanel,
+  clause: ClausePanel,
+  target: TargetPanel,
+  link: LinkPanel,
+} as const;
 
 /**
  * Moves the focus to the heading of a panel that the reader opens, and back to the link that opened it when it is

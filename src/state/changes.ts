@@ -1,4 +1,5 @@
 import type { AtlasSite } from "../domain/atlas.ts";
+import { sectionId } from "../domain/section-id.ts";
 import type { LayerId, Selection, View } from "./view.ts";
 
 /** A change of view: what a link leads to and what a click does are the same value. */
@@ -21,6 +22,16 @@ export function toSelection(select: Selection | null): ViewChange {
 /** A site with its panel open. */
 export function toSite(site: Pick<AtlasSite, "plan" | "id">): ViewChange {
   return { select: { type: "site", plan: site.plan, id: site.id } };
+}
+
+/** A task of a plan with its panel open. */
+export function toTask(plan: string, section: string): ViewChange {
+  return { select: { type: "task", plan, id: sectionId(section) } };
+}
+
+/** A clause of a plan with its panel open. */
+export function toClause(plan: string, section: string): ViewChange {
+  return { select: { type: "clause", plan, id: sectionId(section) } };
 }
 
 /** A layer shown when it was hidden and the other way round. */
