@@ -7,8 +7,10 @@ Needs Debian's gmt, gmt-gshhg-full and python3-shapely, and the installed node_m
 import json
 import math
 import subprocess
+import tempfile
 from pathlib import Path
 
+from shapely.affinity import scale
 from shapely.geometry import LineString, MultiPolygon, Point, Polygon, box, mapping, shape
 from shapely.ops import polygonize, unary_union
 
@@ -30,7 +32,8 @@ def shoreline(level, region, suffix=""):
     west, south, east, north = region
     dumped = subprocess.run(
         ["gmt", "coast", f"-R{west}/{east}/{south}/{north}", "-Df", "-M", f"-W{level}/0.1", f"-A0/0/4{suffix}"],
-        check=True, capture_output=True, text=True,
+        # gmt leaves a history file where it runs.
+        check=True, capture_output=True, text=True, cwd=tempfile.gettempdir(),
     ).stdout
     lines, current = [], []
     for row in [*dumped.splitlines(), ">"]:
@@ -56,15 +59,13 @@ def containing(polygons, point, what):
 
 
 def square_km(geometry):
-    """Area in km2, near enough for a threshold."""
+    """Area, near enough for a threshold."""
     shrink = math.cos(math.radians(geometry.centroid.y))
     return geometry.area * shrink * (METRES_PER_DEGREE / 1000) ** 2
 
 
 def stretched(geometry, lat, back=False):
     """Longitudes shrunk to the length of latitudes, so that a buffer is round; or back again."""
-    from shapely.affinity import scale
-
     factor = math.cos(math.radians(lat))
     return scale(geometry, 1 / factor if back else factor, 1, origin=(0, 0))
 
@@ -92,6 +93,10 @@ class Gshhg:
             return Polygon(recipe["drawnArea"])
         if "sea" in recipe:
             return self.sea(recipe, feature_id)
+        if "island" in recipe:
+            lon, lat = recipe["island"]
+            coasts = shoreline(1, (lon - 0.1, lat - 0.1, lon + 0.1, lat + 0.1))
+            return containing(faces(coasts), recipe["island"], feature_id)
         kind = "lake" if "lake" in recipe else "riverLake"
         water = containing(self.lakes if kind == "lake" else self.river_lakes, recipe[kind], feature_id)
         water = water.difference(unary_union([island for island in self.islands if island.intersects(water)]))

@@ -5,10 +5,11 @@ import { join } from "node:path";
 import subsetFont from "subset-font";
 
 /** Name in font stacks, after the fonts of the system: it is then fetched only where none of those is installed. */
-export const FALLBACK_FAMILY = "Kangtu Fallback";
+const FALLBACK_FAMILY = "Kangtu Fallback";
 
-const PACKAGE = "@expo-google-fonts/noto-sans-sc";
-const FONT = `${PACKAGE}/400Regular/NotoSansSC_400Regular.ttf`;
+const require = createRequire(import.meta.url);
+const FONT =
+  require.resolve("@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf");
 /** Part of the cache key: raise it when the options below change. */
 const RECIPE = 1;
 /** A reader may type anything that a keyboard has. */
@@ -23,15 +24,14 @@ export async function fallbackFont(
   cacheFolder = join(process.cwd(), ".cache"),
 ): Promise<Buffer> {
   const characters = charactersOf(texts);
-  const require = createRequire(import.meta.url);
-  const { version } = require(`${PACKAGE}/package.json`) as { readonly version: string };
+  const font = readFileSync(FONT);
   const key = createHash("sha256")
-    .update(`${RECIPE} ${version} ${characters}`)
+    .update(`${RECIPE} ${font.length} ${characters}`)
     .digest("hex")
     .slice(0, 16);
   const cached = join(cacheFolder, `fallback-font-${key}.woff2`);
   if (existsSync(cached)) return readFileSync(cached);
-  const font = await subsetFont(readFileSync(require.resolve(FONT)), characters, {
+  const subset = await subsetFont(font, characters, {
     targetFormat: "woff2",
     keepFeatures: ["kern", "locl"],
     noLayoutClosure: true,
@@ -39,9 +39,9 @@ export async function fallbackFont(
   });
   mkdirSync(cacheFolder, { recursive: true });
   const partial = `${cached}.${process.pid}`;
-  writeFileSync(partial, font);
+  writeFileSync(partial, subset);
   renameSync(partial, cached);
-  return font;
+  return subset;
 }
 
 /** Every character of the texts once, in code-point order. */

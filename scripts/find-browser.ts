@@ -16,6 +16,8 @@ export type FoundBrowser = {
   readonly environment: Readonly<Record<string, string>>;
 };
 
+const require = createRequire(import.meta.url);
+
 const NAMES = [
   "google-chrome",
   "google-chrome-stable",
@@ -115,10 +117,7 @@ function versionOf(
 
 /** Unpacks the package's browser, libraries and font; complete or not at all, as several runs may do it at once. */
 function unpack(): string {
-  const root = join(
-    dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")),
-    "../..",
-  );
+  const root = join(dirname(require.resolve("@sparticuz/chromium")), "../..");
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
     readonly version: string;
   };

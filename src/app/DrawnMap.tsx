@@ -7,6 +7,7 @@ import type { SceneContent } from "../map/scene-types.ts";
 import { useAtlas, useUi, useView } from "../panels/atlas-context.tsx";
 import { toPlan, toSelection } from "../state/changes.ts";
 import { changeView, selectSite, uiStore, type MapFault } from "../state/store.ts";
+import type { Config } from "./config.ts";
 import { useMedia } from "./use-media.ts";
 import type { MapParts } from "./use-map-parts.ts";
 
@@ -14,10 +15,11 @@ type DrawnMapProps = {
   readonly parts: MapParts;
   readonly content: SceneContent;
   readonly padding: Padding;
+  readonly approval: Config["mapApproval"];
 };
 
 /** The map with what stands out on it, and what a reader's hand on it does. */
-export function DrawnMap({ parts, content, padding }: DrawnMapProps) {
+export function DrawnMap({ parts, content, padding, approval }: DrawnMapProps) {
   const { atlas, t } = useAtlas();
   const { select, language, theme, camera } = useView();
   const hovered = useUi((ui) => ui.hovered);
@@ -27,19 +29,6 @@ export function DrawnMap({ parts, content, padding }: DrawnMapProps) {
   const scene = useMemo(
     () => emphasise({ atlas, ground: ground.topology, content, view: { select }, hovered }),
     [atlas, ground, content, select, hovered],
-  );
-  const context = useMemo(
-    () => ({ palette: isDark ? DARK : LIGHT, language }),
-    [isDark, language],
-  );
-  const texts = useMemo(
-    () => ({
-      label: t("map.label"),
-      scrollHelp: t("map.scrollHelp"),
-      scrollHelpMac: t("map.scrollHelpMac"),
-      touchHelp: t("map.touchHelp"),
-    }),
-    [t],
   );
   const hasSite = select?.type === "site";
   const onSelect = useCallback(
@@ -54,11 +43,13 @@ export function DrawnMap({ parts, content, padding }: DrawnMapProps) {
     <Component
       scene={scene}
       ground={ground}
-      context={context}
+      palette={isDark ? DARK : LIGHT}
+      language={language}
+      t={t}
+      approval={approval}
       camera={camera}
       padding={padding}
       cooperativeGestures={false}
-      texts={texts}
       onSelect={onSelect}
       onStack={showStack}
       onPlan={openPlan}

@@ -1,5 +1,4 @@
 import { useMemo, useRef } from "react";
-import { MapNotes } from "../map/MapNotes.tsx";
 import { buildContent } from "../map/scene.ts";
 import { useAtlas, useUi, useView } from "../panels/atlas-context.tsx";
 import { StackList } from "../panels/StackList.tsx";
@@ -34,10 +33,16 @@ export function MapArea({ config }: { readonly config: Config }) {
           </button>
         </div>
       )}
-      {parts.status === "ready" && <DrawnMap parts={parts} content={content} padding={padding} />}
+      {parts.status === "ready" && (
+        <DrawnMap
+          parts={parts}
+          content={content}
+          padding={padding}
+          approval={config.mapApproval}
+        />
+      )}
       <StackList />
       <LegendPanel content={content} />
-      <MapNotes approval={config.mapApproval} />
     </section>
   );
 }

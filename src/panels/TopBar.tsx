@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from "../i18n/language.ts";
-import { lifeCycle } from "../domain/life-cycle.ts";
+import type { AtlasPlan } from "../domain/atlas.ts";
+import { lifeCycle, type LifeCycle } from "../domain/life-cycle.ts";
 import { toPlan, toStart } from "../state/changes.ts";
 import { changeView } from "../state/store.ts";
 import { SCREENS, THEMES, type Theme } from "../state/view.ts";
@@ -48,12 +49,31 @@ function PlanSwitcher() {
           className={styles.plan}
         >
           {local(plan, "short")}
-          <span className={styles.cycle} data-cycle={lifeCycle(plan, today)}>
-            {plan.period.to}
-          </span>
+          <PlanYear plan={plan} cycle={lifeCycle(plan, today)} />
         </ViewLink>
       ))}
     </nav>
+  );
+}
+
+/** Last year of a plan's goals, struck through once it is over; said in words to those who do not see the line. */
+function PlanYear({
+  plan,
+  cycle,
+}: {
+  readonly plan: AtlasPlan;
+  readonly cycle: LifeCycle;
+}) {
+  const { t } = useAtlas();
+  const year = String(plan.period.to);
+  if (cycle === "in-force") return <span className={styles.cycle}>{year}</span>;
+  return (
+    <>
+      <span className={styles.cycle} data-cycle={cycle} aria-hidden="true">
+        {year}
+      </span>
+      <span className="visually-hidden">{t("plan.expired", { to: year })}</span>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { languageProblems } from "./language-problems.ts";
 import { placeProblems, type Contains } from "./place-problems.ts";
 import type { Problem } from "./problem.ts";
 import { referenceProblems } from "./reference-problems.ts";
+import { unitProblems } from "./unit-problems.ts";
 
 /**
  * All faults of the authored data, each with its path; empty when the atlas may be built.
@@ -12,6 +13,7 @@ export function problems(authored: Authored, contains: Contains): readonly Probl
   const sources = new Set(authored.sources.map((source) => source.id));
   return [
     ...referenceProblems(authored),
+    ...unitProblems(authored),
     ...authored.plans.flatMap((plan) => placeProblems(plan, sources, contains)),
     ...authored.plans.flatMap((plan) => languageProblems(plan, plan.plan.id)),
     ...languageProblems(authored.industries, "data/industries.json"),

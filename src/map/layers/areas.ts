@@ -1,0 +1,60 @@
+import { byZoom, type LayerContext, type MapLayer } from "./layer-context.ts";
+import type { LegendRule } from "./legend-entry.ts";
+
+/** Extents of the sites that are areas: known borders in a whole line, those drawn by hand in a broken one. */
+export function areaLayers({ palette }: LayerContext): readonly MapLayer[] {
+  const line = palette.mark.ring;
+  return [
+    {
+      id: "area-fill",
+      type: "fill",
+      source: "area",
+      filter: ["all", ["get", "approximate"], ["==", ["geometry-type"], "Polygon"]],
+      paint: { "fill-color": line, "fill-opacity": byZoom(7, 0.03, 11, 0.08) },
+    },
+    {
+      id: "area-line",
+      type: "line",
+      source: "area",
+      filter: ["!", ["get", "approximate"]],
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": line,
+        "line-width": byZoom(5, 0.4, 8, 0.9, 12, 1.4),
+        "line-opacity": 0.7,
+      },
+    },
+    {
+      id: "area-line-approximate",
+      type: "line",
+      source: "area",
+      filter: ["get", "approximate"],
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": line,
+        "line-width": byZoom(7, 0.6, 12, 1.4),
+        "line-opacity": byZoom(7, 0.4, 9, 0.9),
+        "line-dasharray": [3, 2],
+      },
+    },
+  ];
+}
+
+export const areaLegend: readonly LegendRule[] = [
+  {
+    id: "extent",
+    subject: "area",
+    message: "legend.extent",
+    swatch: { type: "extent" },
+    layers: ["area-line"],
+    count: (content) => content.areas.filter((area) => !area.approximate).length,
+  },
+  {
+    id: "approximate",
+    subject: "area",
+    message: "legend.approximate",
+    swatch: { type: "approximate" },
+    layers: ["area-fill", "area-line-approximate"],
+    count: (content) => content.areas.filter((area) => area.approximate).length,
+  },
+];

@@ -1,0 +1,57 @@
+import { memo, useMemo } from "react";
+import type { Palette } from "../palette.ts";
+import type { SceneContent } from "../scene-types.ts";
+import { type Ground, groundSources } from "../sources.ts";
+import styles from "./svg-map.module.css";
+import { svgPath } from "./svg-path.ts";
+
+type SvgGroundProps = {
+  readonly ground: Ground;
+  readonly content: SceneContent;
+  readonly palette: Palette;
+  readonly zoom: number;
+};
+
+/** Zoom from which county borders are of use. */
+const COUNTY_ZOOM = 7;
+
+/** Land, regions, water and borders. */
+export const SvgGround = memo(function SvgGround({ ground, content, palette, zoom }: SvgGroundProps) {
+  const paths = useMemo(() => groundPaths(ground), [ground]);
+  const regions = useMemo(
+    () => content.regions.map(({ plan, geometry }) => ({ plan, d: svgPath(geometry) })),
+    [content],
+  );
+  const colours = palette.ground;
+  return (
+    <g className={styles.ground}>
+      <path d={paths.land} fill={colours.land} />
+      {regions.map(({ plan, d }) => (
+        <path key={plan} d={d} fill={colours.planLand} />
+      ))}
+      <path d={paths.water} fill={colours.water} stroke={colours.waterLine} strokeWidth={0.5} />
+      {zoom >= COUNTY_ZOOM && <path className={styles.line} d={paths.county} stroke={colours.countyLine} />}
+      <path className={styles.line} d={paths.city} stroke={colours.cityLine} />
+      <path className={styles.line} d={paths.province} stroke={colours.provinceLine} />
+      {regions.map(({ plan, d }) => (
+        <path key={plan} className={styles.line} d={d} stroke={colours.planLine} strokeWidth={1.5} />
+      ))}
+    </g>
+  );
+});
+
+function groundPaths(ground: Ground) {
+  const { land, border, water } = groundSources(ground);
+  const bordersOf = (...levels: readonly unknown[]): string =>
+    border.features
+      .filter((feature) => levels.includes(feature.properties?.["level"]))
+      .map((feature) => svgPath(feature.geometry))
+      .join("");
+  return {
+    land: land.features.map((feature) => svgPath(feature.geometry)).join(""),
+    water: water.features.map((feature) => svgPath(feature.geometry)).join(""),
+    county: bordersOf("county"),
+    city: bordersOf("city"),
+    province: bordersOf("province", "sea"),
+  };
+}

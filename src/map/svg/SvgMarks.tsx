@@ -1,0 +1,190 @@
+import type { KeyboardEvent } from "react";
+import type { Language } from "../../i18n/language.ts";
+import type { Camera } from "../../state/view.ts";
+import { KIND_SHAPES, SHAPE_BOX } from "../../ui/kind-shapes.ts";
+import type { Palette } from "../palette.ts";
+import { type Pixel, type Size, toPixel } from "../project.ts";
+import type { EmphasisState, Scene, SceneMark } from "../scene-types.ts";
+import { placeLabels } from "./place-labels.ts";
+import styles from "./svg-map.module.css";
+
+type SvgMarksProps = {
+  readonly scene: Scene;
+  readonly palette: Palette;
+  readonly language: Language;
+  readonly textScale: number;
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly label: string;
+  readonly onSelect: (key: string) => void;
+  readonly onHover: (key: string | null) => void;
+};
+
+type Standing = {
+  readonly mark: SceneMark;
+  readonly at: Pixel;
+  readonly state: EmphasisState | null;
+};
+
+const FONT_SIZE = 12.5;
+/** Below this zoom a plan's name says more than those of its sites. */
+const NAME_ZOOM = 8;
+
+/** Marks as buttons, with as many of their names as find room. */
+export function SvgMarks(props: SvgMarksProps) {
+  const { scene, palette, language, textScale, camera, size, label, onSelect, onHover } = props;
+  const marks = standingMarks(scene, camera, size);
+  const fontSize = FONT_SIZE * textScale;
+  const labels = placeLabels(
+    marks
+      .filter(({ state }) => state !== null || camera.zoom >= NAME_ZOOM)
+      .map(({ mark, at, state }) => ({
+        key: mark.key,
+        at,
+        text: language === "en" ? mark.nameEn : mark.nameZh,
+        rank: mark.rank,
+        always: state !== null,
+      })),
+    marks.map(({ at }) => at),
+    fontSize,
+    size,
+  );
+  return (
+    <>
+      <g className={styles.labels} fontSize={fontSize} fill={palette.text.ink} stroke={palette.text.halo}>
+        {camera.zoom < NAME_ZOOM && <Captions {...props} />}
+        {labels.map(({ key, text, at, anchor }) => (
+          <text key={key} x={at[0]} y={at[1]} textAnchor={anchor} dominantBaseline="central">
+            {text}
+          </text>
+        ))}
+      </g>
+      <g role="group" aria-label={label} onKeyDown={walk}>
+        {marks.map((standing, index) => (
+          <Mark
+            key={standing.mark.key}
+            standing={standing}
+            name={language === "en" ? standing.mark.nameEn : standing.mark.nameZh}
+            isStop={index === 0}
+            scale={markScale(camera.zoom)}
+            palette={palette}
+            onSelect={onSelect}
+            onHover={onHover}
+          />
+        ))}
+      </g>
+    </>
+  );
+}
+
+type MarkProps = Pick<SvgMarksProps, "palette" | "onSelect" | "onHover"> & {
+  readonly standing: Standing;
+  readonly name: string;
+  /** One mark is reached by Tab, the others from there by arrow keys. */
+  readonly isStop: boolean;
+  readonly scale: number;
+};
+
+function Mark({ standing, name, isStop, scale, palette, onSelect, onHover }: MarkProps) {
+  const { mark, at, state } = standing;
+  const shape = KIND_SHAPES[mark.kind];
+  const colour = palette.colours[mark.colour];
+  const isOpen = mark.tone === "hatched";
+  const factor = scale * (state === null ? 1 : 1.15);
+  const half = SHAPE_BOX / 2;
+  return (
+    <g
+      role="button"
+      tabIndex={isStop ? 0 : -1}
+      aria-label={name}
+      aria-pressed={state === "selected"}
+      className={styles.mark}
+      transform={`translate(${at[0].toFixed(1)} ${at[1].toFixed(1)}) scale(${factor}) translate(${-half} ${-half})`}
+      opacity={mark.dimmed ? 0.25 : 1}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" || event.key === " ") onSelect(mark.key);
+      }}
+      onClick={({ detail }) => {
+        // A pointer's click is a tap on the map, which knows of stacks; this one comes from a screen reader.
+        if (detail === 0) onSelect(mark.key);
+      }}
+      onPointerEnter={() => onHover(mark.key)}
+      onPointerLeave={() => onHover(null)}
+      onFocus={() => onHover(mark.key)}
+      onBlur={() => onHover(null)}
+    >
+      {state !== null && (
+        <circle
+          cx={half}
+          cy={half}
+          r={18}
+          fill={palette.mark.halo}
+          stroke={state === "selected" ? palette.mark.selected : palette.mark.hovered}
+          strokeWidth={state === "selected" ? 3.2 : 1.8}
+        />
+      )}
+      <path d={shape.outline} fill={palette.mark.halo} stroke={palette.mark.halo} strokeWidth={5} />
+      {isOpen && <path d={shape.outline} fill={colour.tint} />}
+      <path
+        d={shape.body}
+        fillRule="evenodd"
+        fill={isOpen ? "none" : colour.fill}
+        stroke={isOpen ? colour.fill : colour.edge}
+        strokeWidth={isOpen ? 2 : 0.9}
+      />
+    </g>
+  );
+}
+
+function Captions({ scene, palette, language, camera, size }: SvgMarksProps) {
+  return scene.content.captions.map(({ plan, position, nameZh, nameEn }) => {
+    const [x, y] = toPixel(position, camera, size);
+    return (
+      <text
+        key={plan}
+        className={styles.caption}
+        x={x}
+        y={y - 8}
+        textAnchor="middle"
+        fill={palette.structure.caption}
+      >
+        {language === "en" ? nameEn : nameZh}
+      </text>
+    );
+  });
+}
+
+/** Marks in view, the more important later and so above; what stands out last. */
+function standingMarks(scene: Scene, camera: Camera, size: Size): readonly Standing[] {
+  const states = new Map(scene.emphasis.map(({ mark, state }) => [mark.key, state]));
+  return scene.content.marks
+    .map((mark) => ({
+      mark,
+      at: toPixel(mark.position, camera, size),
+      state: states.get(mark.key) ?? null,
+    }))
+    .filter(({ at: [x, y] }) => x > -20 && y > -20 && x < size.width + 20 && y < size.height + 20)
+    .toSorted((a, b) => Number(a.state !== null) - Number(b.state !== null) || b.mark.rank - a.mark.rank);
+}
+
+function markScale(zoom: number): number {
+  const size = Math.min(1, Math.max(0.36, 0.36 + (zoom - 4) * 0.08));
+  return (size * 20) / SHAPE_BOX;
+}
+
+/** Arrow keys walk from mark to mark. */
+function walk(event: KeyboardEvent<SVGGElement>): void {
+  const step = STEPS[event.key];
+  if (step === undefined) return;
+  const marks = [...event.currentTarget.querySelectorAll<SVGGElement>("[role=button]")];
+  const at = marks.findIndex((mark) => mark === document.activeElement);
+  event.preventDefault();
+  marks[(at + step + marks.length) % marks.length]?.focus();
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};

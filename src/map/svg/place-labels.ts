@@ -1,0 +1,94 @@
+import type { Pixel, Size } from "../project.ts";
+
+/** A name that wants room beside its mark. */
+export type LabelWish = {
+  readonly key: string;
+  readonly at: Pixel;
+  readonly text: string;
+  /** The lower the earlier. */
+  readonly rank: number;
+  /** Shown whatever it covers. */
+  readonly always: boolean;
+};
+
+export type PlacedLabel = {
+  readonly key: string;
+  readonly text: string;
+  readonly at: Pixel;
+  readonly anchor: "start" | "end" | "middle";
+};
+
+type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+
+/** Room around the middle of a mark that no name may enter, in pixels. */
+const MARK_HALF = 8;
+const GAP = 11;
+
+/** Names in order of rank, each at the first side of its mark where it touches neither a mark nor another name. */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  marks: readonly Pixel[],
+  fontSize: number,
+  size: Size,
+): readonly PlacedLabel[] {
+  const taken: Box[] = marks.map(([x, y]) => boxAround(x, y, MARK_HALF * 2, MARK_HALF * 2));
+  const placed: PlacedLabel[] = [];
+  const order = wishes.toSorted((a, b) => Number(b.always) - Number(a.always) || a.rank - b.rank);
+  for (const wish of order) {
+    const choices = sidesOf(wish, fontSize);
+    const free = choices.find(
+      ({ box }) => isInside(box, size) && !taken.some((other) => touches(box, other)),
+    );
+    const chosen = free ?? (wish.always ? choices[0] : undefined);
+    if (!chosen) continue;
+    taken.push(chosen.box);
+    placed.push(chosen.label);
+  }
+  return placed;
+}
+
+/** Width of a text in ems: Chinese characters fill one, others a little more than half. */
+export function textWidth(text: string): number {
+  return [...text].reduce((width, character) => width + (character > "\u2e80" ? 1 : 0.56), 0);
+}
+
+function sidesOf(
+  { key, text, at: [x, y] }: LabelWish,
+  fontSize: number,
+): readonly { readonly box: Box; readonly label: PlacedLabel }[] {
+  const width = textWidth(text) * fontSize;
+  const height = fontSize * 1.2;
+  const side = (
+    anchor: PlacedLabel["anchor"],
+    middle: Pixel,
+    at: Pixel,
+  ): { box: Box; label: PlacedLabel } => ({
+    box: boxAround(middle[0], middle[1], width, height),
+    label: { key, text, at, anchor },
+  });
+  const below = y + GAP + height / 2;
+  const above = y - GAP - height / 2;
+  return [
+    side("start", [x + GAP + width / 2, y], [x + GAP, y]),
+    side("end", [x - GAP - width / 2, y], [x - GAP, y]),
+    side("middle", [x, below], [x, below]),
+    side("middle", [x, above], [x, above]),
+  ];
+}
+
+function boxAround(x: number, y: number, width: number, height: number): Box {
+  return {
+    left: x - width / 2,
+    right: x + width / 2,
+    top: y - height / 2,
+    bottom: y + height / 2,
+  };
+}
+
+function touches(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function isInside(box: Box, size: Size): boolean {
+  return box.left >= 0 && box.top >= 0 && box.right <= size.width && box.bottom <= size.height;
+}
