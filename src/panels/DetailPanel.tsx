@@ -34,20 +34,25 @@ export function DetailPanel() {
 }
 
 function panelOf(atlas: Atlas, select: Selection): ReactNode {
-  if (select.type === "enterprise") return <EnterprisePanel id={select.id} />;
-  if (select.type === "agency") return <AgencyPanel id={select.id} />;
-  if (select.type === "industry") return <IndustryPanel id={select.id} />;
+  if (!("plan" in select)) {
+    const Panel = SHARED_PANELS[select.type];
+    return <Panel id={select.id} />;
+  }
   const plan = atlas.planById.get(select.plan);
   if (!plan) return null;
   if (select.type === "plan") return <PlanPanel plan={plan} />;
-  const site = atlas.siteByKey.get(`${select.plan}/${select.id}`);
-  if (select.type === "site") return site ? <SitePanel plan={plan} site={site} /> : null;
-  const Panel = DETAIL_PANELS[select.type];
+  const Panel = PLAN_PANELS[select.type];
   return <Panel plan={plan} id={select.id} />;
 }
 
-/** Panels of what stands in a plan's details. */
-const DETAIL_PANELS = {
+const SHARED_PANELS = {
+  enterprise: EnterprisePanel,
+  agency: AgencyPanel,
+  industry: IndustryPanel,
+} as const;
+
+const PLAN_PANELS = {
+  site: SitePanel,
   task: TaskPanel,
   clause: ClausePanel,
   target: TargetPanel,

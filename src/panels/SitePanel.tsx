@@ -10,10 +10,16 @@ import styles from "./SitePanel.module.css";
 import { Unwritten } from "./Unwritten.tsx";
 import { ViewLink } from "./ViewLink.tsx";
 
-type SitePanelProps = { readonly plan: AtlasPlan; readonly site: AtlasSite };
+type SitePartProps = { readonly plan: AtlasPlan; readonly site: AtlasSite };
+
+/** The panel of a site of a plan by its id; nothing where there is none. */
+export function SitePanel({ plan, id }: { readonly plan: AtlasPlan; readonly id: string }) {
+  const site = plan.sites.find((entry) => entry.id === id);
+  return site ? <SiteArticle plan={plan} site={site} /> : null;
+}
 
 /** All that a plan says of one site, each with its source. */
-export function SitePanel({ plan, site }: SitePanelProps) {
+function SiteArticle({ plan, site }: SitePartProps) {
   const { t } = useAtlas();
   const { language } = useView();
   const local = useLocal();
@@ -109,7 +115,7 @@ function SiteEnterprises({ site }: { readonly site: AtlasSite }) {
   );
 }
 
-function SiteTasks({ plan, site }: SitePanelProps) {
+function SiteTasks({ plan, site }: SitePartProps) {
   const { t } = useAtlas();
   const local = useLocal();
   const tasks = plan.tasks.filter((task) => site.tasks.includes(task.section));
