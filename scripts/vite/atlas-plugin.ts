@@ -18,7 +18,10 @@ const FONT_ADDRESS = "./kangtu-fallback.woff2";
  */
 export function atlasPlugin(root: string): Plugin {
   let publication: Publication | null = null;
-  const published = () => (publication ??= publish(root));
+  const published = () => (publication ??= publish(root, {
+      today: new Date().toISOString().slice(0, 10),
+      documents: process.env["ATLAS_DOCUMENTS"] || null,
+    }));
   let isBuild = false;
   return {
     name: "kangtu-atlas",

@@ -7,7 +7,7 @@ import { viewStore } from "../state/store.ts";
 import type { View } from "../state/view.ts";
 import { App } from "./App.tsx";
 import type { Config } from "./config.ts";
-import { loadDetails } from "./load-atlas.ts";
+import { loadDetails, loadDocument } from "./load-atlas.ts";
 import { pageTitle } from "./page-title.ts";
 
 type AtlasRootProps = {
@@ -42,6 +42,7 @@ export function AtlasRoot({ atlas, config, root, today, initialView }: AtlasRoot
       ...page,
       initialView: live ? null : initialView,
       loadDetails: (plan: string) => loadDetails(page.root, plan),
+      loadDocument: (plan: string) => loadDocument(page.root, plan),
     }),
     [atlas, t, page, live, initialView],
   );

@@ -8,6 +8,7 @@ import { CloseButton } from "../ui/CloseButton.tsx";
 import { useAtlas, useView } from "./atlas-context.tsx";
 import { AgencyPanel } from "./AgencyPanel.tsx";
 import { ClausePanel } from "./ClausePanel.tsx";
+import { CopyCitation } from "./CopyCitation.tsx";
 import { EnterprisePanel } from "./EnterprisePanel.tsx";
 import { IndustryPanel } from "./IndustryPanel.tsx";
 import { LinkPanel } from "./LinkPanel.tsx";
@@ -29,6 +30,7 @@ export function DetailPanel() {
     <div ref={box}>
       {content && <CloseButton label={t("site.close")} onPress={close} />}
       {content}
+      {select && content && <CopyCitation key={formatSelection(select)} select={select} />}
     </div>
   );
 }
@@ -60,22 +62,25 @@ const PLAN_PANELS = {
 } as const;
 
 /**
- * Moves the focus to the heading of a panel that the reader opens, and back to the link that opened it when it is
- * closed. A page that is loaded with its panel open keeps its focus.
+ * Moves the focus to the heading of a panel that the reader opens, and back to what opened it when it is closed. A page
+ * that is loaded with its panel open keeps its focus.
  */
 function useFocusOnOpening(box: { readonly current: HTMLElement | null }, opened: string | null) {
-  const previous = useRef(opened);
   useEffect(() => {
-    const before = previous.current;
-    previous.current = opened;
-    if (before === opened) return;
-    if (opened !== null) {
-      box.current?.querySelector("h2")?.focus({ preventScroll: true });
-      box.current?.parentElement?.scrollTo({ top: 0 });
-      return;
-    }
-    document.querySelector<HTMLElement>(`#site-list a[href*="${before ?? ""}"]`)?.focus();
+    const opener = focusedElement();
+    return () => opener?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    if (opened === null || focusedElement() === null) return;
+    box.current?.querySelector("h2")?.focus({ preventScroll: true });
+    box.current?.parentElement?.scrollTo({ top: 0 });
   }, [box, opened]);
+}
+
+/** What has the focus; null while nothing has, as on a page that has just been loaded. */
+function focusedElement(): HTMLElement | null {
+  const active = document.activeElement;
+  return active instanceof HTMLElement && active !== document.body ? active : null;
 }
 
 function useEscape(active: boolean, close: () => void) {

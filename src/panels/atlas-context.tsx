@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { Atlas, PlanDetails } from "../domain/atlas.ts";
+import type { PlanDocument } from "../domain/read/plan-document.ts";
 import type { Translate } from "../i18n/translate.ts";
 import { uiStore, viewStore, type Ui } from "../state/store.ts";
 import type { View } from "../state/view.ts";
@@ -13,6 +14,8 @@ export type AtlasContextValue = {
   readonly root: string;
   /** Loads what a plan says beyond its outline. */
   readonly loadDetails: (plan: string) => Promise<PlanDetails>;
+  /** Loads a plan's own text; only where `atlas.hasDocuments`. */
+  readonly loadDocument: (plan: string) => Promise<PlanDocument>;
   /** ISO date of today. */
   readonly today: string;
   /** The view of a prerendered page; the store's own view otherwise. */

@@ -1,0 +1,198 @@
+import { createTranslate, type Translate } from "../../src/i18n/translate.ts";
+import type { Language } from "../../src/i18n/language.ts";
+import type { OpenTab, Tab, TabOptions, TestBrowser } from "./browser.ts";
+import { baseUrl } from "./provided.ts";
+
+export type AtlasOptions = Omit<TabOptions, "baseUrl" | "language"> & {
+  /** Language of the interface, whose words the driver then goes by. */
+  readonly language?: Language;
+};
+
+const BROWSER_LANGUAGES: Readonly<Record<Language, string>> = { "zh-Hans": "zh-CN", en: "en-GB" };
+const REST_TIMEOUT_MS = 45_000;
+const POLL_MS = 50;
+
+/**
+ * The application as a reader has it before them: plans, sites, panels. Everything is found by its role and its
+ * name, as a screen reader finds it; the names are the messages of the interface.
+ */
+export class AtlasDriver {
+  readonly tab: Tab;
+  readonly faults: OpenTab["faults"];
+  readonly close: OpenTab["close"];
+  readonly #t: Translate;
+  readonly #scripts: boolean;
+
+  private constructor(open: OpenTab, language: Language, scripts: boolean) {
+    this.tab = open.tab;
+    this.faults = open.faults;
+    this.close = open.close;
+    this.#t = createTranslate(language);
+    this.#scripts = scripts;
+  }
+
+  /** Opens a tab at an address of the application, such as `?plan=taizhou-2022`, and waits until it answers. */
+  static async open(
+    browser: TestBrowser,
+    address = "",
+    options: AtlasOptions = {},
+  ): Promise<AtlasDriver> {
+    const { language = "zh-Hans", ...tabOptions } = options;
+    const open = await browser.open({
+      ...tabOptions,
+      baseUrl: baseUrl(),
+      language: BROWSER_LANGUAGES[language],
+    });
+    const driver = new AtlasDriver(open, language, tabOptions.scripts ?? true);
+    await driver.visit(address);
+    return driver;
+  }
+
+  /** Goes to an address of the application and waits until its scripts, if they may run, have taken the page over. */
+  async visit(address: string): Promise<void> {
+    await this.tab.goto(new URL(address, baseUrl()).href, { waitUntil: "load" });
+    if (!this.#scripts) return;
+    await this.until("the application", () =>
+      this.tab.evaluate(() => document.documentElement.dataset["theme"] !== undefined),
+    );
+  }
+
+  /** Waits until the map has drawn all that it will draw for the present view. */
+  async mapAtRest(): Promise<void> {
+    await this.until("the map at rest", () =>
+      this.tab.evaluate(
+        () => document.querySelector("[data-map]")?.getAttribute("data-map") === "idle",
+      ),
+    );
+  }
+
+  /** Polls from outside the page: a poll inside it would need `eval`, which the policy forbids. */
+  async until(
+    what: string,
+    isSo: () => Promise<boolean>,
+    timeoutMs = REST_TIMEOUT_MS,
+  ): Promise<void> {
+    const end = Date.now() + timeoutMs;
+    while (!(await isSo())) {
+      if (Date.now() > end) throw new Error(`waited ${timeoutMs} ms in vain for ${what}`);
+      await this.tab.waitForTimeout(POLL_MS);
+    }
+  }
+
+  /** The address from the application's root on. */
+  address(): string {
+    return this.tab.url().slice(baseUrl().length);
+  }
+
+  // The ways of a reader.
+
+  async choosePlan(name: string): Promise<void> {
+    await this.#plans().getByRole("link", { name }).click();
+  }
+
+  async openSiteFromList(name: string): Promise<void> {
+    await this.siteList().getByRole("link", { name }).first().click();
+  }
+
+  async closePanel(): Promise<void> {
+    await this.panel()
+      .getByRole("button", { name: this.#t("site.close") })
+      .click();
+  }
+
+  async chooseScreen(screen: "map" | "list"): Promise<void> {
+    const screens = this.tab.getByRole("navigation", { name: this.#t("nav.screens") });
+    await screens.getByRole("link", { name: this.#t(`nav.${screen}`) }).click();
+  }
+
+  /** Clicks or taps the middle of what the map shows; open a view centred on a site first. */
+  async pressMapCentre(): Promise<void> {
+    const box = await this.map().boundingBox();
+    if (!box) throw new Error("no map on the screen");
+    await this.tab.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** Presses Tab until what has the focus has `name` in its text or label. */
+  async tabTo(name: string, most = 600): Promise<void> {
+    for (let presses = 0; presses < most; presses += 1) {
+      await this.tab.keyboard.press("Tab");
+      if ((await this.focused()).includes(name)) return;
+    }
+    throw new Error(`${most} times Tab did not reach ${name}`);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.tab.keyboard.press(key);
+  }
+
+  /** Pulls the bottom sheet of a phone up a step. */
+  async raiseSheet(): Promise<void> {
+    await this.tab
+      .getByRole("button", { name: this.#t("sheet.handle") })
+      .last()
+      .press("ArrowUp");
+  }
+
+  // What a reader sees.
+
+  siteList() {
+    return this.tab.getByRole("region", { name: this.#t("list.title") });
+  }
+
+  panel() {
+    return this.tab.getByRole("complementary", { name: this.#t("app.detail") });
+  }
+
+  map() {
+    return this.tab.getByRole("region", { name: this.#t("map.label") });
+  }
+
+  /** Name of the plan or site whose panel is open. */
+  async panelHeading(): Promise<string> {
+    return (await this.panel().getByRole("heading", { level: 2 }).innerText()).trim();
+  }
+
+  /** Entries of a part of the panel, by the message that heads it. */
+  async panelEntries(part: Parameters<Translate>[0]): Promise<readonly string[]> {
+    const items = this.#panelPart(part).getByRole("listitem");
+    return (await items.allInnerTexts()).map((text) => text.trim());
+  }
+
+  /** Whether a part of the panel says that the plan leaves it out. */
+  async isUnwritten(part: Parameters<Translate>[0]): Promise<boolean> {
+    return (await this.#panelPart(part).innerText()).includes(this.#t("site.unwritten"));
+  }
+
+  /** Names of the sites in the list, in its order. */
+  async listedSites(): Promise<readonly string[]> {
+    return (await this.siteList().getByRole("link").allInnerTexts()).map((text) => text.trim());
+  }
+
+  /** Text or label of what has the focus. */
+  focused(): Promise<string> {
+    return this.tab.evaluate(() => {
+      const element = document.activeElement;
+      if (element === null || element === document.body) return "";
+      return element.getAttribute("aria-label") ?? (element as HTMLElement).innerText ?? "";
+    });
+  }
+
+  async notices(): Promise<string> {
+    return (await this.tab.getByRole("status").allInnerTexts()).join(" ").trim();
+  }
+
+  /** Whether the page is wider than the screen, so that it would have to be pushed sideways. */
+  overflowsSideways(): Promise<boolean> {
+    return this.tab.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+  }
+
+  #panelPart(part: Parameters<Translate>[0]) {
+    return this.panel().getByRole("region", { name: this.#t(part), exact: true });
+  }
+
+  #plans() {
+    return this.tab.getByRole("navigation", { name: this.#t("nav.plans") });
+  }
+}
