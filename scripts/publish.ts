@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { AtlasPlan, AtlasShared, PlanDetails } from "../src/domain/atlas.ts";
 import type { Authored } from "../src/domain/authored.ts";
 import { buildDetails, buildPlan, buildShared } from "../src/domain/build-atlas.ts";
+import { planStandings } from "../src/domain/export/plan-standing.ts";
 import { siteCollection } from "../src/domain/export/site-collection.ts";
 import { publishedTables, sitesCsv } from "../src/domain/export/tables.ts";
 import { unionOfAreas, areaFeature, type GroundTopology } from "../src/domain/ground.ts";
@@ -22,6 +23,8 @@ import {
 } from "../src/model/schema.ts";
 import { boundaryContains } from "./boundaries.ts";
 import { buildGround } from "./build-ground.ts";
+import { readCorrections } from "./corrections.ts";
+import { documentFiles } from "./documents.ts";
 import { readAuthored } from "./read-authored.ts";
 
 /** The built atlas and every file that is published beside the application, by path below `data/v1/`. */
@@ -43,11 +46,18 @@ const SCHEMAS = {
   task: taskSchema,
 };
 
+export type PublishOptions = {
+  /** ISO date on which it is computed whether a plan still runs. */
+  readonly today: string;
+  /** A folder with one `<plan>.txt` a plan, to publish the texts too; null publishes none. */
+  readonly documents: string | null;
+};
+
 /**
  * Reads, checks and joins data/ and geo/ below `root` and makes all published files.
  * @throws with every problem listed when there is any
  */
-export function publish(root: string): Publication {
+export function publish(root: string, { today, documents }: PublishOptions): Publication {
   const { authored, problems: unread } = readAuthored(root);
   const found = [...unread, ...problems(authored, boundaryContains())];
   if (found.length > 0) {
@@ -55,18 +65,24 @@ export function publish(root: string): Publication {
     throw new Error(`the data has ${found.length} problems:\n${list}`);
   }
   const ground = buildGround();
-  const shared = buildShared(authored, dataVersion(root, authored));
+  const corrections = readCorrections(root);
+  const shared = buildShared(authored, dataVersion(root, authored), {
+    hasDocuments: documents !== null,
+    corrections: corrections.counts,
+  });
   const plans = authored.plans.map((entry) =>
     buildPlan(entry, shared, (adcode) => boundsOf(ground, adcode)),
   );
   const details = authored.plans.map(buildDetails);
   const files = new Map([
-    ...tableFiles({ authored, shared, plans, details, ground }),
+    ...tableFiles({ authored, shared, plans, details, ground, today }),
     ...schemaFiles(),
     ...applicationFiles(shared, plans, details),
+    ...(documents === null ? [] : documentFiles({ folder: documents, plans, details, shared })),
+    ...corrections.files,
     ...groundFiles(root, ground),
   ]);
-  files.set("index.json", JSON.stringify(indexOf(shared, plans, [...files.keys()])));
+  files.set("index.json", JSON.stringify(indexOf(shared, plans, [...files.keys()], today)));
   return { shared, plans, files };
 }
 
@@ -95,18 +111,20 @@ function tableFiles({
   plans,
   details,
   ground,
+  today,
 }: {
   readonly authored: Authored;
   readonly shared: AtlasShared;
   readonly plans: readonly AtlasPlan[];
   readonly details: readonly PlanDetails[];
   readonly ground: GroundTopology;
+  readonly today: string;
 }): Files {
   const files = new Map<string, string>();
   const areas = (adcodes: readonly string[]) => unionOfAreas(ground, adcodes)?.geometry ?? null;
-  files.set("sites.geojson", JSON.stringify(siteCollection(plans, shared, areas)));
-  files.set("sites.csv", sitesCsv(plans));
-  for (const [name, table] of Object.entries(publishedTables(plans, details, shared))) {
+  files.set("sites.geojson", JSON.stringify(siteCollection(plans, shared, areas, today)));
+  files.set("sites.csv", sitesCsv(plans, today));
+  for (const [name, table] of Object.entries(publishedTables(plans, details, shared, today))) {
     files.set(`${name}.json`, JSON.stringify(table.rows));
     files.set(`${name}.csv`, table.csv);
   }
@@ -147,7 +165,13 @@ function groundFiles(root: string, ground: GroundTopology): Files {
   ]);
 }
 
-function indexOf(shared: AtlasShared, plans: readonly AtlasPlan[], files: readonly string[]) {
+function indexOf(
+  shared: AtlasShared,
+  plans: readonly AtlasPlan[],
+  files: readonly string[],
+  today: string,
+) {
+  const standingOf = planStandings(plans, today);
   return {
     name: "Kangtu 康图",
     version: shared.version,
@@ -159,6 +183,7 @@ function indexOf(shared: AtlasShared, plans: readonly AtlasPlan[], files: readon
       titleZh,
       titleEn,
       sites: sites.length,
+      ...standingOf(id),
     })),
     sources: shared.sources,
     files: files.toSorted(),

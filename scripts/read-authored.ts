@@ -50,7 +50,11 @@ export function readAuthored(root: string): {
     });
   const authored: Authored = {
     plans: plans.filter((entry) => entry.plan !== null),
-    industries: read("data/industries.json", industriesSchema, { classes: [], wordings: [] }),
+    industries: read("data/industries.json", industriesSchema, {
+      classes: [],
+      terms: [],
+      wordings: [],
+    }),
     enterprises: read("data/enterprises.json", z.array(enterpriseSchema), []),
     agencies: read("data/agencies.json", z.array(agencySchema), []),
     sources: read("geo/sources.json", z.array(sourceSchema), []),

@@ -19,7 +19,11 @@ type FontFile = { readonly name: string; readonly source: Buffer };
  */
 export function atlasPlugin(root: string): Plugin {
   let publication: Publication | null = null;
-  const published = () => (publication ??= publish(root));
+  const published = () =>
+    (publication ??= publish(root, {
+      today: new Date().toISOString().slice(0, 10),
+      documents: process.env["ATLAS_DOCUMENTS"] || null,
+    }));
   let font: Promise<FontFile> | null = null;
   const fontFile = () => (font ??= makeFont(published()));
   let isBuild = false;

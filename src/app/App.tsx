@@ -1,59 +1,126 @@
-import { lifeCycle } from "../domain/life-cycle.ts";
+import type { ComponentType, ReactNode } from "react";
 import { useAtlas, useUi, useView } from "../panels/atlas-context.tsx";
 import { DetailPanel } from "../panels/DetailPanel.tsx";
+import { ExpiredNotice } from "../panels/ExpiredNotice.tsx";
 import { Notices } from "../panels/Notices.tsx";
 import { PlanCards } from "../panels/PlanCards.tsx";
+import { QualityPage } from "../panels/QualityPage.tsx";
+import { ReadingView } from "../panels/ReadingView.tsx";
 import { SiteList } from "../panels/SiteList.tsx";
+import { TargetLedger } from "../panels/TargetLedger.tsx";
+import { TaskTable } from "../panels/TaskTable.tsx";
 import { TopBar } from "../panels/TopBar.tsx";
 import { uiStore } from "../state/store.ts";
+import type { Screen } from "../state/view.ts";
 import { Sheet } from "../ui/Sheet.tsx";
 import styles from "./App.module.css";
 import type { Config } from "./config.ts";
 import { MapArea } from "./MapArea.tsx";
+import { PrintHead } from "./PrintHead.tsx";
+
+/** Screens that are a page of their own, without list and map. */
+const PAGES: Readonly<Partial<Record<Screen, ComponentType>>> = {
+  tasks: TaskTable,
+  targets: TargetLedger,
+  quality: QualityPage,
+};
 
 /** The join: which parts stand on the screen for the view at hand. Decides nothing else. */
 export function App({ config }: { readonly config: Config }) {
   const { t } = useAtlas();
-  const { plans, select, screen } = useView();
-  const height = useUi((ui) => ui.sheet);
-  const sheet = {
-    handleLabel: t("sheet.handle"),
-    heightLabels: { peek: t("sheet.peek"), half: t("sheet.half"), full: t("sheet.full") },
-    height,
-    onHeight: (next: typeof height) => uiStore.setState({ sheet: next }),
-  };
+  const { select, screen } = useView();
+  const isReading = screen === "read";
+  // A clause that is chosen while reading is opened in the text itself.
+  const isOpen = select !== null && !(isReading && select.type === "clause");
   return (
     <div className={styles.app}>
-      <a className={styles.skip} href="#site-list">
-        {t("app.skip")}
-      </a>
+      <SkipLink />
       <TopBar />
       <Notices />
-      <main className={styles.stage} data-screen={screen} data-open={select !== null || undefined}>
-        <Sheet {...sheet} label={t("list.title")} className={styles.rail}>
-          {plans.length === 0 ? <PlanCards /> : <RailHead />}
-          <SiteList />
-        </Sheet>
-        {screen === "map" && <MapArea config={config} />}
-        {select && (
-          <Sheet {...sheet} label={t("app.detail")} className={styles.detail}>
+      <PrintHead />
+      <main className={styles.stage} data-screen={screen} data-open={isOpen || undefined}>
+        <Content />
+        {(screen === "map" || isReading) && <MapArea config={config} />}
+        {isOpen && (
+          <SheetFrame label={t("app.detail")} className={styles.detail}>
             <DetailPanel />
-          </Sheet>
+          </SheetFrame>
         )}
       </main>
     </div>
   );
 }
 
-/** Says on every view of an expired plan that it is one. */
-function RailHead() {
-  const { atlas, t, today } = useAtlas();
+function SkipLink() {
+  const { t } = useAtlas();
+  const { screen } = useView();
+  const isList = screen === "map" || screen === "list";
+  const target = screen === "read" ? "#reading" : "#content";
+  return (
+    <a className={styles.skip} href={isList ? "#site-list" : target}>
+      {t(isList ? "app.skip" : "app.skipContent")}
+    </a>
+  );
+}
+
+/** What is read on the screen at hand: a page of its own, a plan's clauses, or the list of sites. */
+function Content() {
+  const { t } = useAtlas();
+  const { plans, screen } = useView();
+  const Page = PAGES[screen];
+  if (Page) {
+    return (
+      <section className={styles.page} id="content" aria-label={t(`nav.${screen}`)} tabIndex={-1}>
+        <ExpiredNotice plans={plans} />
+        <Page />
+      </section>
+    );
+  }
+  if (screen === "read") {
+    return (
+      <SheetFrame label={t("nav.read")} className={styles.reading}>
+        <ReadingView />
+      </SheetFrame>
+    );
+  }
+  return (
+    <SheetFrame label={t("list.title")} className={styles.rail}>
+      <Rail />
+    </SheetFrame>
+  );
+}
+
+type SheetFrameProps = {
+  readonly label: string;
+  readonly className: string | undefined;
+  readonly children: ReactNode;
+};
+
+/** A sheet at the height that all sheets share. */
+function SheetFrame({ label, className, children }: SheetFrameProps) {
+  const { t } = useAtlas();
+  const height = useUi((ui) => ui.sheet);
+  return (
+    <Sheet
+      label={label}
+      className={className}
+      handleLabel={t("sheet.handle")}
+      heightLabels={{ peek: t("sheet.peek"), half: t("sheet.half"), full: t("sheet.full") }}
+      height={height}
+      onHeight={(next) => uiStore.setState({ sheet: next })}
+    >
+      {children}
+    </Sheet>
+  );
+}
+
+/** What stands beside the map: the plans to choose from, or what must be known of those chosen, and their sites. */
+function Rail() {
   const { plans } = useView();
-  const over = plans.flatMap((id) => {
-    const plan = atlas.planById.get(id);
-    return plan && lifeCycle(plan, today) !== "in-force" ? [plan] : [];
-  });
-  const latest = Math.max(...over.map((plan) => plan.period.to));
-  if (over.length === 0) return null;
-  return <p className={styles.expired}>{t("plan.expiredNotice", { to: String(latest) })}</p>;
+  return (
+    <>
+      {plans.length === 0 ? <PlanCards /> : <ExpiredNotice plans={plans} />}
+      <SiteList />
+    </>
+  );
 }

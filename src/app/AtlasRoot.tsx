@@ -7,6 +7,7 @@ import { viewStore } from "../state/store.ts";
 import type { View } from "../state/view.ts";
 import { App } from "./App.tsx";
 import type { Config } from "./config.ts";
+import { loadDetails, loadDocument } from "./load-atlas.ts";
 import { pageTitle } from "./page-title.ts";
 
 type AtlasRootProps = {
@@ -35,7 +36,14 @@ export function AtlasRoot({ atlas, config, root, today, initialView }: AtlasRoot
     [live, root, today],
   );
   const value = useMemo(
-    () => ({ atlas, t, ...page, initialView: live ? null : initialView }),
+    () => ({
+      atlas,
+      t,
+      ...page,
+      initialView: live ? null : initialView,
+      loadDetails: (plan: string) => loadDetails(page.root, plan),
+      loadDocument: (plan: string) => loadDocument(page.root, plan),
+    }),
     [atlas, t, page, live, initialView],
   );
   useEffect(() => {

@@ -6,6 +6,7 @@ import type { Config } from "./config.ts";
 import { DrawnMap } from "./DrawnMap.tsx";
 import { LegendPanel } from "./LegendPanel.tsx";
 import styles from "./MapArea.module.css";
+import { useLit } from "./use-lit.ts";
 import { useMapParts } from "./use-map-parts.ts";
 import { useSheetPadding } from "./use-sheet-padding.ts";
 
@@ -17,9 +18,10 @@ export function MapArea({ config }: { readonly config: Config }) {
   const fault = useUi((ui) => ui.mapFault);
   const parts = useMapParts(initialView === null ? root : null, config, fault);
   const ground = parts.status === "ready" ? parts.ground.topology : null;
+  const lit = useLit();
   const content = useMemo(
-    () => buildContent({ atlas, view: { plans, layers }, ground }),
-    [atlas, plans, layers, ground],
+    () => buildContent({ atlas, view: { plans, layers }, ground, lit }),
+    [atlas, plans, layers, ground, lit],
   );
   const padding = useSheetPadding(box);
   return (

@@ -1,6 +1,7 @@
-import type { Atlas, AtlasPlan, AtlasShared } from "../domain/atlas.ts";
+import type { Atlas, AtlasPlan, AtlasShared, PlanDetails } from "../domain/atlas.ts";
 import { joinAtlas } from "../domain/build-atlas.ts";
 import { deepFreeze } from "../domain/deep-freeze.ts";
+import type { PlanDocument } from "../domain/read/plan-document.ts";
 import { DEFAULT_CONFIG, parseConfig, type Config } from "./config.ts";
 
 /** Loads a published file of the same origin. @throws with the file's name and what went wrong */
@@ -18,6 +19,16 @@ export async function loadAtlas(root: string): Promise<Atlas> {
     shared.planIds.map((id) => loadJson<AtlasPlan>(root, `data/v1/atlas/${id}.json`)),
   );
   return joinAtlas(deepFreeze(shared), deepFreeze(plans));
+}
+
+/** Loads what a plan says beyond its outline. */
+export async function loadDetails(root: string, plan: string): Promise<PlanDetails> {
+  return deepFreeze(await loadJson<PlanDetails>(root, `data/v1/atlas/${plan}-details.json`));
+}
+
+/** Loads a plan's own text, where the operator publishes the texts. */
+export async function loadDocument(root: string, plan: string): Promise<PlanDocument> {
+  return deepFreeze(await loadJson<PlanDocument>(root, `data/v1/documents/${plan}.json`));
 }
 
 /** Loads config.json; without one the safe defaults hold. */

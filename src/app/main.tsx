@@ -9,6 +9,7 @@ import { loadAtlas, loadConfig } from "./load-atlas.ts";
 import { showLoadFailure } from "./load-failure.ts";
 import "virtual:kangtu-style.css";
 import "./tokens.css";
+import "./print.css";
 
 /** Loads the atlas and takes the page over: as it stands when it shows what the address asks for, else anew. */
 async function start(container: HTMLElement): Promise<void> {

@@ -1,7 +1,9 @@
 import type { LineString, MultiPolygon, Point, Polygon } from "geojson";
 import type {
+  Agency,
   Clause,
   Enterprise,
+  IndustryTerm,
   Link,
   LonLat,
   Place,
@@ -11,6 +13,7 @@ import type {
   Source,
   Target,
   Task,
+  Wording,
 } from "../model/types.ts";
 import type { ExtentBasis, IndustryClass, IndustryGroup } from "../model/vocabulary.ts";
 
@@ -72,18 +75,34 @@ export type IndustryClassEntry = {
   readonly group: IndustryGroup;
 };
 
+/** A class of the classification or a finer term of ours below one: what an industry panel shows. */
+export type Industry = {
+  /** Code of the class or id of the term. */
+  readonly id: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly class: IndustryClass;
+  readonly group: IndustryGroup;
+  readonly isFiner: boolean;
+};
+
 /** What all plans share: the content of the published index file. */
 export type AtlasShared = {
   readonly version: 1;
   /** Date and hash of the data, as shown and exported. */
   readonly dataVersion: string;
+  /** Whether the plans' own texts are published beside the atlas, as an operator who has them may do. */
+  readonly hasDocuments: boolean;
+  /** How many entries of the list of corrections each plan has, by plan id; plans without one are left out. */
+  readonly corrections: Readonly<Record<string, number>>;
   readonly planIds: readonly string[];
   readonly classes: readonly IndustryClassEntry[];
-  /** A plan's word for an industry → its English and its class. */
-  readonly wordings: Readonly<
-    Record<string, { readonly termEn: string; readonly class: IndustryClass | null }>
-  >;
+  /** Our finer terms below the classes. */
+  readonly terms: readonly IndustryTerm[];
+  /** A plan's word for an industry → its English, its class and its finer term. */
+  readonly wordings: Readonly<Record<string, Omit<Wording, "term">>>;
   readonly enterprises: readonly Enterprise[];
+  readonly agencies: readonly Agency[];
   readonly sources: readonly Source[];
 };
 
@@ -94,6 +113,11 @@ export type Atlas = AtlasShared & {
   /** By `<plan>/<site>`. */
   readonly siteByKey: ReadonlyMap<string, AtlasSite>;
   readonly enterpriseById: ReadonlyMap<string, Enterprise>;
+  readonly agencyById: ReadonlyMap<string, Agency>;
+  /** By plan and the name as written there: see `findAgency`. */
+  readonly agencyByUnit: ReadonlyMap<string, Agency>;
+  /** Classes by code and our finer terms by id. */
+  readonly industryById: ReadonlyMap<string, Industry>;
   readonly sourceById: ReadonlyMap<string, Source>;
 };
 

@@ -6,24 +6,37 @@ import type {
   AtlasPlan,
   AtlasShared,
   AtlasSite,
+  Industry,
   PlanDetails,
 } from "./atlas.ts";
 import type { Authored, AuthoredPlan } from "./authored.ts";
+import { agenciesByUnit } from "./find-agency.ts";
 
 /** West, south, east, north of the area of an adcode, in degrees; null when the ground data has no such area. */
 export type BoundsOf = (adcode: string) => readonly [number, number, number, number] | null;
 
+/** What a publication has beside the authored data. */
+export type Extras = Pick<AtlasShared, "hasDocuments" | "corrections">;
+
 /** What all plans share, ready to publish. */
-export function buildShared(authored: Authored, dataVersion: string): AtlasShared {
+export function buildShared(
+  authored: Authored,
+  dataVersion: string,
+  { hasDocuments, corrections }: Extras = { hasDocuments: false, corrections: {} },
+): AtlasShared {
   return {
     version: 1,
     dataVersion,
+    hasDocuments,
+    corrections,
     planIds: authored.plans.map((entry) => entry.plan.id),
     classes: authored.industries.classes,
+    terms: authored.industries.terms,
     wordings: Object.fromEntries(
       authored.industries.wordings.map(({ term, ...wording }) => [term, wording]),
     ),
     enterprises: authored.enterprises,
+    agencies: authored.agencies,
     sources: authored.sources,
   };
 }
@@ -99,6 +112,22 @@ function groupOf(classes: readonly IndustryClass[], shared: AtlasShared): Indust
   return shared.classes.find((entry) => entry.code === classes[0])?.group ?? null;
 }
 
+/** Classes, each with its own code as id, and the finer terms below them. */
+function industriesOf(shared: AtlasShared): readonly Industry[] {
+  return [
+    ...shared.classes.map(({ code, ...entry }) => ({
+      ...entry,
+      id: code,
+      class: code,
+      isFiner: false,
+    })),
+    ...shared.terms.flatMap((term) => {
+      const group = shared.classes.find(({ code }) => code === term.class)?.group;
+      return group ? [{ ...term, group, isFiner: true }] : [];
+    }),
+  ];
+}
+
 /** Joins the published parts to the atlas that the application holds, with its indexes. */
 export function joinAtlas(shared: AtlasShared, plans: readonly AtlasPlan[]): Atlas {
   return {
@@ -109,6 +138,9 @@ export function joinAtlas(shared: AtlasShared, plans: readonly AtlasPlan[]): Atl
       plans.flatMap((plan) => plan.sites.map((site) => [site.key, site] as const)),
     ),
     enterpriseById: new Map(shared.enterprises.map((entry) => [entry.id, entry])),
+    agencyById: new Map(shared.agencies.map((entry) => [entry.id, entry])),
+    agencyByUnit: agenciesByUnit(shared.agencies),
+    industryById: new Map(industriesOf(shared).map((entry) => [entry.id, entry])),
     sourceById: new Map(shared.sources.map((source) => [source.id, source])),
   };
 }

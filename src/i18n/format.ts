@@ -17,3 +17,19 @@ export function formatDate(iso: string, language: Language): string {
     timeZone: "UTC",
   }).format(new Date(`${iso}T00:00:00Z`));
 }
+
+/** A year, a month or a day (`2022`, `2021-06`, `2021-06-30`) in words, as exact as it is given and no more. */
+export function formatPartialDate(date: string, language: Language): string {
+  const [year = "", month, day] = date.split("-");
+  if (day !== undefined) return formatDate(date, language);
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    year: "numeric",
+    ...(month === undefined ? {} : { month: "long" }),
+    timeZone: "UTC",
+  }).format(new Date(`${year}-${month ?? "01"}-01T00:00:00Z`));
+}
+
+/** A number with its thousands set apart: `200,000,000,000`. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(value);
+}

@@ -251,11 +251,21 @@ export const recordSchema = z.strictObject({
   phrase: text,
 });
 
+/** A term of our own below a class, fine enough to find who else plans the same. */
+export const industryTermSchema = z.strictObject({
+  id,
+  nameZh: text,
+  nameEn: text,
+  class: z.enum(INDUSTRY_CLASSES),
+});
+
 /** A plan's own word for an industry, its English, and the class that it falls in, or null where it has no equal. */
 export const wordingSchema = z.strictObject({
   term: text,
   termEn: text,
   class: z.enum(INDUSTRY_CLASSES).nullable(),
+  /** The finer term below that class; null where the word is no narrower than its class, or has no equal. */
+  finer: id.nullable(),
 });
 
 export const industriesSchema = z.strictObject({
@@ -268,5 +278,6 @@ export const industriesSchema = z.strictObject({
       group: z.enum(INDUSTRY_GROUPS),
     }),
   ),
+  terms: z.array(industryTermSchema),
   wordings: z.array(wordingSchema),
 });

@@ -6,6 +6,7 @@ import type {
   enterpriseSchema,
   extentSchema,
   industriesSchema,
+  industryTermSchema,
   linkSchema,
   placeSchema,
   planSchema,
@@ -40,6 +41,7 @@ export type Agency = DeepReadonly<z.infer<typeof agencySchema>>;
 export type Link = DeepReadonly<z.infer<typeof linkSchema>>;
 export type PlanRecord = DeepReadonly<z.infer<typeof recordSchema>>;
 export type Industries = DeepReadonly<z.infer<typeof industriesSchema>>;
+export type IndustryTerm = DeepReadonly<z.infer<typeof industryTermSchema>>;
 export type Wording = DeepReadonly<z.infer<typeof wordingSchema>>;
 
 /** Longitude and latitude in degrees, WGS-84, in this order everywhere. */

@@ -1,13 +1,13 @@
 import type { AtlasPlan } from "../domain/atlas.ts";
 import type { Citation } from "../model/types.ts";
-import { useAtlas, useLocal } from "./atlas-context.tsx";
+import { useLocal } from "./atlas-context.tsx";
 import styles from "./CitationList.module.css";
+import { ClauseRef } from "./ClauseRef.tsx";
 
 type CitationListProps = { readonly plan: AtlasPlan; readonly cites: readonly Citation[] };
 
 /** Where the plan says it: clause, its title, and the phrase as written. */
 export function CitationList({ plan, cites }: CitationListProps) {
-  const { t } = useAtlas();
   const local = useLocal();
   return (
     <ul className={styles.cites}>
@@ -15,10 +15,10 @@ export function CitationList({ plan, cites }: CitationListProps) {
         const clause = plan.clauses.find((entry) => entry.section === section);
         return (
           <li key={`${section} ${phrase}`}>
-            <cite className={styles.section}>
-              {t("site.section", { section })}
+            <span className={styles.section}>
+              <ClauseRef plan={plan} section={section} />
               {clause ? ` ${local(clause, "title")}` : ""}
-            </cite>
+            </span>
             <q className={styles.phrase} lang="zh-Hans">
               {phrase}
             </q>

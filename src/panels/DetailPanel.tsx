@@ -6,8 +6,16 @@ import { changeView } from "../state/store.ts";
 import type { Selection } from "../state/view.ts";
 import { CloseButton } from "../ui/CloseButton.tsx";
 import { useAtlas, useView } from "./atlas-context.tsx";
+import { AgencyPanel } from "./AgencyPanel.tsx";
+import { ClausePanel } from "./ClausePanel.tsx";
+import { CopyCitation } from "./CopyCitation.tsx";
+import { EnterprisePanel } from "./EnterprisePanel.tsx";
+import { IndustryPanel } from "./IndustryPanel.tsx";
+import { LinkPanel } from "./LinkPanel.tsx";
 import { PlanPanel } from "./PlanPanel.tsx";
 import { SitePanel } from "./SitePanel.tsx";
+import { TargetPanel } from "./TargetPanel.tsx";
+import { TaskPanel } from "./TaskPanel.tsx";
 
 /** What is selected, with all that the plan says of it; nothing when nothing is. */
 export function DetailPanel() {
@@ -22,35 +30,57 @@ export function DetailPanel() {
     <div ref={box}>
       {content && <CloseButton label={t("site.close")} onPress={close} />}
       {content}
+      {select && content && <CopyCitation key={formatSelection(select)} select={select} />}
     </div>
   );
 }
 
 function panelOf(atlas: Atlas, select: Selection): ReactNode {
+  if (!("plan" in select)) {
+    const Panel = SHARED_PANELS[select.type];
+    return <Panel id={select.id} />;
+  }
   const plan = atlas.planById.get(select.plan);
   if (!plan) return null;
   if (select.type === "plan") return <PlanPanel plan={plan} />;
-  const site = atlas.siteByKey.get(`${select.plan}/${select.id}`);
-  return site ? <SitePanel plan={plan} site={site} /> : null;
+  const Panel = PLAN_PANELS[select.type];
+  return <Panel plan={plan} id={select.id} />;
 }
 
+const SHARED_PANELS = {
+  enterprise: EnterprisePanel,
+  agency: AgencyPanel,
+  industry: IndustryPanel,
+} as const;
+
+const PLAN_PANELS = {
+  site: SitePanel,
+  task: TaskPanel,
+  clause: ClausePanel,
+  target: TargetPanel,
+  link: LinkPanel,
+} as const;
+
 /**
- * Moves the focus to the heading of a panel that the reader opens, and back to the link that opened it when it is
- * closed. A page that is loaded with its panel open keeps its focus.
+ * Moves the focus to the heading of a panel that the reader opens, and back to what opened it when it is closed. A page
+ * that is loaded with its panel open keeps its focus.
  */
 function useFocusOnOpening(box: { readonly current: HTMLElement | null }, opened: string | null) {
-  const previous = useRef(opened);
   useEffect(() => {
-    const before = previous.current;
-    previous.current = opened;
-    if (before === opened) return;
-    if (opened !== null) {
-      box.current?.querySelector("h2")?.focus({ preventScroll: true });
-      box.current?.parentElement?.scrollTo({ top: 0 });
-      return;
-    }
-    document.querySelector<HTMLElement>(`#site-list a[href*="${before ?? ""}"]`)?.focus();
+    const opener = focusedElement();
+    return () => opener?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    if (opened === null || focusedElement() === null) return;
+    box.current?.querySelector("h2")?.focus({ preventScroll: true });
+    box.current?.parentElement?.scrollTo({ top: 0 });
   }, [box, opened]);
+}
+
+/** What has the focus; null while nothing has, as on a page that has just been loaded. */
+function focusedElement(): HTMLElement | null {
+  const active = document.activeElement;
+  return active instanceof HTMLElement && active !== document.body ? active : null;
 }
 
 function useEscape(active: boolean, close: () => void) {

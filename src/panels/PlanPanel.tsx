@@ -8,6 +8,8 @@ import { useAtlas, useLocal, useView } from "./atlas-context.tsx";
 import { CitationList } from "./CitationList.tsx";
 import { LifeCycleMark } from "./LifeCycleMark.tsx";
 import { PanelHeading } from "./PanelHeading.tsx";
+import { PlanDetailsParts } from "./PlanDetailsParts.tsx";
+import { PlanNames } from "./PlanNames.tsx";
 import styles from "./PlanPanel.module.css";
 import { Section } from "./Section.tsx";
 
@@ -43,6 +45,8 @@ export function PlanPanel({ plan }: PlanPanelProps) {
         )}
       </Section>
       <PlanCounts plan={plan} />
+      <PlanNames plan={plan} />
+      <PlanDetailsParts plan={plan} />
       <PlanDocument plan={plan} />
       {notes.length > 0 && (
         <Section title={t("plan.notes")}>

@@ -1,19 +1,30 @@
 import type { AtlasPlan, AtlasSite } from "../domain/atlas.ts";
-import { toPlan, toSite } from "../state/changes.ts";
+import { enterpriseRoles } from "../domain/enterprise-presence.ts";
+import { toEnterprise, toPlan, toSite } from "../state/changes.ts";
 import { useAtlas, useLocal, useView } from "./atlas-context.tsx";
 import { CitationList } from "./CitationList.tsx";
+import { ClauseRef } from "./ClauseRef.tsx";
+import { IndustryWord } from "./IndustryWord.tsx";
 import { PanelHeading } from "./PanelHeading.tsx";
 import { Section } from "./Section.tsx";
+import { SiteDetailsParts } from "./SiteDetailsParts.tsx";
 import { SitePosition } from "./SitePosition.tsx";
 import { SiteIcon } from "./SiteIcon.tsx";
 import styles from "./SitePanel.module.css";
+import { TaskList } from "./TaskList.tsx";
 import { Unwritten } from "./Unwritten.tsx";
 import { ViewLink } from "./ViewLink.tsx";
 
-type SitePanelProps = { readonly plan: AtlasPlan; readonly site: AtlasSite };
+type SitePartProps = { readonly plan: AtlasPlan; readonly site: AtlasSite };
+
+/** The panel of a site of a plan by its id; nothing where there is none. */
+export function SitePanel({ plan, id }: { readonly plan: AtlasPlan; readonly id: string }) {
+  const site = plan.sites.find((entry) => entry.id === id);
+  return site ? <SiteArticle plan={plan} site={site} /> : null;
+}
 
 /** All that a plan says of one site, each with its source. */
-export function SitePanel({ plan, site }: SitePanelProps) {
+function SiteArticle({ plan, site }: SitePartProps) {
   const { t } = useAtlas();
   const { language } = useView();
   const local = useLocal();
@@ -39,9 +50,10 @@ export function SitePanel({ plan, site }: SitePanelProps) {
       <Section title={t("site.role")}>
         <p>{local(site, "role")}</p>
       </Section>
-      <SiteIndustries site={site} />
-      <SiteEnterprises site={site} />
+      <SiteIndustries plan={plan} site={site} />
+      <SiteEnterprises plan={plan} site={site} />
       <SiteTasks plan={plan} site={site} />
+      <SiteDetailsParts plan={plan} site={site} />
       <SitePosition plan={plan} site={site} />
       {children.length > 0 && (
         <Section title={t("site.children")}>
@@ -61,34 +73,22 @@ export function SitePanel({ plan, site }: SitePanelProps) {
   );
 }
 
-function SiteIndustries({ site }: { readonly site: AtlasSite }) {
-  const { atlas, t } = useAtlas();
-  const { language } = useView();
-  const local = useLocal();
+function SiteIndustries({ plan, site }: SitePartProps) {
+  const { t } = useAtlas();
   return (
     <Section title={t("site.industries")}>
       {site.industries.length === 0 && <Unwritten />}
       <ul className={styles.industries}>
-        {site.industries.map(({ term, section }) => {
-          const wording = atlas.wordings[term];
-          const entry = atlas.classes.find(({ code }) => code === wording?.class);
-          return (
-            <li key={`${term} ${section}`} data-group={entry?.group ?? "none"}>
-              <span className={styles.term}>{term}</span>
-              {language === "en" && wording && <span> {wording.termEn}</span>}
-              <span className={styles.class}>
-                {entry ? `${entry.code} ${local(entry, "name")}` : t("site.noEqual")}
-              </span>
-              <cite className={styles.section}>{t("site.section", { section })}</cite>
-            </li>
-          );
-        })}
+        {site.industries.map(({ term, section }) => (
+          <IndustryWord key={`${term} ${section}`} plan={plan} term={term} section={section} />
+        ))}
       </ul>
     </Section>
   );
 }
 
-function SiteEnterprises({ site }: { readonly site: AtlasSite }) {
+/** Firms named for the site, each with what it is in this plan: an owner of premises is no lead firm. */
+function SiteEnterprises({ plan, site }: SitePartProps) {
   const { atlas, t } = useAtlas();
   const local = useLocal();
   return (
@@ -99,8 +99,18 @@ function SiteEnterprises({ site }: { readonly site: AtlasSite }) {
           const entry = atlas.enterpriseById.get(enterprise);
           return (
             <li key={`${enterprise} ${section}`}>
-              {entry ? local(entry, "name") : enterprise}
-              <cite className={styles.section}>{t("site.section", { section })}</cite>
+              {entry ? (
+                <ViewLink to={toEnterprise(enterprise)}>{local(entry, "name")}</ViewLink>
+              ) : (
+                enterprise
+              )}
+              <span className={styles.class}>
+                {entry &&
+                  enterpriseRoles(entry, plan.id).map(
+                    (role) => `${t(`enterpriseRole.${role}`)} · `,
+                  )}
+                <ClauseRef plan={plan} section={section} />
+              </span>
             </li>
           );
         })}
@@ -109,21 +119,16 @@ function SiteEnterprises({ site }: { readonly site: AtlasSite }) {
   );
 }
 
-function SiteTasks({ plan, site }: SitePanelProps) {
+function SiteTasks({ plan, site }: SitePartProps) {
   const { t } = useAtlas();
-  const local = useLocal();
   const tasks = plan.tasks.filter((task) => site.tasks.includes(task.section));
   return (
     <Section title={t("site.tasks")}>
-      {tasks.length === 0 && <Unwritten />}
-      <ul className={styles.plain}>
-        {tasks.map((task) => (
-          <li key={task.section}>
-            {local(task, "title")}
-            <cite className={styles.section}>{t("site.section", { section: task.section })}</cite>
-          </li>
-        ))}
-      </ul>
+      {tasks.length === 0 ? (
+        <Unwritten />
+      ) : (
+        <TaskList items={tasks.map((task) => ({ plan, task }))} />
+      )}
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
-import type { Atlas } from "../domain/atlas.ts";
+import type { Atlas, PlanDetails } from "../domain/atlas.ts";
+import type { PlanDocument } from "../domain/read/plan-document.ts";
 import type { Translate } from "../i18n/translate.ts";
 import { uiStore, viewStore, type Ui } from "../state/store.ts";
 import type { View } from "../state/view.ts";
@@ -11,6 +12,10 @@ export type AtlasContextValue = {
   readonly t: Translate;
   /** Path of the folder of index.html, with its closing slash: addresses are made from it. */
   readonly root: string;
+  /** Loads what a plan says beyond its outline. */
+  readonly loadDetails: (plan: string) => Promise<PlanDetails>;
+  /** Loads a plan's own text; only where `atlas.hasDocuments`. */
+  readonly loadDocument: (plan: string) => Promise<PlanDocument>;
   /** ISO date of today. */
   readonly today: string;
   /** The view of a prerendered page; the store's own view otherwise. */

@@ -2,7 +2,9 @@ import { LANGUAGES } from "../i18n/language.ts";
 import {
   DEFAULT_VIEW,
   LAYERS,
+  PLAN_THINGS,
   SCREENS,
+  SHARED_THINGS,
   THEMES,
   type Camera,
   type Selection,
@@ -48,19 +50,26 @@ const layersCodec: Codec<View["layers"]> = {
 
 const selectCodec: Codec<Selection | null> = {
   parse: (text) => {
-    const [type, rest = ""] = text.split(":");
-    const [plan = "", id = "", ...more] = rest.split("/");
-    if (!ID.test(plan) || more.length > 0) return null;
-    if (type === "plan" && id === "") return { type, plan };
-    if (type === "site" && ID.test(id)) return { type, plan, id };
+    const [type = "", rest = ""] = text.split(":");
+    const parts = rest.split("/");
+    const [first = "", second = ""] = parts;
+    if (!parts.every((part) => ID.test(part))) return null;
+    const shared = SHARED_THINGS.find((thing) => thing === type);
+    const ofPlan = PLAN_THINGS.find((thing) => thing === type);
+    if (parts.length === 1 && type === "plan") return { type, plan: first };
+    if (parts.length === 1 && shared) return { type: shared, id: first };
+    if (parts.length === 2 && ofPlan) return { type: ofPlan, plan: first, id: second };
     return null;
   },
   format: (select) => (select === null ? "" : formatSelection(select)),
 };
 
-/** `site:<plan>/<id>` or `plan:<plan>`. */
+/** `plan:<plan>`, `site:<plan>/<id>` and the like, `enterprise:<id>` and the like. */
 export function formatSelection(select: Selection): string {
-  return select.type === "plan" ? `plan:${select.plan}` : `site:${select.plan}/${select.id}`;
+  if (select.type === "plan") return `plan:${select.plan}`;
+  return "plan" in select
+    ? `${select.type}:${select.plan}/${select.id}`
+    : `${select.type}:${select.id}`;
 }
 
 const CODECS: {

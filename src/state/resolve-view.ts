@@ -1,6 +1,7 @@
 import type { Atlas } from "../domain/atlas.ts";
-import type { Rejected } from "./address.ts";
-import type { View } from "./view.ts";
+import { sectionId } from "../domain/section-id.ts";
+import { formatSelection, type Rejected } from "./address.ts";
+import type { Selection, View } from "./view.ts";
 
 /**
  * A view held against the atlas: plans and selections that do not exist are taken out and listed, and the plan of a
@@ -17,23 +18,46 @@ export function resolveView(
     return known;
   });
   const select = selectionIn(view, atlas, rejected);
+  const plan = select !== null && "plan" in select ? select.plan : null;
   const shown =
-    select === null || plans.length === 0 || plans.includes(select.plan)
+    plan === null || plans.length === 0 || plans.includes(plan)
       ? plans
-      : [...plans, select.plan].toSorted();
+      : [...plans, plan].toSorted();
   return { view: { ...view, plans: shown, select }, rejected };
 }
 
 function selectionIn(view: View, atlas: Atlas, rejected: Rejected[]): View["select"] {
   const { select } = view;
-  if (select === null) return null;
-  if (select.type === "plan") {
-    if (atlas.planById.has(select.plan)) return select;
-    rejected.push({ key: "select", value: select.plan });
-    return null;
-  }
-  const key = `${select.plan}/${select.id}`;
-  if (atlas.siteByKey.has(key)) return select;
-  rejected.push({ key: "select", value: key });
+  if (select === null || exists(select, atlas)) return select;
+  rejected.push({ key: "select", value: formatSelection(select) });
   return null;
+}
+
+/** Whether the atlas has what is selected. Targets and links are known only by their plan until its details load. */
+function exists(select: Selection, atlas: Atlas): boolean {
+  switch (select.type) {
+    case "plan":
+    case "target":
+    case "link":
+      return atlas.planById.has(select.plan);
+    case "site":
+      return atlas.siteByKey.has(`${select.plan}/${select.id}`);
+    case "task":
+      return hasSection(atlas.planById.get(select.plan)?.tasks, select.id);
+    case "clause":
+      return hasSection(atlas.planById.get(select.plan)?.clauses, select.id);
+    case "enterprise":
+      return atlas.enterpriseById.has(select.id);
+    case "agency":
+      return atlas.agencyById.has(select.id);
+    case "industry":
+      return atlas.industryById.has(select.id);
+  }
+}
+
+function hasSection(
+  entries: readonly { readonly section: string }[] | undefined,
+  id: string,
+): boolean {
+  return entries?.some((entry) => sectionId(entry.section) === id) ?? false;
 }

@@ -21,6 +21,8 @@ export type Ui = {
   readonly stack: readonly string[];
   /** West, south, east, north of the map as drawn; null while there is none. */
   readonly bounds: readonly [number, number, number, number] | null;
+  /** `<plan>/<section>` of the clause at the reading line; null while no plan is being read. */
+  readonly reading: string | null;
   readonly sheet: SheetStop;
   readonly mapFault: MapFault | null;
   readonly mapFaultSeen: boolean;
@@ -32,6 +34,7 @@ export const uiStore = createStore<Ui>(() => ({
   hovered: null,
   stack: [],
   bounds: null,
+  reading: null,
   sheet: "half",
   mapFault: null,
   mapFaultSeen: false,

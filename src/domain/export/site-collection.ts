@@ -1,18 +1,22 @@
 import type { FeatureCollection, Geometry } from "geojson";
 import type { AtlasPlan, AtlasShared, AtlasSite, SiteGeometry } from "../atlas.ts";
+import { planStandings, type PlanStanding } from "./plan-standing.ts";
 
 /** Polygon of the union of adcodes; null when none of them is in the ground data. */
 export type AreaOf = (adcodes: readonly string[]) => SiteGeometry;
 
 /**
  * All sites as GeoJSON (RFC 7946, WGS-84): Feature `id` is `<plan>/<site>`; the geometry is the extent where one is
- * known, else the point, else null. `position` always is the point.
+ * known, else the point, else null. `position` always is the point. Each says whether its plan still ran on the day.
+ * @param today ISO date of the export
  */
 export function siteCollection(
   plans: readonly AtlasPlan[],
   shared: AtlasShared,
   areaOf: AreaOf,
+  today: string,
 ): FeatureCollection<Geometry | null> {
+  const standingOf = planStandings(plans, today);
   return {
     type: "FeatureCollection",
     features: plans.flatMap((plan) =>
@@ -20,7 +24,7 @@ export function siteCollection(
         type: "Feature" as const,
         id: site.key,
         geometry: geometryOf(site, areaOf),
-        properties: siteProperties(site, shared),
+        properties: siteProperties(site, shared, standingOf(plan.id)),
       })),
     ),
   };
@@ -34,9 +38,10 @@ function geometryOf(site: AtlasSite, areaOf: AreaOf): SiteGeometry {
 }
 
 /** The flat record of a site, as published in sites.geojson. */
-function siteProperties(site: AtlasSite, shared: AtlasShared) {
+function siteProperties(site: AtlasSite, shared: AtlasShared, standing: PlanStanding) {
   return {
     plan: site.plan,
+    ...standing,
     id: site.id,
     nameZh: site.nameZh,
     nameEn: site.nameEn,
@@ -52,6 +57,7 @@ function siteProperties(site: AtlasSite, shared: AtlasShared) {
       ...industry,
       termEn: shared.wordings[industry.term]?.termEn ?? null,
       class: shared.wordings[industry.term]?.class ?? null,
+      finer: shared.wordings[industry.term]?.finer ?? null,
     })),
     leadEnterprises: site.leadEnterprises,
     tasks: site.tasks,

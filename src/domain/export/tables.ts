@@ -2,21 +2,36 @@ import type { Clause, Enterprise, Link, Target, Task } from "../../model/types.t
 import type { AtlasPlan, AtlasShared, AtlasSite, PlanDetails } from "../atlas.ts";
 import { sectionId } from "../section-id.ts";
 import { formatCsv, type Column } from "./csv.ts";
+import { planStandings, type PlanStanding } from "./plan-standing.ts";
 
-/** A record of one plan, told of which. */
-type OfPlan<Row> = Row & { readonly plan: string };
+/** A record of one plan, told of which and whether that plan still runs. */
+type OfPlan<Row> = Row & PlanStanding & { readonly plan: string };
 
 /** All records of one kind over all plans, each with its plan. */
 function allOf<Key extends Exclude<keyof PlanDetails, "plan">>(
   details: readonly PlanDetails[],
   key: Key,
+  standingOf: (plan: string) => PlanStanding,
 ): readonly OfPlan<PlanDetails[Key][number]>[] {
   return details.flatMap((entry) =>
-    entry[key].map((row) => ({ plan: entry.plan, ...row }) as OfPlan<PlanDetails[Key][number]>),
+    entry[key].map(
+      (row) =>
+        ({ plan: entry.plan, ...standingOf(entry.plan), ...row }) as OfPlan<
+          PlanDetails[Key][number]
+        >,
+    ),
   );
 }
 
-const SITE_COLUMNS: readonly Column<AtlasSite>[] = [
+const LIFE_CYCLES = { "in-force": "实施期内", vision: "已到期", expired: "已到期" } as const;
+
+const STANDING_COLUMNS: readonly Column<PlanStanding>[] = [
+  { header: "规划目标截止年", cell: (row) => row.planPeriodTo },
+  { header: "规划状态", cell: (row) => LIFE_CYCLES[row.lifeCycle] },
+  { header: "状态计算日期", cell: (row) => row.lifeCycleOn },
+];
+
+const SITE_COLUMNS: readonly Column<OfPlan<AtlasSite>>[] = [
   { header: "规划", cell: (site) => site.plan },
   { header: "编号", cell: (site) => site.id },
   { header: "名称", cell: (site) => site.nameZh },
@@ -40,9 +55,10 @@ const SITE_COLUMNS: readonly Column<AtlasSite>[] = [
   { header: "未落图原因", cell: (site) => site.place.unplacedReason },
   { header: "条目", cell: (site) => site.cites.map(({ section }) => section) },
   { header: "原文词句", cell: (site) => site.cites.map(({ phrase }) => phrase) },
+  ...STANDING_COLUMNS,
 ];
 
-const PLAN_COLUMNS: readonly Column<AtlasPlan>[] = [
+const PLAN_COLUMNS: readonly Column<AtlasPlan & PlanStanding>[] = [
   { header: "编号", cell: (plan) => plan.id },
   { header: "标题", cell: (plan) => plan.titleZh },
   { header: "英文标题", cell: (plan) => plan.titleEn },
@@ -50,7 +66,7 @@ const PLAN_COLUMNS: readonly Column<AtlasPlan>[] = [
   { header: "文号", cell: (plan) => plan.documentNumber },
   { header: "印发日期", cell: (plan) => plan.dateIssued },
   { header: "目标起始年", cell: (plan) => plan.period.from },
-  { header: "目标截止年", cell: (plan) => plan.period.to },
+  ...STANDING_COLUMNS,
   { header: "行政区划代码", cell: (plan) => plan.region.adcode },
   { header: "地区", cell: (plan) => plan.region.nameZh },
   { header: "产业口径", cell: (plan) => plan.scopeZh },
@@ -65,6 +81,7 @@ const CLAUSE_COLUMNS: readonly Column<OfPlan<Clause>>[] = [
   { header: "标题", cell: (clause) => clause.titleZh },
   { header: "英文标题", cell: (clause) => clause.titleEn },
   { header: "摘要", cell: (clause) => clause.summaryZh },
+  ...STANDING_COLUMNS,
 ];
 
 const TASK_COLUMNS: readonly Column<OfPlan<Task>>[] = [
@@ -79,6 +96,7 @@ const TASK_COLUMNS: readonly Column<OfPlan<Task>>[] = [
   { header: "期限", cell: (task) => task.deadline?.date },
   { header: "相关地点", cell: (task) => task.sites },
   { header: "相关企业", cell: (task) => task.enterprises },
+  ...STANDING_COLUMNS,
 ];
 
 const TARGET_COLUMNS: readonly Column<OfPlan<Target>>[] = [
@@ -93,9 +111,13 @@ const TARGET_COLUMNS: readonly Column<OfPlan<Target>>[] = [
   { header: "年份", cell: (target) => target.year },
   { header: "范围", cell: (target) => target.scope },
   { header: "原文词句", cell: (target) => target.phrase },
+  ...STANDING_COLUMNS,
 ];
 
-const ENTERPRISE_COLUMNS: readonly Column<Enterprise>[] = [
+/** A firm with the standing of the plan of each of its mentions. */
+type StandingEnterprise = Enterprise & { readonly standings: readonly PlanStanding[] };
+
+const ENTERPRISE_COLUMNS: readonly Column<StandingEnterprise>[] = [
   { header: "编号", cell: (enterprise) => enterprise.id },
   { header: "名称", cell: (enterprise) => enterprise.nameZh },
   { header: "英文名称", cell: (enterprise) => enterprise.nameEn },
@@ -103,6 +125,10 @@ const ENTERPRISE_COLUMNS: readonly Column<Enterprise>[] = [
   { header: "规划", cell: (enterprise) => enterprise.mentions.map(({ plan }) => plan) },
   { header: "角色", cell: (enterprise) => enterprise.mentions.map(({ role }) => role) },
   { header: "条目", cell: (enterprise) => enterprise.mentions.map(({ section }) => section) },
+  ...STANDING_COLUMNS.map(({ header, cell }) => ({
+    header,
+    cell: ({ standings }: StandingEnterprise) => standings.map(cell),
+  })),
 ];
 
 const LINK_COLUMNS: readonly Column<OfPlan<Link>>[] = [
@@ -115,28 +141,39 @@ const LINK_COLUMNS: readonly Column<OfPlan<Link>>[] = [
   { header: "内容", cell: (link) => link.aboutZh },
   { header: "条目", cell: (link) => link.section },
   { header: "原文词句", cell: (link) => link.phrase },
+  ...STANDING_COLUMNS,
 ];
 
-/** The published tables: file name → rows for JSON and the same as CSV. Tables without a row are left out. */
+/**
+ * The published tables: file name → rows for JSON and the same as CSV. Tables without a row are left out.
+ * @param today ISO date of the export
+ */
 export function publishedTables(
   plans: readonly AtlasPlan[],
   details: readonly PlanDetails[],
   shared: AtlasShared,
+  today: string,
 ): Readonly<Record<string, { readonly rows: readonly unknown[]; readonly csv: string }>> {
-  const clauses = allOf(details, "clauses");
-  const tasks = allOf(details, "tasks");
-  const targets = allOf(details, "targets");
-  const links = allOf(details, "links");
+  const standingOf = planStandings(plans, today);
+  const standing = plans.map((plan) => ({ ...plan, ...standingOf(plan.id) }));
+  const clauses = allOf(details, "clauses", standingOf);
+  const tasks = allOf(details, "tasks", standingOf);
+  const targets = allOf(details, "targets", standingOf);
+  const links = allOf(details, "links", standingOf);
+  const enterprises = shared.enterprises.map((enterprise) => ({
+    ...enterprise,
+    standings: enterprise.mentions.map(({ plan }) => standingOf(plan)),
+  }));
   const withId = <Row extends { readonly section: string }>(rows: readonly Row[]) =>
     rows.map((row) => ({ id: sectionId(row.section), ...row }));
   const tables = {
-    plans: { rows: plans.map(planRow), csv: formatCsv(plans, PLAN_COLUMNS) },
+    plans: { rows: standing.map(planRow), csv: formatCsv(standing, PLAN_COLUMNS) },
     clauses: { rows: withId(clauses), csv: formatCsv(clauses, CLAUSE_COLUMNS) },
     tasks: { rows: withId(tasks), csv: formatCsv(tasks, TASK_COLUMNS) },
     targets: { rows: targets, csv: formatCsv(targets, TARGET_COLUMNS) },
     enterprises: {
       rows: shared.enterprises,
-      csv: formatCsv(shared.enterprises, ENTERPRISE_COLUMNS),
+      csv: formatCsv(enterprises, ENTERPRISE_COLUMNS),
     },
     links: { rows: links, csv: formatCsv(links, LINK_COLUMNS) },
   };
@@ -144,15 +181,16 @@ export function publishedTables(
 }
 
 /** All sites as CSV; their JSON form is sites.geojson. */
-export function sitesCsv(plans: readonly AtlasPlan[]): string {
+export function sitesCsv(plans: readonly AtlasPlan[], today: string): string {
+  const standingOf = planStandings(plans, today);
   return formatCsv(
-    plans.flatMap((plan) => plan.sites),
+    plans.flatMap((plan) => plan.sites.map((site) => ({ ...site, ...standingOf(plan.id) }))),
     SITE_COLUMNS,
   );
 }
 
 /** A plan without its records, which stand in tables of their own. */
-function planRow(plan: AtlasPlan) {
+function planRow(plan: AtlasPlan & PlanStanding) {
   const { clauses, sites, tasks, counts, ...own } = plan;
   return {
     ...own,

@@ -1,4 +1,5 @@
 import type { Authored } from "../authored.ts";
+import { industryProblems } from "./industry-problems.ts";
 import { languageProblems } from "./language-problems.ts";
 import { placeProblems, type Contains } from "./place-problems.ts";
 import type { Problem } from "./problem.ts";
@@ -14,6 +15,7 @@ export function problems(authored: Authored, contains: Contains): readonly Probl
   return [
     ...referenceProblems(authored),
     ...unitProblems(authored),
+    ...industryProblems(authored.industries),
     ...authored.plans.flatMap((plan) => placeProblems(plan, sources, contains)),
     ...authored.plans.flatMap((plan) => languageProblems(plan, plan.plan.id)),
     ...languageProblems(authored.industries, "data/industries.json"),

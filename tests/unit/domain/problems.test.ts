@@ -5,10 +5,17 @@ import {
   BROKEN_POSITIONS,
   BROKEN_REFERENCES,
 } from "../../fixtures/broken-atlases.ts";
+import { BROKEN_INDUSTRIES } from "../../fixtures/broken-industries.ts";
 import { BROKEN_UNITS } from "../../fixtures/broken-units.ts";
 import { brokenAuthored, named, tinyAuthored, tinyContains } from "../../fixtures/tiny-atlas.ts";
 
-const BROKEN = [...BROKEN_REFERENCES, ...BROKEN_UNITS, ...BROKEN_POSITIONS, ...BROKEN_LANGUAGES];
+const BROKEN = [
+  ...BROKEN_REFERENCES,
+  ...BROKEN_UNITS,
+  ...BROKEN_POSITIONS,
+  ...BROKEN_LANGUAGES,
+  ...BROKEN_INDUSTRIES,
+];
 
 describe("problems of authored data", () => {
   test("are none in a sound atlas", () => {

@@ -131,9 +131,13 @@ export function mapAtlas(sites: readonly AtlasSite[]): Atlas {
     version: 1,
     dataVersion: "test",
     planIds: [plan.id],
+    hasDocuments: false,
+    corrections: {},
     classes: [],
+    terms: [],
     wordings: {},
     enterprises: [],
+    agencies: [],
     sources: [],
   } as const;
   return joinAtlas(shared, [plan]);

@@ -22,6 +22,6 @@ describe("a view held against the atlas", () => {
     const select = { type: "site", plan: "tiny-2030", id: "moon" } as const;
     const resolved = resolveView({ ...DEFAULT_VIEW, select }, atlas);
     expect(resolved.view.select).toBeNull();
-    expect(resolved.rejected).toEqual([{ key: "select", value: "tiny-2030/moon" }]);
+    expect(resolved.rejected).toEqual([{ key: "select", value: "site:tiny-2030/moon" }]);
   });
 });

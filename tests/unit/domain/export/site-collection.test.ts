@@ -5,7 +5,7 @@ import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
 describe("the published sites", () => {
   const atlas = tinyJoined();
   const area = { type: "Polygon" as const, coordinates: [] };
-  const { features } = siteCollection(atlas.plans, atlas, () => area);
+  const { features } = siteCollection(atlas.plans, atlas, () => area, "2031-02-03");
   const feature = (id: string) => features.find((entry) => entry.id === `tiny-2030/${id}`);
 
   it("has every site once", () => {
@@ -25,10 +25,18 @@ describe("the published sites", () => {
   it("says the plan's word, its English and its class", () => {
     expect(feature("park")?.properties).toMatchObject({
       plan: "tiny-2030",
-      industries: [{ term: "制药", termEn: "drug making", class: "09" }],
+      industries: [{ term: "制药", termEn: "drug making", class: "09", finer: "tablets" }],
       precision: "compound",
       radiusM: 500,
       cites: [{ section: "一(一)1", phrase: "虚构药谷" }],
+    });
+  });
+
+  it("says whether the plan still ran on the day of the export", () => {
+    expect(feature("park")?.properties).toMatchObject({
+      planPeriodTo: 2030,
+      lifeCycle: "expired",
+      lifeCycleOn: "2031-02-03",
     });
   });
 });

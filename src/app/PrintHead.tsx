@@ -1,0 +1,32 @@
+import { formatView } from "../state/address.ts";
+import { ExpiredNotice } from "../panels/ExpiredNotice.tsx";
+import { useAtlas, useLocal, useView } from "../panels/atlas-context.tsx";
+import styles from "./PrintHead.module.css";
+
+/** What a printed page must say of itself: whose atlas, which plans and whether they still run, which data, where. */
+export function PrintHead() {
+  const { atlas, t, root, initialView } = useAtlas();
+  const view = useView();
+  const local = useLocal();
+  const plans = atlas.plans.filter(({ id }) => view.plans.length === 0 || view.plans.includes(id));
+  // The prerendered page does not know where it is served.
+  const address =
+    initialView === null ? new URL(`${root}${formatView(view)}`, document.baseURI).href : null;
+  return (
+    <div className={styles.head} data-print="head">
+      <p className={styles.name}>
+        {t("app.name")} · {t(`nav.${view.screen}`)}
+      </p>
+      {plans.map((plan) => (
+        <p key={plan.id} className={styles.plan}>
+          {local(plan, "title")}
+        </p>
+      ))}
+      <ExpiredNotice plans={view.plans} />
+      <p className={styles.facts}>
+        {t("print.version")} {atlas.dataVersion}
+        {address !== null && ` · ${t("print.address")} ${address}`}
+      </p>
+    </div>
+  );
+}
