@@ -1,11 +1,12 @@
 import type { AtlasPlan, AtlasSite } from "../domain/atlas.ts";
 import { enterpriseRoles } from "../domain/enterprise-presence.ts";
-import { toEnterprise, toPlan, toSite } from "../state/changes.ts";
+import { toEnterprise, toSite } from "../state/changes.ts";
 import { useAtlas, useLocal, useView } from "./atlas-context.tsx";
 import { CitationList } from "./CitationList.tsx";
 import { ClauseRef } from "./ClauseRef.tsx";
 import { IndustryWord } from "./IndustryWord.tsx";
 import { PanelHeading } from "./PanelHeading.tsx";
+import { PlanLine } from "./PlanLine.tsx";
 import { Section } from "./Section.tsx";
 import { SiteDetailsParts } from "./SiteDetailsParts.tsx";
 import { SitePosition } from "./SitePosition.tsx";
@@ -32,7 +33,7 @@ function SiteArticle({ plan, site }: SitePartProps) {
   return (
     <article className={styles.panel}>
       <p className={styles.trail}>
-        <ViewLink to={toPlan(plan.id)}>{local(plan, "title")}</ViewLink>
+        <PlanLine plan={plan} />
       </p>
       <PanelHeading>
         <SiteIcon site={site} />
