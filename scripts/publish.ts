@@ -17,6 +17,7 @@ import {
   industriesSchema,
   linkSchema,
   planSchema,
+  recordSchema,
   siteSchema,
   targetSchema,
   taskSchema,
@@ -41,6 +42,7 @@ const SCHEMAS = {
   industries: industriesSchema,
   link: linkSchema,
   plan: planSchema,
+  record: recordSchema,
   site: siteSchema,
   target: targetSchema,
   task: taskSchema,
@@ -124,12 +126,12 @@ function tableFiles({
   const areas = (adcodes: readonly string[]) => unionOfAreas(ground, adcodes)?.geometry ?? null;
   files.set("sites.geojson", JSON.stringify(siteCollection(plans, shared, areas, today)));
   files.set("sites.csv", sitesCsv(plans, today));
-  for (const [name, table] of Object.entries(publishedTables(plans, details, shared, today))) {
-    files.set(`${name}.json`, JSON.stringify(table.rows));
+  const { industries } = authored;
+  const tables = publishedTables({ plans, details, shared, industries, today });
+  for (const [name, table] of Object.entries(tables)) {
+    files.set(`${name}.json`, JSON.stringify(table.json));
     files.set(`${name}.csv`, table.csv);
   }
-  if (authored.agencies.length > 0) files.set("agencies.json", JSON.stringify(authored.agencies));
-  files.set("industries.json", JSON.stringify(authored.industries));
   return files;
 }
 

@@ -22,7 +22,6 @@ describe("the targets of the plans", () => {
       "class-1-new-drugs-put-into-production",
       "enterprise-technology-centres",
       "high-tech-firms",
-      "listed-firms",
     ]);
     for (const metric of metrics) {
       const group = targets.filter((target) => target.metric === metric);

@@ -1,11 +1,22 @@
-import type { Clause, Enterprise, Link, Target, Task } from "../../model/types.ts";
-import type { AtlasPlan, AtlasShared, AtlasSite, PlanDetails } from "../atlas.ts";
+import type { Industries } from "../../model/types.ts";
+import type { AtlasPlan, AtlasShared, PlanDetails } from "../atlas.ts";
+import { normaliseTarget } from "../normalise-target.ts";
 import { sectionId } from "../section-id.ts";
+import {
+  AGENCY_COLUMNS,
+  CLAUSE_COLUMNS,
+  ENTERPRISE_COLUMNS,
+  LINK_COLUMNS,
+  PLAN_COLUMNS,
+  RECORD_COLUMNS,
+  SITE_COLUMNS,
+  TARGET_COLUMNS,
+  TASK_COLUMNS,
+  WORDING_COLUMNS,
+  type OfPlan,
+} from "./columns.ts";
 import { formatCsv, type Column } from "./csv.ts";
 import { planStandings, type PlanStanding } from "./plan-standing.ts";
-
-/** A record of one plan, told of which and whether that plan still runs. */
-type OfPlan<Row> = Row & PlanStanding & { readonly plan: string };
 
 /** All records of one kind over all plans, each with its plan. */
 function allOf<Key extends Exclude<keyof PlanDetails, "plan">>(
@@ -23,161 +34,61 @@ function allOf<Key extends Exclude<keyof PlanDetails, "plan">>(
   );
 }
 
-const LIFE_CYCLES = { "in-force": "实施期内", vision: "已到期", expired: "已到期" } as const;
+/** What is published of the atlas as tables. */
+export type TableInput = {
+  readonly plans: readonly AtlasPlan[];
+  readonly details: readonly PlanDetails[];
+  readonly shared: AtlasShared;
+  readonly industries: Industries;
+  /** ISO date of the export, on which the life cycle of each plan is computed. */
+  readonly today: string;
+};
 
-const STANDING_COLUMNS: readonly Column<PlanStanding>[] = [
-  { header: "规划目标截止年", cell: (row) => row.planPeriodTo },
-  { header: "规划状态", cell: (row) => LIFE_CYCLES[row.lifeCycle] },
-  { header: "状态计算日期", cell: (row) => row.lifeCycleOn },
-];
+type Table = { readonly json: unknown; readonly csv: string };
 
-const SITE_COLUMNS: readonly Column<OfPlan<AtlasSite>>[] = [
-  { header: "规划", cell: (site) => site.plan },
-  { header: "编号", cell: (site) => site.id },
-  { header: "名称", cell: (site) => site.nameZh },
-  { header: "英文名称", cell: (site) => site.nameEn },
-  { header: "类型", cell: (site) => site.kind },
-  { header: "战略角色", cell: (site) => site.strategyRole },
-  { header: "状态", cell: (site) => site.status },
-  { header: "上级地点", cell: (site) => site.parent },
-  { header: "重点产业(规划原词)", cell: (site) => site.industries.map(({ term }) => term) },
-  { header: "产业类别", cell: (site) => site.classes },
-  { header: "龙头企业", cell: (site) => site.leadEnterprises.map(({ enterprise }) => enterprise) },
-  { header: "相关任务", cell: (site) => site.tasks },
-  { header: "作用", cell: (site) => site.roleZh },
-  { header: "经度(WGS-84)", cell: (site) => site.position?.[0] },
-  { header: "纬度(WGS-84)", cell: (site) => site.position?.[1] },
-  { header: "定位精度", cell: (site) => site.place.precision },
-  { header: "误差半径(米)", cell: (site) => site.place.radiusM },
-  { header: "定位方法", cell: (site) => site.place.method },
-  { header: "定位来源", cell: (site) => site.place.sources },
-  { header: "行政区划代码", cell: (site) => site.place.adcode },
-  { header: "未落图原因", cell: (site) => site.place.unplacedReason },
-  { header: "条目", cell: (site) => site.cites.map(({ section }) => section) },
-  { header: "原文词句", cell: (site) => site.cites.map(({ phrase }) => phrase) },
-  ...STANDING_COLUMNS,
-];
-
-const PLAN_COLUMNS: readonly Column<AtlasPlan & PlanStanding>[] = [
-  { header: "编号", cell: (plan) => plan.id },
-  { header: "标题", cell: (plan) => plan.titleZh },
-  { header: "英文标题", cell: (plan) => plan.titleEn },
-  { header: "发文机关", cell: (plan) => plan.issuerZh },
-  { header: "文号", cell: (plan) => plan.documentNumber },
-  { header: "印发日期", cell: (plan) => plan.dateIssued },
-  { header: "目标起始年", cell: (plan) => plan.period.from },
-  ...STANDING_COLUMNS,
-  { header: "行政区划代码", cell: (plan) => plan.region.adcode },
-  { header: "地区", cell: (plan) => plan.region.nameZh },
-  { header: "产业口径", cell: (plan) => plan.scopeZh },
-  { header: "空间结构", cell: (plan) => plan.structure?.phraseZh },
-  { header: "地点数", cell: (plan) => plan.sites.length },
-];
-
-const CLAUSE_COLUMNS: readonly Column<OfPlan<Clause>>[] = [
-  { header: "规划", cell: (clause) => clause.plan },
-  { header: "条目", cell: (clause) => clause.section },
-  { header: "上级条目", cell: (clause) => clause.parent },
-  { header: "标题", cell: (clause) => clause.titleZh },
-  { header: "英文标题", cell: (clause) => clause.titleEn },
-  { header: "摘要", cell: (clause) => clause.summaryZh },
-  ...STANDING_COLUMNS,
-];
-
-const TASK_COLUMNS: readonly Column<OfPlan<Task>>[] = [
-  { header: "规划", cell: (task) => task.plan },
-  { header: "条目", cell: (task) => task.section },
-  { header: "任务", cell: (task) => task.titleZh },
-  { header: "英文名称", cell: (task) => task.titleEn },
-  { header: "摘要", cell: (task) => task.summaryZh },
-  { header: "责任方式", cell: (task) => task.unitMode },
-  { header: "牵头或责任单位", cell: (task) => task.leadUnits },
-  { header: "配合单位", cell: (task) => task.supportingUnits },
-  { header: "期限", cell: (task) => task.deadline?.date },
-  { header: "相关地点", cell: (task) => task.sites },
-  { header: "相关企业", cell: (task) => task.enterprises },
-  ...STANDING_COLUMNS,
-];
-
-const TARGET_COLUMNS: readonly Column<OfPlan<Target>>[] = [
-  { header: "规划", cell: (target) => target.plan },
-  { header: "编号", cell: (target) => target.id },
-  { header: "条目", cell: (target) => target.section },
-  { header: "指标", cell: (target) => target.metricZh },
-  { header: "比较", cell: (target) => target.comparator },
-  { header: "数值", cell: (target) => target.value },
-  { header: "数值上限", cell: (target) => target.valueTo },
-  { header: "单位", cell: (target) => target.unitZh },
-  { header: "年份", cell: (target) => target.year },
-  { header: "范围", cell: (target) => target.scope },
-  { header: "原文词句", cell: (target) => target.phrase },
-  ...STANDING_COLUMNS,
-];
-
-/** A firm with the standing of the plan of each of its mentions. */
-type StandingEnterprise = Enterprise & { readonly standings: readonly PlanStanding[] };
-
-const ENTERPRISE_COLUMNS: readonly Column<StandingEnterprise>[] = [
-  { header: "编号", cell: (enterprise) => enterprise.id },
-  { header: "名称", cell: (enterprise) => enterprise.nameZh },
-  { header: "英文名称", cell: (enterprise) => enterprise.nameEn },
-  { header: "全称", cell: (enterprise) => enterprise.fullNameZh },
-  { header: "规划", cell: (enterprise) => enterprise.mentions.map(({ plan }) => plan) },
-  { header: "角色", cell: (enterprise) => enterprise.mentions.map(({ role }) => role) },
-  { header: "条目", cell: (enterprise) => enterprise.mentions.map(({ section }) => section) },
-  ...STANDING_COLUMNS.map(({ header, cell }) => ({
-    header,
-    cell: ({ standings }: StandingEnterprise) => standings.map(cell),
-  })),
-];
-
-const LINK_COLUMNS: readonly Column<OfPlan<Link>>[] = [
-  { header: "规划", cell: (link) => link.plan },
-  { header: "编号", cell: (link) => link.id },
-  { header: "本地一端", cell: (link) => link.from },
-  { header: "外地一端", cell: (link) => link.toZh },
-  { header: "方式", cell: (link) => link.kind },
-  { header: "方向", cell: (link) => link.direction },
-  { header: "内容", cell: (link) => link.aboutZh },
-  { header: "条目", cell: (link) => link.section },
-  { header: "原文词句", cell: (link) => link.phrase },
-  ...STANDING_COLUMNS,
-];
-
-/**
- * The published tables: file name → rows for JSON and the same as CSV. Tables without a row are left out.
- * @param today ISO date of the export
- */
-export function publishedTables(
-  plans: readonly AtlasPlan[],
-  details: readonly PlanDetails[],
-  shared: AtlasShared,
-  today: string,
-): Readonly<Record<string, { readonly rows: readonly unknown[]; readonly csv: string }>> {
+/** The published tables: file name → content of its JSON file, and the same as CSV. */
+export function publishedTables(input: TableInput): Readonly<Record<string, Table>> {
+  const { plans, details, shared, industries, today } = input;
   const standingOf = planStandings(plans, today);
   const standing = plans.map((plan) => ({ ...plan, ...standingOf(plan.id) }));
-  const clauses = allOf(details, "clauses", standingOf);
-  const tasks = allOf(details, "tasks", standingOf);
-  const targets = allOf(details, "targets", standingOf);
-  const links = allOf(details, "links", standingOf);
   const enterprises = shared.enterprises.map((enterprise) => ({
     ...enterprise,
     standings: enterprise.mentions.map(({ plan }) => standingOf(plan)),
   }));
-  const withId = <Row extends { readonly section: string }>(rows: readonly Row[]) =>
-    rows.map((row) => ({ id: sectionId(row.section), ...row }));
-  const tables = {
-    plans: { rows: standing.map(planRow), csv: formatCsv(standing, PLAN_COLUMNS) },
-    clauses: { rows: withId(clauses), csv: formatCsv(clauses, CLAUSE_COLUMNS) },
-    tasks: { rows: withId(tasks), csv: formatCsv(tasks, TASK_COLUMNS) },
-    targets: { rows: targets, csv: formatCsv(targets, TARGET_COLUMNS) },
-    enterprises: {
-      rows: shared.enterprises,
-      csv: formatCsv(enterprises, ENTERPRISE_COLUMNS),
-    },
-    links: { rows: links, csv: formatCsv(links, LINK_COLUMNS) },
+  const targets = allOf(details, "targets", standingOf).map((target) => ({
+    ...target,
+    normalised: normaliseTarget(target),
+  }));
+  const tasks = withId(allOf(details, "tasks", standingOf)).map((task) => ({
+    ...task,
+    targets: targets.filter((target) => sharesClause(target, task)).map(({ id }) => id),
+  }));
+  return {
+    plans: { json: standing.map(planRow), csv: formatCsv(standing, PLAN_COLUMNS) },
+    clauses: table(withId(allOf(details, "clauses", standingOf)), CLAUSE_COLUMNS),
+    tasks: table(tasks, TASK_COLUMNS),
+    targets: table(targets, TARGET_COLUMNS),
+    enterprises: { json: shared.enterprises, csv: formatCsv(enterprises, ENTERPRISE_COLUMNS) },
+    agencies: table(shared.agencies, AGENCY_COLUMNS),
+    links: table(allOf(details, "links", standingOf), LINK_COLUMNS),
+    records: table(allOf(details, "records", standingOf), RECORD_COLUMNS),
+    industries: { json: industries, csv: formatCsv(industries.wordings, WORDING_COLUMNS) },
   };
-  return Object.fromEntries(Object.entries(tables).filter(([, table]) => table.rows.length > 0));
+}
+
+function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Table {
+  return { json: rows, csv: formatCsv(rows, columns) };
+}
+
+/** Rows with the ASCII id of their section, by which addresses name them. */
+function withId<Row extends { readonly section: string }>(rows: readonly Row[]) {
+  return rows.map((row) => ({ id: sectionId(row.section), ...row }));
+}
+
+type InClause = { readonly plan: string; readonly section: string };
+
+function sharesClause(record: InClause, other: InClause): boolean {
+  return record.plan === other.plan && record.section === other.section;
 }
 
 /** All sites as CSV; their JSON form is sites.geojson. */

@@ -1,17 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { publishedTables, sitesCsv } from "../../../../src/domain/export/tables.ts";
+import { tinyAuthored } from "../../../fixtures/tiny-atlas.ts";
 import { tinyDetails } from "../../../fixtures/tiny-details.ts";
 import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
 
 const atlas = tinyJoined();
-const tablesOn = (today: string) => publishedTables(atlas.plans, [tinyDetails()], atlas, today);
+const { plans } = atlas;
+const { industries } = tinyAuthored();
+const tablesOn = (today: string) =>
+  publishedTables({ plans, details: [tinyDetails()], shared: atlas, industries, today });
+/** The first row of a table's JSON. */
+const firstRow = (json: unknown): unknown => (Array.isArray(json) ? json[0] : undefined);
 
 describe("the published tables", () => {
-  it.each(["clauses", "tasks", "targets", "links"])(
+  it.each(["clauses", "tasks", "targets", "links", "records"])(
     "say in each row of %s whether its plan still ran on the day of the export",
     (name) => {
       const table = tablesOn("2031-02-03")[name];
-      expect(table?.rows[0]).toMatchObject({
+      expect(firstRow(table?.json)).toMatchObject({
         plan: "tiny-2030",
         planPeriodTo: 2030,
         lifeCycle: "expired",
@@ -30,6 +36,21 @@ describe("the published tables", () => {
   it("say the same of sites and plans", () => {
     expect(sitesCsv(atlas.plans, "2030-12-31")).toContain("2030,实施期内,2030-12-31");
     expect(tablesOn("2031-01-01")["plans"]?.csv).toContain("2030,已到期,2031-01-01");
-    expect(tablesOn("2030-12-31")["plans"]?.rows[0]).toMatchObject({ lifeCycle: "in-force" });
+    expect(firstRow(tablesOn("2030-12-31")["plans"]?.json)).toMatchObject({
+      lifeCycle: "in-force",
+    });
+  });
+
+  it("give each target its figure in a normal unit, and each task its targets", () => {
+    expect(firstRow(tablesOn("2026-01-01")["targets"]?.json)).toMatchObject({
+      normalised: { unit: "yuan", value: 9_000_000_000, valueTo: null },
+    });
+    expect(firstRow(tablesOn("2026-01-01")["tasks"]?.json)).toMatchObject({ targets: [] });
+  });
+
+  it("have a CSV for every table", () => {
+    for (const [name, table] of Object.entries(tablesOn("2026-01-01"))) {
+      expect(table.csv.startsWith("\uFEFF"), name).toBe(true);
+    }
   });
 });
