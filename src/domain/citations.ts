@@ -1,4 +1,4 @@
-import type { Authored } from "./authored.ts";
+import type { Authored, AuthoredPlan } from "./authored.ts";
 import type { Problem } from "./problems/problem.ts";
 import { splitSections } from "./split-sections.ts";
 
@@ -15,6 +15,7 @@ export function citedPhrases(authored: Authored): readonly CitedPhrase[] {
   return [
     ...authored.plans.flatMap((entry) => [
       ...collect(entry, entry.plan.id, entry.plan.id),
+      ...headings(entry),
       ...entry.tasks.flatMap((task) =>
         task.unitsPhrase === null
           ? []
@@ -37,6 +38,18 @@ export function citedPhrases(authored: Authored): readonly CitedPhrase[] {
       })),
     ),
   ];
+}
+
+/** Titles of clauses, which are the plan's own headings. A preface and the items of a list have none. */
+function headings({ plan, clauses }: AuthoredPlan): readonly CitedPhrase[] {
+  return clauses
+    .filter(({ section }) => section !== "前言" && !section.includes("重点"))
+    .map(({ section, titleZh }) => ({
+      plan: plan.id,
+      path: `${plan.id}.clauses#${section}.titleZh`,
+      section,
+      phrase: titleZh,
+    }));
 }
 
 function collect(value: unknown, plan: string, path: string): readonly CitedPhrase[] {

@@ -14,11 +14,15 @@ const TEXT = `虚构市健康规划
 const TEXTS = new Map([["tiny-2030", TEXT]]);
 
 describe("citations", () => {
-  test("are found wherever a section stands beside a phrase", () => {
+  test("are found wherever a section stands beside a phrase, and in the headings", () => {
     const cited = citedPhrases(tinyAuthored());
     expect(cited.map(({ section, phrase }) => `${section} ${phrase}`).toSorted()).toEqual(
       [
         "标题 虚构市健康规划",
+        "一 总论",
+        "一(一) 布局",
+        "一(一)1 园区",
+        "二 任务",
         "一 产值90亿元",
         "一(一)1 虚构市",
         "一(一)1 虚构药谷",
