@@ -15,7 +15,7 @@ describe("what an open panel cites", () => {
     [{ type: "site", plan, id: "park" }, "虚构药谷", "虚构药谷"],
     [{ type: "target", plan, id: "output" }, "产值", "产值90亿元"],
     [{ type: "link", plan, id: "overseas" }, "虚构药谷与虚构海外", "海外合作"],
-    [{ type: "clause", plan, id: "2" }, "任务", "题"],
+    [{ type: "clause", plan, id: "2" }, "任务", "任务"],
     [{ type: "task", plan, id: "2" }, "办事", "办事"],
   ])("%o", (select, name, phrase) => {
     const subject = citationSubject(atlas, select, details);
