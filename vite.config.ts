@@ -12,6 +12,8 @@ export default defineConfig({
   },
   build: {
     manifest: true,
+    // What the licences of the bundled packages ask for: their notices, beside the application.
+    license: { fileName: "licences/packages.md" },
     // An inlined file would need data: in the Content-Security-Policy.
     assetsInlineLimit: 0,
     // Listed, measured and failed by scripts/check-size.ts instead.
