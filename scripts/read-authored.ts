@@ -8,6 +8,7 @@ import {
   clauseSchema,
   enterpriseSchema,
   extentSchema,
+  glossarySchema,
   industriesSchema,
   linkSchema,
   placeSchema,
@@ -19,12 +20,18 @@ import {
   taskSchema,
 } from "../src/model/schema.ts";
 
+const GLOSSARY = "data/glossary.json";
+
 const collection = <Item extends z.ZodType>(item: Item) =>
   z.strictObject({ type: z.literal("FeatureCollection"), features: z.array(item) });
 
-/** Reads data/ and geo/ below `root`; faults of schema come back as problems with file and path. */
+/**
+ * Reads data/ and geo/ below `root`; faults of schema come back as problems with file and path.
+ * The glossary binds those who write, and no page shows it: it is read apart from what is built.
+ */
 export function readAuthored(root: string): {
   readonly authored: Authored;
+  readonly glossary: z.infer<typeof glossarySchema>;
   readonly problems: readonly Problem[];
 } {
   const found: Problem[] = [];
@@ -59,7 +66,15 @@ export function readAuthored(root: string): {
     agencies: read("data/agencies.json", z.array(agencySchema), []),
     sources: read("geo/sources.json", z.array(sourceSchema), []),
   };
-  return { authored, problems: found };
+  const glossary = read(GLOSSARY, glossarySchema, []);
+  return { authored, glossary, problems: [...found, ...repeatedTerms(glossary)] };
+}
+
+function repeatedTerms(glossary: z.infer<typeof glossarySchema>): readonly Problem[] {
+  const terms = new Set<string>();
+  return glossary
+    .filter(({ zh }) => terms.has(zh) || !terms.add(zh))
+    .map(({ zh }) => ({ path: `${GLOSSARY}: ${zh}`, message: "duplicate term" }));
 }
 
 /** One file through its schema; a faulty file is reported and read as `empty`. */

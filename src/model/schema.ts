@@ -281,3 +281,11 @@ export const industriesSchema = z.strictObject({
   terms: z.array(industryTermSchema),
   wordings: z.array(wordingSchema),
 });
+
+/** The one English for a Chinese term that comes up again and again, whatever the plan; `data/glossary.json`. */
+export const glossarySchema = z.array(
+  z.strictObject({
+    zh: text,
+    en: text.regex(/^\P{Script=Han}+$/u, "no Chinese characters in the English"),
+  }),
+);
