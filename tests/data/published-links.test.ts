@@ -4,6 +4,7 @@ import { readAuthored } from "../../scripts/read-authored.ts";
 import { buildPlan, buildShared, joinAtlas } from "../../src/domain/build-atlas.ts";
 import { formatView, parseView } from "../../src/state/address.ts";
 import { resolveView } from "../../src/state/resolve-view.ts";
+import type { Selection } from "../../src/state/view.ts";
 
 const links = readFileSync("tests/fixtures/published-links.txt", "utf8")
   .split("\n")
@@ -14,11 +15,20 @@ const shared = buildShared(authored, "0-test");
 const plans = authored.plans.map((plan) => buildPlan(plan, shared, () => [108, 19, 125, 36]));
 const atlas = joinAtlas(shared, plans);
 
+/** Targets and links of a plan are not in the atlas until its details load: here they are looked up in the data. */
+function isThere(select: Selection | null): boolean {
+  if (select?.type !== "target" && select?.type !== "link") return true;
+  const entry = authored.plans.find(({ plan }) => plan.id === select.plan);
+  const entries = select.type === "target" ? entry?.targets : entry?.links;
+  return entries?.some(({ id }) => id === select.id) ?? false;
+}
+
 describe("a published link", () => {
   it.each(links)("%s leads where it led", (link) => {
     const parsed = parseView(link);
     const resolved = resolveView(parsed.view, atlas);
     expect([...parsed.rejected, ...resolved.rejected]).toEqual([]);
     expect(formatView(resolved.view)).toBe(link);
+    expect(isThere(resolved.view.select)).toBe(true);
   });
 });

@@ -20,6 +20,73 @@ const SCREENS: readonly Screen[] = [
   { name: "small embed", address: "", options: { viewport: { width: 400, height: 300 } } },
 ];
 
+/** A screen without the map, and words that stand on it once the details of its plans are there. */
+type Sheet = Screen & { readonly shows: string };
+
+const TASK = "?plan=hefei-2020&view=list&select=task:hefei-2020/2-2";
+const AGENCY = "?plan=hefei-2020&view=list&select=agency:hefei-development-and-reform";
+const TARGET = "?plan=yuexiu-2021&view=list&select=target:yuexiu-2021/training-events-2021";
+const FIRM = "?plan=yuexiu-2021&view=list&select=enterprise:yangtze-river-pharmaceutical";
+const FINER = "?plan=hefei-2020&view=list&select=industry:clinical-research";
+const SHEETS: readonly Sheet[] = [
+  { name: "tasks", address: "?view=tasks", shows: "期限" },
+  { name: "targets", address: "?view=targets", shows: "同一指标：" },
+  { name: "quality", address: "?view=quality&plan=taizhou-2022", shows: "点了名但没有落图" },
+  { name: "tasks and one", address: "?view=tasks&select=task:xiamen-2020/3-1", shows: "并列负责" },
+  {
+    name: "plan",
+    address: "?plan=hefei-2020&view=list&select=plan:hefei-2020",
+    shows: "规划还点名了",
+  },
+  { name: "task", address: TASK, shows: "责任单位:市发改委" },
+  { name: "enterprise", address: FIRM, shows: "加快发展健康旅游业" },
+  { name: "agency", address: AGENCY, shows: "和谁一起做" },
+  { name: "class", address: "?plan=hefei-2020&view=list&select=industry:10", shows: "4 项任务" },
+  { name: "finer industry", address: FINER, shows: "3 项任务" },
+  { name: "target", address: TARGET, shows: "专业培训交流活动20余场" },
+  {
+    name: "link",
+    address: "?plan=yuexiu-2021&view=list&select=link:taizhou-2022/hitech-astrazeneca",
+    shows: "相距",
+  },
+  {
+    name: "clause",
+    address: "?plan=yuexiu-2021&view=list&select=clause:taizhou-2022/2-2-6",
+    shows: "新增高层次人才数",
+  },
+  {
+    name: "phone, tasks",
+    address: "?view=tasks&plan=hefei-2020",
+    shows: "期限",
+    options: { phone: true },
+  },
+  {
+    name: "phone, targets",
+    address: "?view=targets",
+    shows: "同一指标：",
+    options: { phone: true },
+  },
+  { name: "phone, agency", address: AGENCY, shows: "和谁一起做", options: { phone: true } },
+  {
+    name: "English, task",
+    address: `${TASK}&lang=en`,
+    shows: "Deadline",
+    options: { language: "en" },
+  },
+  {
+    name: "dark, target",
+    address: TARGET,
+    shows: "专业培训交流活动20余场",
+    options: { colourScheme: "dark" },
+  },
+  {
+    name: "dark, tasks",
+    address: "?view=tasks&plan=hefei-2020",
+    shows: "期限",
+    options: { colourScheme: "dark" },
+  },
+];
+
 let browser: TestBrowser;
 let atlas: AtlasDriver;
 
@@ -33,6 +100,16 @@ describe("axe", () => {
   test.each(SCREENS)("finds nothing on the screen: $name", async ({ address, options }) => {
     atlas = await AtlasDriver.open(browser, address, options);
     if (!address.includes("view=list")) await atlas.mapAtRest();
+    expect(await axeViolations(atlas.tab)).toEqual([]);
+    expect(atlas.faults()).toEqual([]);
+  });
+
+  test.each(SHEETS)("finds nothing beside the map: $name", async ({ address, shows, options }) => {
+    atlas = await AtlasDriver.open(browser, address, options);
+    const main = atlas.tab.getByRole("main");
+    await expect.poll(() => main.innerText()).toContain(shows);
+    await atlas.unfoldAll();
+    if (options?.phone === true) expect(await atlas.overflowsSideways()).toBe(false);
     expect(await axeViolations(atlas.tab)).toEqual([]);
     expect(atlas.faults()).toEqual([]);
   });

@@ -66,6 +66,12 @@ export class AtlasDriver {
     );
   }
 
+  /** Waits until nothing on the screen awaits the details of a plan any more. */
+  async detailsRead(): Promise<void> {
+    const awaited = this.tab.getByText(this.#t("details.loading"));
+    await this.until("the details of the plans", async () => (await awaited.count()) === 0);
+  }
+
   /** Polls from outside the page: a poll inside it would need `eval`, which the policy forbids. */
   async until(
     what: string,
@@ -123,6 +129,13 @@ export class AtlasDriver {
 
   async press(key: string): Promise<void> {
     await this.tab.keyboard.press(key);
+  }
+
+  /** Opens every folded list on the screen. */
+  async unfoldAll(): Promise<void> {
+    await this.tab.locator("details").evaluateAll((folds) => {
+      for (const fold of folds) fold.setAttribute("open", "");
+    });
   }
 
   /** Pulls the bottom sheet of a phone up a step. */

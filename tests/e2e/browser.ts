@@ -26,6 +26,8 @@ export type TabOptions = {
   readonly guarded?: boolean;
   /** Off as for a crawler or a reader whose scripts are blocked. */
   readonly scripts?: boolean;
+  /** Whether the page may write to the clipboard, and the test read it; where this is left out the browser decides. */
+  readonly clipboard?: "allowed" | "refused";
   /** Addresses that never arrive, as the chunk of the map on a bad line; their failure is no fault. */
   readonly block?: RegExp;
 };
@@ -73,6 +75,11 @@ async function openTab(browser: Browser, options: TabOptions): Promise<OpenTab> 
   const context = await browser.newContext(contextOptions(options));
   const faults: string[] = [];
   if (options.guarded !== false) await guardRequests(context, options, faults);
+  if (options.clipboard !== undefined) {
+    // What is not among the permissions granted is refused.
+    const allowed = options.clipboard === "allowed";
+    await context.grantPermissions(allowed ? ["clipboard-read", "clipboard-write"] : []);
+  }
   await context.addInitScript(reportPolicyBreaches);
   const tab = await context.newPage();
   watchTab(tab, options, faults);

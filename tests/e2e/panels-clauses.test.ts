@@ -1,0 +1,253 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { AtlasDriver } from "./atlas-driver.ts";
+import { authored, authoredPlan, found } from "./authored-data.ts";
+import { startBrowser, type TestBrowser } from "./browser.ts";
+import { PanelDriver } from "./panel-driver.ts";
+import { foundBrowser } from "./provided.ts";
+
+const hefei = authoredPlan("hefei-2020");
+const taizhou = authoredPlan("taizhou-2022");
+
+let browser: TestBrowser;
+let atlas: AtlasDriver;
+let panel: PanelDriver;
+
+beforeAll(async () => {
+  browser = await startBrowser(foundBrowser());
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  const faults = atlas.faults();
+  await atlas.close();
+  expect(faults).toEqual([]);
+});
+
+const open = async (select: string, heading: string) => {
+  ({ atlas, panel } = await PanelDriver.open(browser, select));
+  await expect.poll(() => atlas.panelHeading()).toBe(heading);
+};
+
+type Word = (typeof authored.industries.wordings)[number];
+
+/** Plan by plan: the words that it gives its sites for an industry, and those sites. */
+function claimsOf(isWord: (word: Word) => boolean) {
+  const words = new Set(authored.industries.wordings.filter(isWord).map(({ term }) => term));
+  return authored.plans.map(({ plan, sites, tasks }) => {
+    const claiming = sites.filter(({ industries }) => industries.some((e) => words.has(e.term)));
+    const own = claiming.flatMap(({ industries }) => industries.map(({ term }) => term));
+    return {
+      name: plan.shortZh,
+      terms: [...new Set(own)].filter((term) => words.has(term)),
+      sites: claiming.map(({ nameZh }) => nameZh),
+      tasks: tasks.filter(({ industries }) => industries.some((term) => words.has(term))).length,
+    };
+  });
+}
+
+describe("the panel of an industry", () => {
+  test("of a class says which plans claim it, in which words and where", async () => {
+    const industry = found(authored.industries.classes, ({ code }) => code === "10");
+    await open("industry:10", `10 ${industry.nameZh}`);
+    const claims = claimsOf((word) => word.class === "10");
+    const sites = claims.flatMap((claim) => claim.sites);
+    expect(claims.length).toBe(5);
+    expect(await panel.chips()).toContain(`5 份规划 · ${sites.length} 处地点`);
+    const folds = await panel.folds("industry.claims");
+    for (const [at, claim] of claims.entries()) {
+      expect(folds[at]).toContain(claim.name);
+      expect(folds[at]).toContain(`${claim.sites.length} 处地点 · ${claim.terms.length} 种写法`);
+      const places = await panel.unfold("industry.claims", claim.name);
+      expect([...new Set(places)].toSorted()).toEqual(claim.sites.toSorted());
+    }
+    expect((await panel.quotes("industry.claims")).toSorted()).toEqual(
+      claims.flatMap(({ terms }) => terms).toSorted(),
+    );
+    const finer = authored.industries.terms.filter((term) => term.class === "10");
+    expect(await panel.links("industry.finer")).toEqual(finer.map(({ nameZh }) => nameZh));
+    await expect
+      .poll(() => panel.folds("industry.tasks"))
+      .toEqual(claims.map(({ name, tasks }) => `${name} ${tasks} 项任务`));
+  });
+
+  test("of a finer term stands under its class and names the plans that are silent", async () => {
+    const term = found(authored.industries.terms, ({ id }) => id === "health-management");
+    await open(`industry:${term.id}`, term.nameZh);
+    const claims = claimsOf((word) => word.finer === term.id);
+    const speaking = claims.filter(({ sites }) => sites.length > 0);
+    const silent = claims.filter(({ sites }) => sites.length === 0);
+    expect(speaking.length).toBeGreaterThan(2);
+    expect(silent.length).toBeGreaterThan(0);
+    expect(await panel.chips()).toContain("细分产业");
+    expect(await panel.partText("industry.claims")).toContain(
+      `没有地点写到它的规划：${silent.map(({ name }) => name).join("、")}`,
+    );
+    expect((await panel.quotes("industry.claims")).toSorted()).toEqual(
+      speaking.flatMap(({ terms }) => terms).toSorted(),
+    );
+    const above = found(authored.industries.classes, ({ code }) => code === term.class);
+    await atlas.panel().getByRole("link", { name: above.nameZh }).first().click();
+    await expect.poll(() => atlas.panelHeading()).toBe(`${above.code} ${above.nameZh}`);
+    expect(await panel.links("industry.finer")).toContain(term.nameZh);
+  });
+});
+
+describe("the panel of a target", () => {
+  test.each([
+    {
+      plan: "taizhou-2022",
+      id: "class-1-new-drugs-2024",
+      figure: "2—3 个",
+      words: "2—3 个之间",
+      year: "2024 年",
+      normal: "计数，不换算",
+    },
+    {
+      plan: "taizhou-2022",
+      id: "hitech-zone-talent-ranking-2024",
+      figure: "前 10 名",
+      words: "范围：地点",
+      year: "2024 年",
+      normal: "第 10 名",
+    },
+    {
+      plan: "hefei-2020",
+      id: "great-health-output-growth-2022",
+      figure: "约 15 %",
+      words: "15 %左右",
+      year: "2022 年",
+      normal: "15 %",
+    },
+    {
+      plan: "xiamen-2020",
+      id: "biomed-industry-size-2022",
+      figure: "≥ 1200 亿元",
+      words: "不低于 1200 亿元",
+      year: "2022 年",
+      normal: "120,000,000,000 元",
+    },
+    {
+      plan: "zhejiang-2020",
+      id: "main-research-directions",
+      figure: "约 10 个",
+      words: "10 个左右",
+      year: "规划未写明",
+      normal: "不换算",
+    },
+  ])("of $plan, $id: $figure", async ({ plan, id, figure, words, year, normal }) => {
+    const target = found(authoredPlan(plan).targets, (entry) => entry.id === id);
+    await open(`target:${plan}/${id}`, target.metricZh);
+    await panel.appears("target.phrase");
+    expect(await panel.figure()).toBe(figure);
+    expect(await panel.text()).toContain(words);
+    expect(await panel.quotes("target.phrase")).toEqual([target.phrase]);
+    const facts = await panel.facts("target.phrase");
+    expect(facts["年份"]).toBe(year);
+    expect(facts["基数"]).toBe(target.baseline ?? "规划未写明");
+    expect(facts["换算"]).toContain(normal);
+    expect((await panel.facts("target.belongs"))["条款"]).toBe(`第 ${target.section} 条`);
+    expect(await panel.quotes("site.cites")).toEqual([target.phrase]);
+  });
+
+  test("stands beside its like, and beside nothing else", async () => {
+    const metric = "class-1-new-drugs-put-into-production";
+    const like = taizhou.targets.filter((target) => target.metric === metric);
+    const [first, second] = like;
+    if (!first || !second) throw new Error(`${metric} has lost its like`);
+    await open(`target:taizhou-2022/${first.id}`, first.metricZh);
+    await expect.poll(() => panel.links("target.same")).toEqual([second.metricZh]);
+    await panel.follow("target.same", second.metricZh);
+    await expect.poll(() => atlas.address()).toContain(`target:taizhou-2022/${second.id}`);
+    expect((await panel.facts("target.belongs"))["任务"]).toBe("加速医研产销融合发展");
+    await atlas.visit("?view=list&select=target:hefei-2020/great-health-output-growth-2022");
+    await panel.appears("target.same");
+    expect(await panel.partText("target.same")).toContain("它的数字不与别的数字比较");
+  });
+});
+
+describe("the panel of a link", () => {
+  test("has both ends, its direction, and a distance that allows for what is not known", async () => {
+    const link = found(taizhou.links, ({ id }) => id === "hitech-astrazeneca");
+    const near = found(taizhou.sites, ({ id }) => id === link.from);
+    await open(`link:taizhou-2022/${link.id}`, link.toZh);
+    expect(await panel.chips()).toEqual(["对外联系", "合作", "引进来"]);
+    expect(await panel.facts()).toMatchObject({ 本地一端: expect.stringContaining("误差约") });
+    expect(await panel.ends()).toEqual([near.nameZh, link.toZh]);
+    expect(await panel.partText("link.about")).toContain(link.aboutZh);
+    const position = await panel.facts("site.position");
+    expect(position["外地一端"]).toBe("到街道或镇，误差约 3 公里");
+    expect(position["相距"]).toMatch(/^约 [\d,]+ 公里至 [\d,]+ 公里（两端的误差都已计入）$/);
+    expect(await panel.quotes("site.cites")).toEqual([link.phrase]);
+    await atlas.panel().getByRole("link", { name: near.nameZh, exact: true }).first().click();
+    await expect.poll(() => atlas.panelHeading()).toBe(near.nameZh);
+    await panel.appears("clause.links");
+    expect((await panel.links("clause.links")).join()).toContain(link.toZh);
+  });
+
+  test("says that a far end is not placed and makes up no distance", async () => {
+    const link = found(taizhou.links, ({ id }) => id === "cmc-ministries");
+    await open(`link:taizhou-2022/${link.id}`, link.toZh);
+    const position = await panel.facts("site.position");
+    expect(position["外地一端"]).toBe("未落图");
+    expect(position["相距"]).toBe("两端没有都落图，不计距离");
+    const others = taizhou.links.filter(({ id, from }) => from === link.from && id !== link.id);
+    expect((await panel.links("link.sameSite")).map((text) => text.slice(2))).toEqual(
+      others.map(({ toZh }) => toZh),
+    );
+  });
+});
+
+describe("the panel of a clause", () => {
+  test("says what it holds: tasks, figures, places, firms, links and further records", async () => {
+    const section = "二(二)6";
+    const isHere = (entry: { readonly section: string }) => entry.section === section;
+    const clause = found(taizhou.clauses, isHere);
+    await open("clause:taizhou-2022/2-2-6", clause.titleZh);
+    await panel.appears("clause.summary");
+    expect(await panel.partText("clause.summary")).toContain(clause.summaryZh);
+    expect(await panel.partText("clause.summary")).toContain("不是规划原文");
+    expect(await panel.links("clause.parent")).toEqual([
+      "二 重点任务",
+      "二(二) 举全市之力建设中国医药城",
+    ]);
+    expect(await panel.links("clause.tasks")).toEqual(
+      taizhou.tasks.filter(isHere).map(({ titleZh }) => titleZh),
+    );
+    expect(await panel.links("clause.targets")).toEqual(
+      taizhou.targets.filter(isHere).map(({ metricZh }) => metricZh),
+    );
+    const cited = taizhou.sites.filter(({ cites, industries, leadEnterprises }) =>
+      [...cites, ...industries, ...leadEnterprises].some(isHere),
+    );
+    expect(await panel.links("clause.sites")).toEqual(cited.map(({ nameZh }) => nameZh));
+    expect(await panel.links("clause.enterprises")).toEqual(["科创与人才发展集团"]);
+    expect((await panel.links("clause.links")).length).toBe(taizhou.links.filter(isHere).length);
+    expect((await panel.quotes("clause.records")).toSorted()).toEqual(
+      taizhou.records
+        .filter(isHere)
+        .map(({ phrase }) => phrase)
+        .toSorted(),
+    );
+    await panel.follow("target.clause", "在“读规划”中看这一条");
+    await expect
+      .poll(() => atlas.address())
+      .toContain("plan=taizhou-2022&view=read&select=clause:taizhou-2022/2-2-6");
+  });
+
+  test("that only heads others counts what each of them holds", async () => {
+    await open("clause:hefei-2020/2", "主要任务");
+    await panel.appears("clause.children");
+    const below = hefei.clauses.filter(({ parent }) => parent === "二");
+    expect(await panel.links("clause.children")).toEqual(
+      below.map(({ section, titleZh }) => `${section} ${titleZh}`),
+    );
+    const entries = await atlas.panelEntries("clause.children");
+    for (const [at, { section }] of below.entries()) {
+      const isHere = (entry: { readonly section: string }) => entry.section === section;
+      const figures = hefei.targets.filter(isHere).length;
+      expect(entries[at]).toContain(
+        `${hefei.tasks.filter(isHere).length} 项任务 · ${figures} 个指标`,
+      );
+    }
+    expect(await panel.text()).toContain("这一条本身没有点名地点、任务、指标或企业");
+  });
+});
