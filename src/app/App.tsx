@@ -106,6 +106,8 @@ function SheetFrame({ label, className, children }: SheetFrameProps) {
       className={className}
       handleLabel={t("sheet.handle")}
       heightLabels={{ peek: t("sheet.peek"), half: t("sheet.half"), full: t("sheet.full") }}
+      hideLabel={t("sheet.map")}
+      showLabel={t("sheet.back", { name: label })}
       height={height}
       onHeight={(next) => uiStore.setState({ sheet: next })}
     >

@@ -39,7 +39,7 @@ export function MapArea({ config }: { readonly config: Config }) {
         <DrawnMap parts={parts} content={content} padding={padding} approval={config.mapApproval} />
       )}
       <StackList />
-      <LegendPanel content={content} />
+      {parts.status !== "failed" && <LegendPanel content={content} />}
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { DEFAULT_VIEW, type Selection, type View } from "../state/view.ts";
 import { useAtlas, useView } from "./atlas-context.tsx";
 import styles from "./CopyCitation.module.css";
 import { Section } from "./Section.tsx";
+import { TakeHome } from "./TakeHome.tsx";
 
 /** A text that was handed to the clipboard, and whether the browser let it in. */
 type Copied = { readonly text: string; readonly refused: boolean };
@@ -43,6 +44,7 @@ export function CopyCitation({ select }: { readonly select: Selection }) {
           <button type="button" onClick={() => copy(textOf.address(view))}>
             {t("cite.link")}
           </button>
+          <TakeHome select={select} address={() => textOf.address(view)} />
         </div>
         <CopiedText copied={copied} />
       </Section>

@@ -63,15 +63,19 @@ const PLAN_PANELS = {
 
 /**
  * Moves the focus to the heading of a panel that the reader opens, and back to what opened it when it is closed. A page
- * that is loaded with its panel open keeps its focus.
+ * that is loaded with its panel open keeps its focus. From one panel to the next what was pressed is gone, and the focus
+ * with it: only the panel before tells that a reader is on the way.
  */
 function useFocusOnOpening(box: { readonly current: HTMLElement | null }, opened: string | null) {
   useEffect(() => {
     const opener = focusedElement();
     return () => opener?.focus({ preventScroll: true });
   }, []);
+  const before = useRef<string | null>(null);
   useEffect(() => {
-    if (opened === null || focusedElement() === null) return;
+    const isNext = before.current !== null && before.current !== opened;
+    before.current = opened;
+    if (opened === null || (!isNext && focusedElement() === null)) return;
     box.current?.querySelector("h2")?.focus({ preventScroll: true });
     box.current?.parentElement?.scrollTo({ top: 0 });
   }, [box, opened]);

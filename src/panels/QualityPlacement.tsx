@@ -61,8 +61,8 @@ function PlacementRow({ name, precisions }: PlacementRowProps) {
         const count = precisions[precision];
         return (
           <td key={precision} className={styles.figure}>
-            {count}
-            <span className={styles.share}>{format.format(count / all)}</span>
+            {/* The space keeps the two apart where the table is copied or read out. */}
+            {count} <span className={styles.share}>{format.format(count / all)}</span>
           </td>
         );
       })}

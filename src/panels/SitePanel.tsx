@@ -9,6 +9,7 @@ import { PanelHeading } from "./PanelHeading.tsx";
 import { PlanLine } from "./PlanLine.tsx";
 import { Section } from "./Section.tsx";
 import { SiteDetailsParts } from "./SiteDetailsParts.tsx";
+import { SiteNeighbours } from "./SiteNeighbours.tsx";
 import { SitePosition } from "./SitePosition.tsx";
 import { SiteIcon } from "./SiteIcon.tsx";
 import styles from "./SitePanel.module.css";
@@ -44,9 +45,13 @@ function SiteArticle({ plan, site }: SitePartProps) {
       </p>
       <ul className={styles.chips}>
         <li>{t(`kind.${site.kind}`)}</li>
-        {site.strategyRole && <li data-strong>{t(`strategy.${site.strategyRole}`)}</li>}
+        {site.strategyRole && (
+          <li data-strong>
+            {t("site.strategyChip", { role: t(`strategy.${site.strategyRole}`) })}
+          </li>
+        )}
         <li>{t(`status.${site.status}`)}</li>
-        <li>{t(`precision.${site.place.precision}`)}</li>
+        <li>{t("site.precisionChip", { precision: t(`precision.${site.place.precision}`) })}</li>
       </ul>
       <Section title={t("site.role")}>
         <p>{local(site, "role")}</p>
@@ -67,6 +72,7 @@ function SiteArticle({ plan, site }: SitePartProps) {
           </ul>
         </Section>
       )}
+      <SiteNeighbours site={site} />
       <Section title={t("site.cites")}>
         <CitationList plan={plan} cites={site.cites} />
       </Section>

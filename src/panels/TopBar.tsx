@@ -1,3 +1,4 @@
+import { useEffect, useRef, type RefObject } from "react";
 import { LANGUAGES, type Language } from "../i18n/language.ts";
 import type { AtlasPlan } from "../domain/atlas.ts";
 import { lifeCycle, type LifeCycle } from "../domain/life-cycle.ts";
@@ -23,10 +24,12 @@ export function TopBar() {
         </ViewLink>
       </h1>
       <PlanSwitcher />
-      <ScreenSwitch />
-      <div className={styles.settings}>
-        <LanguageSwitch />
-        <ThemeSwitch />
+      <div className={styles.tools}>
+        <ScreenSwitch />
+        <div className={styles.settings}>
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
       </div>
     </header>
   );
@@ -34,10 +37,11 @@ export function TopBar() {
 
 function PlanSwitcher() {
   const { atlas, t, today } = useAtlas();
-  const { plans } = useView();
+  const { plans, language } = useView();
   const local = useLocal();
+  const row = useCurrentInSight(`${plans.join(",")} ${language}`);
   return (
-    <nav className={styles.plans} aria-label={t("nav.plans")}>
+    <nav ref={row} className={styles.plans} aria-label={t("nav.plans")}>
       <ViewLink to={toStart()} current={plans.length === 0} className={styles.plan}>
         {t("nav.all")}
       </ViewLink>
@@ -56,14 +60,14 @@ function PlanSwitcher() {
   );
 }
 
-/** Last year of a plan's goals, struck through once it is over; said in words to those who do not see the line. */
+/** Last year of a plan's goals, in a broken ring once it is over; said in words to those who do not see the ring. */
 function PlanYear({ plan, cycle }: { readonly plan: AtlasPlan; readonly cycle: LifeCycle }) {
   const { t } = useAtlas();
   const year = String(plan.period.to);
   if (cycle === "in-force") return <span className={styles.cycle}>{year}</span>;
   return (
     <>
-      <span className={styles.cycle} data-cycle={cycle} aria-hidden="true">
+      <span className={styles.cycle} data-cycle="over" aria-hidden="true">
         {year}
       </span>
       <span className="visually-hidden">{t("plan.expired", { to: year })}</span>
@@ -73,9 +77,10 @@ function PlanYear({ plan, cycle }: { readonly plan: AtlasPlan; readonly cycle: L
 
 function ScreenSwitch() {
   const { t } = useAtlas();
-  const { screen } = useView();
+  const { screen, language } = useView();
+  const row = useCurrentInSight(`${screen} ${language}`);
   return (
-    <nav className={styles.screens} aria-label={t("nav.screens")}>
+    <nav ref={row} className={styles.screens} aria-label={t("nav.screens")}>
       {SCREENS.map((entry) => (
         <ViewLink
           key={entry}
@@ -88,6 +93,28 @@ function ScreenSwitch() {
       ))}
     </nav>
   );
+}
+
+/**
+ * Moves a row that is wider than the screen so that its current entry shows whenever `current` changes. By the row's own
+ * scroll position alone: `scrollIntoView` would move a page that embeds the atlas, too.
+ */
+function useCurrentInSight(current: string): RefObject<HTMLElement | null> {
+  const row = useRef<HTMLElement>(null);
+  const shown = useRef<string | null>(null);
+  useEffect(() => {
+    if (shown.current === current) return undefined;
+    // A frame later: the language of the page, and with it the font, is set after this effect.
+    const frame = requestAnimationFrame(() => {
+      const box = row.current?.getBoundingClientRect();
+      const entry = row.current?.querySelector("[aria-current]")?.getBoundingClientRect();
+      shown.current = current;
+      if (!row.current || !box || !entry) return;
+      row.current.scrollLeft += entry.left - box.left - (box.width - entry.width) / 2;
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [current]);
+  return row;
 }
 
 function LanguageSwitch() {

@@ -9,6 +9,9 @@ type SheetProps = {
   readonly label: string;
   readonly handleLabel: string;
   readonly heightLabels: Readonly<Record<SheetHeight, string>>;
+  /** On a short screen: what the button says that puts the sheet away, and what the one that brings it back. */
+  readonly hideLabel: string;
+  readonly showLabel: string;
   readonly height: SheetHeight;
   readonly onHeight: (height: SheetHeight) => void;
   readonly className?: string | undefined;
@@ -18,9 +21,14 @@ type SheetProps = {
 /** Less movement than this, in pixels, is a press and no drag. */
 const LEAST_DRAG = 16;
 
-/** A column on a wide screen; on a phone a bottom sheet whose handle is dragged, pressed or moved by arrow keys. */
+/**
+ * A column on a wide screen; on a phone a bottom sheet whose handle is dragged, pressed or moved by arrow keys; on a
+ * short screen all there is, with a button that puts it away and brings it back.
+ */
 export function Sheet(props: SheetProps) {
-  const { label, handleLabel, heightLabels, height, onHeight, className, children } = props;
+  const { label, handleLabel, heightLabels, hideLabel, showLabel } = props;
+  const { height, onHeight, className, children } = props;
+  const isAway = height === "peek";
   return (
     <aside className={[styles.sheet, className].join(" ")} data-height={height} aria-label={label}>
       <SheetHandle
@@ -28,6 +36,14 @@ export function Sheet(props: SheetProps) {
         height={height}
         onHeight={onHeight}
       />
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={!isAway}
+        onClick={() => onHeight(isAway ? "full" : "peek")}
+      >
+        {isAway ? showLabel : hideLabel}
+      </button>
       <div className={styles.content}>{children}</div>
     </aside>
   );

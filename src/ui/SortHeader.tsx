@@ -13,7 +13,7 @@ export function SortHeader<Column extends string>(props: SortHeaderProps<Column>
   const direction = order.descending ? "descending" : "ascending";
   const sorted = order.by === column ? direction : undefined;
   return (
-    <th scope="col" aria-sort={sorted ?? "none"}>
+    <th scope="col" aria-sort={sorted ?? "none"} data-heading={label}>
       <button type="button" className={styles.sort} onClick={() => onSort(column)}>
         {label}
         <svg viewBox="0 0 10 14" width="10" height="14" aria-hidden="true">
