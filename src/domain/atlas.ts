@@ -43,12 +43,18 @@ export type AtlasExtent = {
 /** What lists and panels need of a clause before its text is asked for. */
 export type ClauseHeading = Pick<Clause, "section" | "parent" | "titleZh" | "titleEn">;
 export type TaskHeading = Pick<Task, "section" | "titleZh" | "titleEn">;
+/** A task as lists show it: its heading, who leads it and by when. */
+export type TaskOutline = TaskHeading &
+  Pick<Task, "leadUnits"> & {
+    /** `2024`, `2023-12`; null where the plan gives no deadline. */
+    readonly due: string | null;
+  };
 
 /** One plan with its sites: what the application loads first. */
 export type AtlasPlan = Plan & {
   readonly clauses: readonly ClauseHeading[];
   readonly sites: readonly AtlasSite[];
-  readonly tasks: readonly TaskHeading[];
+  readonly tasks: readonly TaskOutline[];
   readonly counts: {
     readonly targets: number;
     readonly links: number;

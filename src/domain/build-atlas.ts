@@ -57,7 +57,13 @@ export function buildPlan(entry: AuthoredPlan, shared: AtlasShared, boundsOf: Bo
       titleEn,
     })),
     sites: entry.sites.map((site) => buildSite(site, entry, shared)),
-    tasks: entry.tasks.map(({ section, titleZh, titleEn }) => ({ section, titleZh, titleEn })),
+    tasks: entry.tasks.map(({ section, titleZh, titleEn, leadUnits, deadline }) => ({
+      section,
+      titleZh,
+      titleEn,
+      leadUnits,
+      due: deadline?.date ?? null,
+    })),
     counts: {
       targets: entry.targets.length,
       links: entry.links.length,

@@ -1,4 +1,6 @@
-import type { AtlasPlan, AtlasSite } from "../domain/atlas.ts";
+import type { AtlasPlan, AtlasSite, TaskOutline } from "../domain/atlas.ts";
+import { findAgency } from "../domain/find-agency.ts";
+import { formatPartialDate } from "../i18n/format.ts";
 import { enterpriseRoles } from "../domain/enterprise-presence.ts";
 import { toEnterprise, toSite } from "../state/changes.ts";
 import { useAtlas, useLocal, useView } from "./atlas-context.tsx";
@@ -128,14 +130,32 @@ function SiteEnterprises({ plan, site }: SitePartProps) {
 
 function SiteTasks({ plan, site }: SitePartProps) {
   const { t } = useAtlas();
+  const noteOf = useTaskNote(plan);
   const tasks = plan.tasks.filter((task) => site.tasks.includes(task.section));
   return (
     <Section title={t("site.tasks")}>
       {tasks.length === 0 ? (
         <Unwritten />
       ) : (
-        <TaskList items={tasks.map((task) => ({ plan, task }))} />
+        <TaskList items={tasks.map((task) => ({ plan, task, note: noteOf(task) }))} />
       )}
     </Section>
   );
+}
+
+/** Who leads a task and by when, in words; what the plan leaves out is said so. */
+function useTaskNote(plan: AtlasPlan): (task: TaskOutline) => string {
+  const { atlas, t } = useAtlas();
+  const { language } = useView();
+  const nameOf = (unit: string) =>
+    (language === "en" && findAgency(atlas, plan.id, unit)?.nameEn) || unit;
+  return ({ leadUnits, due }) => {
+    const units = leadUnits.map(nameOf).join(language === "en" ? ", " : "、");
+    return [
+      units === "" ? t("site.noUnits") : units,
+      due === null
+        ? t("site.noDeadline")
+        : t("site.due", { date: formatPartialDate(due, language) }),
+    ].join(" · ");
+  };
 }
