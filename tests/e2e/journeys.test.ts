@@ -75,7 +75,10 @@ describe("a reader", () => {
 
   test("goes back, forward and reloads", async () => {
     await open();
+    await atlas.mapAtRest();
     await atlas.choosePlan("泰州");
+    await expect.poll(() => atlas.panelHeading()).toContain("泰州");
+    await atlas.mapAtRest();
     await atlas.openSiteFromList("中国医药城");
     await expectMedicineCity();
     // Who chooses a site from afar is taken to it, and the address holds where.
