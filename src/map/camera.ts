@@ -12,7 +12,8 @@ import {
 
 /** Where the middle of the map may go: the plans and their neighbours. */
 const CAMERA_BOUNDS: Bounds = [108, 19.5, 124.5, 35.5];
-export const MIN_ZOOM = 4;
+/** All five regions fit a phone above its half-open sheet. */
+export const MIN_ZOOM = 3.25;
 export const MAX_ZOOM = 16;
 
 /** Least room around a mark that counts as visible, in pixels. */
