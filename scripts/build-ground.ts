@@ -14,7 +14,7 @@ import {
   type AreaProperties,
   type GroundTopology,
   type LineProperties,
-} from "../src/domain/ground.ts";
+} from "../src/domain/places/ground.ts";
 import { adcodeOf, readBoundaries, type Boundary } from "./boundaries.ts";
 import { chooseAreas, usedAdcodes } from "./ground/choose-areas.ts";
 import { labelPoint } from "./ground/label-point.ts";

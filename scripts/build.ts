@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
-import type { AtlasPlan, AtlasShared } from "../src/domain/atlas.ts";
+import type { AtlasPlan, AtlasShared } from "../src/domain/atlas/atlas.ts";
 import type { renderPage } from "../src/app/render-page.tsx";
 import { preloads } from "./preloads.ts";
 import { prerenderedPage } from "./prerendered-page.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { citationMisses, citedPhrases } from "../src/domain/citations.ts";
+import { citationMisses, citedPhrases } from "../src/domain/documents/citations.ts";
 import { readAuthored } from "./read-authored.ts";
 
 const folder = process.argv[2];

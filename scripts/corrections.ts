@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { countCorrections } from "../src/domain/count-corrections.ts";
+import { countCorrections } from "../src/domain/quality/count-corrections.ts";
 
 const FILE = "data-corrections.md";
 

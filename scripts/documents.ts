@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AtlasPlan, AtlasShared, PlanDetails } from "../src/domain/atlas.ts";
-import { planDocument } from "../src/domain/read/plan-document.ts";
+import type { AtlasPlan, AtlasShared, PlanDetails } from "../src/domain/atlas/atlas.ts";
+import { planDocument } from "../src/domain/documents/plan-document.ts";
 
 type DocumentInput = {
   /** Holds one `<plan>.txt` a plan. */

@@ -4,7 +4,7 @@ type Chunk = {
   readonly imports?: readonly string[];
 };
 
-const MAP_CHUNK = "src/map/MapView.tsx";
+const MAP_CHUNK = "src/map/view/MapView.tsx";
 const ENTRY = "index.html";
 
 /**

@@ -1,4 +1,4 @@
-import type { AtlasPlan } from "../src/domain/atlas.ts";
+import type { AtlasPlan } from "../src/domain/atlas/atlas.ts";
 import type { preloads } from "./preloads.ts";
 
 type PrerenderedPage = {

@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { bbox } from "@turf/bbox";
 import { z } from "zod";
-import type { AtlasPlan, AtlasShared, PlanDetails } from "../src/domain/atlas.ts";
-import type { Authored } from "../src/domain/authored.ts";
-import { buildDetails, buildPlan, buildShared } from "../src/domain/build-atlas.ts";
+import type { AtlasPlan, AtlasShared, PlanDetails } from "../src/domain/atlas/atlas.ts";
+import type { Authored } from "../src/domain/atlas/authored.ts";
+import { buildDetails, buildPlan, buildShared } from "../src/domain/atlas/build-atlas.ts";
 import { planStandings } from "../src/domain/export/plan-standing.ts";
 import { siteCollection } from "../src/domain/export/site-collection.ts";
 import { publishedTables, sitesCsv } from "../src/domain/export/tables.ts";
-import { unionOfAreas, areaFeature, type GroundTopology } from "../src/domain/ground.ts";
+import { unionOfAreas, areaFeature, type GroundTopology } from "../src/domain/places/ground.ts";
 import { problems } from "../src/domain/problems/problems.ts";
 import {
   agencySchema,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import type { Authored, AuthoredPlan } from "../src/domain/authored.ts";
+import type { Authored, AuthoredPlan } from "../src/domain/atlas/authored.ts";
 import type { Problem } from "../src/domain/problems/problem.ts";
 import {
   agencySchema,

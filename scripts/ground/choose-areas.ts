@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { layerOfAdcode, type AreaLayer } from "../../src/domain/ground.ts";
+import { layerOfAdcode, type AreaLayer } from "../../src/domain/places/ground.ts";
 
 /** Provinces of the plans: all their cities are drawn. */
 export const PLAN_PROVINCES = ["34", "35", "32", "44", "33"] as const;

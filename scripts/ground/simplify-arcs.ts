@@ -1,6 +1,6 @@
 import { presimplify, sphericalTriangleArea } from "topojson-simplify";
 import type { Arc, Objects, Topology } from "topojson-specification";
-import { layerOfAdcode, type GroundTopology } from "../../src/domain/ground.ts";
+import { layerOfAdcode, type GroundTopology } from "../../src/domain/places/ground.ts";
 import { PLAN_CITIES, PLAN_PROVINCES } from "./choose-areas.ts";
 
 /** Provinces that lie in the view beside those of the plans. */

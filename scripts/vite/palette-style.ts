@@ -1,4 +1,4 @@
-import { DARK, LIGHT, type Palette } from "../../src/map/palette.ts";
+import { DARK, LIGHT, type Palette } from "../../src/map/style/palette.ts";
 
 /** The map's colours as custom properties, so that icons and legend cannot disagree with the map. */
 export function paletteStyle(): string {

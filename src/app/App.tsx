@@ -1,21 +1,21 @@
 import type { ComponentType, ReactNode } from "react";
-import { useAtlas, useUi, useView } from "../panels/atlas-context.tsx";
-import { DetailPanel } from "../panels/DetailPanel.tsx";
-import { ExpiredNotice } from "../panels/ExpiredNotice.tsx";
-import { Notices } from "../panels/Notices.tsx";
-import { PlanCards } from "../panels/PlanCards.tsx";
-import { QualityPage } from "../panels/QualityPage.tsx";
-import { ReadingView } from "../panels/ReadingView.tsx";
-import { SiteList } from "../panels/SiteList.tsx";
-import { TargetLedger } from "../panels/TargetLedger.tsx";
-import { TaskTable } from "../panels/TaskTable.tsx";
-import { TopBar } from "../panels/TopBar.tsx";
+import { useAtlas, useUi, useView } from "../features/shared/atlas-context.tsx";
+import { DetailPanel } from "../features/things/DetailPanel.tsx";
+import { ExpiredNotice } from "../features/shared/ExpiredNotice.tsx";
+import { Notices } from "../features/browse/Notices.tsx";
+import { PlanCards } from "../features/browse/PlanCards.tsx";
+import { QualityPage } from "../features/quality/QualityPage.tsx";
+import { ReadingView } from "../features/reading/ReadingView.tsx";
+import { SiteList } from "../features/browse/SiteList.tsx";
+import { TargetLedger } from "../features/tables/TargetLedger.tsx";
+import { TaskTable } from "../features/tables/TaskTable.tsx";
+import { TopBar } from "../features/browse/TopBar.tsx";
 import { uiStore } from "../state/store.ts";
 import type { Screen } from "../state/view.ts";
 import { Sheet } from "../ui/Sheet.tsx";
 import styles from "./App.module.css";
 import type { Config } from "./config.ts";
-import { MapArea } from "./MapArea.tsx";
+import { MapArea } from "../features/map-area/MapArea.tsx";
 import { PrintHead } from "./PrintHead.tsx";
 
 /** Screens that are a page of their own, without list and map. */

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
-import type { Atlas } from "../domain/atlas.ts";
+import type { Atlas } from "../domain/atlas/atlas.ts";
 import { createTranslate } from "../i18n/translate.ts";
-import { AtlasProvider } from "../panels/atlas-context.tsx";
+import { AtlasProvider } from "../features/shared/atlas-context.tsx";
 import { viewStore } from "../state/store.ts";
 import type { View } from "../state/view.ts";
 import { App } from "./App.tsx";

@@ -1,6 +1,6 @@
 import { formatView } from "../state/address.ts";
-import { ExpiredNotice } from "../panels/ExpiredNotice.tsx";
-import { useAtlas, useLocal, useView } from "../panels/atlas-context.tsx";
+import { ExpiredNotice } from "../features/shared/ExpiredNotice.tsx";
+import { useAtlas, useLocal, useView } from "../features/shared/atlas-context.tsx";
 import styles from "./PrintHead.module.css";
 
 /** What a printed page must say of itself: whose atlas, which plans and whether they still run, which data, where. */

@@ -1,7 +1,7 @@
-import type { Atlas, AtlasPlan, AtlasShared, PlanDetails } from "../domain/atlas.ts";
-import { joinAtlas } from "../domain/build-atlas.ts";
-import { deepFreeze } from "../domain/deep-freeze.ts";
-import type { PlanDocument } from "../domain/read/plan-document.ts";
+import type { Atlas, AtlasPlan, AtlasShared, PlanDetails } from "../domain/atlas/atlas.ts";
+import { joinAtlas } from "../domain/atlas/build-atlas.ts";
+import { deepFreeze } from "../domain/atlas/deep-freeze.ts";
+import type { PlanDocument } from "../domain/documents/plan-document.ts";
 import { DEFAULT_CONFIG, parseConfig, type Config } from "./config.ts";
 
 /** Loads a published file of the same origin. @throws with the file's name and what went wrong */

@@ -1,5 +1,5 @@
-import type { Atlas } from "../domain/atlas.ts";
-import { sectionId } from "../domain/section-id.ts";
+import type { Atlas } from "../domain/atlas/atlas.ts";
+import { sectionId } from "../domain/clauses/section-id.ts";
 import type { Translate } from "../i18n/translate.ts";
 import type { Selection, View } from "../state/view.ts";
 

@@ -1,6 +1,6 @@
 import { renderToString } from "react-dom/server";
-import type { AtlasPlan, AtlasShared } from "../domain/atlas.ts";
-import { joinAtlas } from "../domain/build-atlas.ts";
+import type { AtlasPlan, AtlasShared } from "../domain/atlas/atlas.ts";
+import { joinAtlas } from "../domain/atlas/build-atlas.ts";
 import { pageView } from "../state/page-view.ts";
 import { AtlasRoot } from "./AtlasRoot.tsx";
 import { DEFAULT_CONFIG } from "./config.ts";

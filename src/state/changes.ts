@@ -1,5 +1,5 @@
-import type { AtlasSite } from "../domain/atlas.ts";
-import { sectionId } from "../domain/section-id.ts";
+import type { AtlasSite } from "../domain/atlas/atlas.ts";
+import { sectionId } from "../domain/clauses/section-id.ts";
 import type { LayerId, Selection, View } from "./view.ts";
 
 /** A change of view: what a link leads to and what a click does are the same value. */

@@ -1,7 +1,7 @@
-import type { Atlas, AtlasPlan, PlanDetails } from "../domain/atlas.ts";
+import type { Atlas, AtlasPlan, PlanDetails } from "../domain/atlas/atlas.ts";
 import type { CitationSource, CitationSubject } from "../domain/export/citation-text.ts";
-import { groupBy } from "../domain/group-by.ts";
-import { sectionId } from "../domain/section-id.ts";
+import { groupBy } from "../domain/collections/group-by.ts";
+import { sectionId } from "../domain/clauses/section-id.ts";
 import type { Citation } from "../model/types.ts";
 import type { Selection } from "./view.ts";
 

@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { PlanDetails } from "../domain/atlas.ts";
+import type { PlanDetails } from "../domain/atlas/atlas.ts";
 
 /** What has been asked for of each plan's details, by plan id. */
 export type DetailsState = Readonly<Record<string, PlanDetails | "loading" | "failed">>;

@@ -1,5 +1,5 @@
-import type { Atlas, AtlasPlan, PlanDetails } from "../domain/atlas.ts";
-import { sectionId } from "../domain/section-id.ts";
+import type { Atlas, AtlasPlan, PlanDetails } from "../domain/atlas/atlas.ts";
+import { sectionId } from "../domain/clauses/section-id.ts";
 import type { Selection } from "./view.ts";
 
 type PlanSelection = Extract<Selection, { readonly plan: string }>;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { boundaryContains } from "../../scripts/boundaries.ts";
 import { readAuthored } from "../../scripts/read-authored.ts";
-import { citedPhrases } from "../../src/domain/citations.ts";
+import { citedPhrases } from "../../src/domain/documents/citations.ts";
 import { problems } from "../../src/domain/problems/problems.ts";
 
 let read: ReturnType<typeof readAuthored>;

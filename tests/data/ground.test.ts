@@ -16,7 +16,7 @@ import {
   lineFeatures,
   unionOfAreas,
   type WaterProperties,
-} from "../../src/domain/ground.ts";
+} from "../../src/domain/places/ground.ts";
 
 const read = (path: string) => readFileSync(path, "utf8");
 const water = JSON.parse(read("geo/water.geojson")) as FeatureCollection<MultiPolygon, WaterProperties>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readAuthored } from "../../scripts/read-authored.ts";
-import { formatTargetFigure, normaliseTarget } from "../../src/domain/normalise-target.ts";
+import { formatTargetFigure, normaliseTarget } from "../../src/domain/targets/normalise-target.ts";
 
 const { plans } = readAuthored(process.cwd()).authored;
 const targets = plans.flatMap((entry) =>

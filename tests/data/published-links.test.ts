@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readAuthored } from "../../scripts/read-authored.ts";
-import { buildPlan, buildShared, joinAtlas } from "../../src/domain/build-atlas.ts";
+import { buildPlan, buildShared, joinAtlas } from "../../src/domain/atlas/build-atlas.ts";
 import { formatView, parseView } from "../../src/state/address.ts";
 import { resolveView } from "../../src/state/resolve-view.ts";
 import type { Selection } from "../../src/state/view.ts";

@@ -1,5 +1,5 @@
 import { readAuthored } from "../../scripts/read-authored.ts";
-import type { AuthoredPlan } from "../../src/domain/authored.ts";
+import type { AuthoredPlan } from "../../src/domain/atlas/authored.ts";
 
 /** What people wrote, read from data/ and geo/: what the screens are held against, so that no test retypes it. */
 export const { authored } = readAuthored(process.cwd());

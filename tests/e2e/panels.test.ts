@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { formatTargetFigure } from "../../src/domain/normalise-target.ts";
+import { formatTargetFigure } from "../../src/domain/targets/normalise-target.ts";
 import type { AtlasDriver } from "./atlas-driver.ts";
 import { authored, authoredPlan, found, siteNames } from "./authored-data.ts";
 import { startBrowser, type TestBrowser } from "./browser.ts";

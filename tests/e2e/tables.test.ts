@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { readCorrections } from "../../scripts/corrections.ts";
-import { countBy } from "../../src/domain/count-by.ts";
-import type { AuthoredPlan } from "../../src/domain/authored.ts";
+import { countBy } from "../../src/domain/collections/count-by.ts";
+import type { AuthoredPlan } from "../../src/domain/atlas/authored.ts";
 import { AtlasDriver } from "./atlas-driver.ts";
 import { authored, authoredPlan, found } from "./authored-data.ts";
 import { startBrowser, type TestBrowser } from "./browser.ts";

@@ -1,5 +1,5 @@
 import type { Citation, Plan } from "../../model/types.ts";
-import { lifeCycle } from "../life-cycle.ts";
+import { lifeCycle } from "../atlas/life-cycle.ts";
 
 /** A plan and the passages of it that say what is cited; none where the plan as a whole is meant. */
 export type CitationSource = { readonly plan: Plan; readonly passages: readonly Citation[] };

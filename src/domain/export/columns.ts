@@ -8,8 +8,8 @@ import type {
   Task,
   Wording,
 } from "../../model/types.ts";
-import type { AtlasPlan, AtlasSite } from "../atlas.ts";
-import type { NormalFigure } from "../normalise-target.ts";
+import type { AtlasPlan, AtlasSite } from "../atlas/atlas.ts";
+import type { NormalFigure } from "../targets/normalise-target.ts";
 import type { Column } from "./csv.ts";
 import type { PlanStanding } from "./plan-standing.ts";
 

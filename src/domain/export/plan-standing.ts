@@ -1,5 +1,5 @@
 import type { Plan } from "../../model/types.ts";
-import { lifeCycle, type LifeCycle } from "../life-cycle.ts";
+import { lifeCycle, type LifeCycle } from "../atlas/life-cycle.ts";
 
 /** Whether a plan still ran on the day of the export: every exported record of it carries this. */
 export type PlanStanding = {

@@ -1,5 +1,5 @@
 import type { FeatureCollection, Geometry } from "geojson";
-import type { AtlasPlan, AtlasShared, AtlasSite, SiteGeometry } from "../atlas.ts";
+import type { AtlasPlan, AtlasShared, AtlasSite, SiteGeometry } from "../atlas/atlas.ts";
 import { planStandings, type PlanStanding } from "./plan-standing.ts";
 
 /** Polygon of the union of adcodes; null when none of them is in the ground data. */

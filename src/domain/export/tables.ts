@@ -1,7 +1,7 @@
 import type { Industries } from "../../model/types.ts";
-import type { AtlasPlan, AtlasShared, PlanDetails } from "../atlas.ts";
-import { normaliseTarget } from "../normalise-target.ts";
-import { sectionId } from "../section-id.ts";
+import type { AtlasPlan, AtlasShared, PlanDetails } from "../atlas/atlas.ts";
+import { normaliseTarget } from "../targets/normalise-target.ts";
+import { sectionId } from "../clauses/section-id.ts";
 import {
   AGENCY_COLUMNS,
   CLAUSE_COLUMNS,

@@ -1,4 +1,4 @@
-import type { Authored, AuthoredPlan } from "../authored.ts";
+import type { Authored, AuthoredPlan } from "../atlas/authored.ts";
 import type { Problem } from "./problem.ts";
 
 /** What a reference in a plan's files may name, by the word that a problem uses for it. */

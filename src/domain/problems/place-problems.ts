@@ -1,6 +1,6 @@
 import { distance } from "@turf/distance";
 import type { LonLat, PlaceFeature } from "../../model/types.ts";
-import type { AuthoredPlan } from "../authored.ts";
+import type { AuthoredPlan } from "../atlas/authored.ts";
 import type { Problem } from "./problem.ts";
 
 /** Whether a position lies in the polygon of an adcode; null when the ground data has no such area. */

@@ -1,4 +1,4 @@
-import type { Authored } from "../authored.ts";
+import type { Authored } from "../atlas/authored.ts";
 import { industryProblems } from "./industry-problems.ts";
 import { languageProblems } from "./language-problems.ts";
 import { placeProblems, type Contains } from "./place-problems.ts";

@@ -1,6 +1,6 @@
 import type { Link, PlanRecord, Site, Target, Task } from "../../model/types.ts";
-import type { Authored, AuthoredPlan } from "../authored.ts";
-import { sectionId } from "../section-id.ts";
+import type { Authored, AuthoredPlan } from "../atlas/authored.ts";
+import { sectionId } from "../clauses/section-id.ts";
 import { duplicates } from "./duplicates.ts";
 import { knownNames, sectionsOf, unknownNames, type KnownNames } from "./known-names.ts";
 import type { Problem } from "./problem.ts";

@@ -1,6 +1,6 @@
 import type { Task } from "../../model/types.ts";
-import type { Authored } from "../authored.ts";
-import { parseUnits, type ParsedUnits } from "../parse-units.ts";
+import type { Authored } from "../atlas/authored.ts";
+import { parseUnits, type ParsedUnits } from "../agencies/parse-units.ts";
 import type { Problem } from "./problem.ts";
 
 /** A unit as a plan writes it. The 市发改委 of two cities are two agencies, so the plan belongs to the name. */

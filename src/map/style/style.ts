@@ -1,15 +1,15 @@
 import type { FeatureCollection } from "geojson";
 import type { SourceSpecification, StyleSpecification } from "maplibre-gl";
-import { areaLayers } from "../layers/areas.ts";
-import { boundaryLayers } from "../layers/boundaries.ts";
-import { labelLayers } from "../layers/labels.ts";
-import { landmarkLayers } from "../layers/landmarks.ts";
-import type { LayerContext, MapLayer } from "../layers/layer-context.ts";
-import { emphasisLayers, markLayers } from "../layers/marks.ts";
-import { placeNameLayers } from "../layers/place-names.ts";
-import { ringLayers } from "../layers/rings.ts";
-import { structureLayers } from "../layers/structure.ts";
-import { waterLayers } from "../layers/water.ts";
+import { areaLayers } from "./layers/areas.ts";
+import { boundaryLayers } from "./layers/boundaries.ts";
+import { labelLayers } from "./layers/labels.ts";
+import { landmarkLayers } from "./layers/landmarks.ts";
+import type { LayerContext, MapLayer } from "./layers/layer-context.ts";
+import { emphasisLayers, markLayers } from "./layers/marks.ts";
+import { placeNameLayers } from "./layers/place-names.ts";
+import { ringLayers } from "./layers/rings.ts";
+import { structureLayers } from "./layers/structure.ts";
+import { waterLayers } from "./layers/water.ts";
 import { DRAW_ORDER, GROUND_SOURCES, SCENE_SOURCES, type SourceName } from "./order.ts";
 
 const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };

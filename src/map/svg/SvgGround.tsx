@@ -1,7 +1,7 @@
 import { memo, useMemo } from "react";
-import type { Palette } from "../palette.ts";
-import type { SceneContent } from "../scene-types.ts";
-import { type Ground, groundSources } from "../sources.ts";
+import type { Palette } from "../style/palette.ts";
+import type { SceneContent } from "../scene/scene-types.ts";
+import { type Ground, groundSources } from "../engine/sources.ts";
 import styles from "./svg-map.module.css";
 import { svgPath } from "./svg-path.ts";
 

@@ -2,9 +2,9 @@ import type { KeyboardEvent } from "react";
 import type { Language } from "../../i18n/language.ts";
 import type { Camera } from "../../state/view.ts";
 import { KIND_SHAPES, SHAPE_BOX } from "../../ui/kind-shapes.ts";
-import type { Palette } from "../palette.ts";
-import { type Pixel, type Size, toPixel } from "../project.ts";
-import type { EmphasisState, Scene, SceneMark } from "../scene-types.ts";
+import type { Palette } from "../style/palette.ts";
+import { type Pixel, type Size, toPixel } from "../camera/project.ts";
+import type { EmphasisState, Scene, SceneMark } from "../scene/scene-types.ts";
 import { placeLabels } from "./place-labels.ts";
 import styles from "./svg-map.module.css";
 

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import type { Palette } from "../palette.ts";
-import type { Scene, SceneContent, SceneEmphasis } from "../scene-types.ts";
+import type { Palette } from "../style/palette.ts";
+import type { Scene, SceneContent, SceneEmphasis } from "../scene/scene-types.ts";
 import styles from "./svg-map.module.css";
 import { svgPath } from "./svg-path.ts";
 

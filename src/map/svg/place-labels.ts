@@ -1,4 +1,4 @@
-import type { Pixel, Size } from "../project.ts";
+import type { Pixel, Size } from "../camera/project.ts";
 
 /** A name that wants room beside its mark. */
 export type LabelWish = {

@@ -1,6 +1,6 @@
 import type { Geometry, Position } from "geojson";
 import type { Camera } from "../../state/view.ts";
-import { type Size, toUnit, worldSize } from "../project.ts";
+import { type Size, toUnit, worldSize } from "../camera/project.ts";
 
 /** Paths are written once, in pixels of this zoom from this origin, and moved and scaled as a whole afterwards. */
 const PATH_ZOOM = 14;

@@ -1,5 +1,5 @@
 import { type PointerEvent, useRef } from "react";
-import type { Pixel } from "../project.ts";
+import type { Pixel } from "../camera/project.ts";
 
 /** A pointer that has moved less than this many pixels has tapped. */
 const TAP_SLACK = 4;

@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, MultiPolygon } from "geojson";
 import { topology } from "topojson-server";
-import type { Atlas, AtlasPlan, AtlasSite } from "../../../src/domain/atlas.ts";
-import { joinAtlas } from "../../../src/domain/build-atlas.ts";
-import type { AreaProperties, GroundTopology } from "../../../src/domain/ground.ts";
+import type { Atlas, AtlasPlan, AtlasSite } from "../../../src/domain/atlas/atlas.ts";
+import { joinAtlas } from "../../../src/domain/atlas/build-atlas.ts";
+import type { AreaProperties, GroundTopology } from "../../../src/domain/places/ground.ts";
 import type { LonLat, Place } from "../../../src/model/types.ts";
 import { LAYERS, type View } from "../../../src/state/view.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Pixel, toPixel } from "../../../src/map/project.ts";
+import { type Pixel, toPixel } from "../../../src/map/camera/project.ts";
 import { placeLabels, textWidth } from "../../../src/map/svg/place-labels.ts";
 import { cameraTransform, svgPath } from "../../../src/map/svg/svg-path.ts";
-import { widestPoint } from "../../../src/map/widest-point.ts";
+import { widestPoint } from "../../../src/map/scene/widest-point.ts";
 
 const SIZE = { width: 400, height: 300 };
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { documentFiles } from "../../../scripts/documents.ts";
-import type { PlanDocument } from "../../../src/domain/read/plan-document.ts";
+import type { PlanDocument } from "../../../src/domain/documents/plan-document.ts";
 import { tinyDetails } from "../../fixtures/tiny-details.ts";
 import { tinyJoined } from "../../fixtures/tiny-joined.ts";
 import { TINY_TEXT } from "../../fixtures/tiny-text.ts";

@@ -8,7 +8,7 @@ const template =
 const links = preloads(
   {
     "index.html": { file: "assets/index.js" },
-    "src/map/MapView.tsx": { file: "assets/map.js", imports: ["index.html", "_frame.js"] },
+    "src/map/view/MapView.tsx": { file: "assets/map.js", imports: ["index.html", "_frame.js"] },
     "_frame.js": { file: "assets/frame.js" },
   },
   ["tiny-2030"],

@@ -6,11 +6,11 @@ const MANIFEST = manifestSchema.parse({
     file: "assets/index-1.js",
     isEntry: true,
     imports: ["_shared.js"],
-    dynamicImports: ["src/map/atlas-map.ts"],
+    dynamicImports: ["src/map/engine/atlas-map.ts"],
     css: ["assets/index-1.css"],
   },
   "_shared.js": { file: "assets/shared-1.js" },
-  "src/map/atlas-map.ts": {
+  "src/map/engine/atlas-map.ts": {
     file: "assets/map-1.js",
     imports: ["_shared.js", "_engine.js"],
     css: ["assets/map-1.css"],

@@ -1,0 +1,37 @@
+import type {
+  Agency,
+  Clause,
+  Enterprise,
+  Extent,
+  Industries,
+  Link,
+  PlaceFeature,
+  Plan,
+  PlanRecord,
+  Site,
+  Source,
+  Target,
+  Task,
+} from "../../model/types.ts";
+
+/** One plan as it stands in data/plans/<plan>/ and geo/, checked against the schema but not yet joined. */
+export type AuthoredPlan = {
+  readonly plan: Plan;
+  readonly clauses: readonly Clause[];
+  readonly sites: readonly Site[];
+  readonly tasks: readonly Task[];
+  readonly targets: readonly Target[];
+  readonly links: readonly Link[];
+  readonly records: readonly PlanRecord[];
+  readonly places: readonly PlaceFeature[];
+  readonly extents: readonly Extent[];
+};
+
+/** Everything that people wrote: the input of the build. */
+export type Authored = {
+  readonly plans: readonly AuthoredPlan[];
+  readonly industries: Industries;
+  readonly enterprises: readonly Enterprise[];
+  readonly agencies: readonly Agency[];
+  readonly sources: readonly Source[];
+};

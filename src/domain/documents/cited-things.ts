@@ -1,0 +1,60 @@
+import type { AtlasPlan, AtlasShared, PlanDetails } from "../atlas/atlas.ts";
+import { sectionId } from "../clauses/section-id.ts";
+
+/** What a phrase proves: something with a panel of its own, or one of the plan's further records. */
+export type ProvedThing = {
+  readonly type: "plan" | "site" | "task" | "target" | "link" | "enterprise" | "record";
+  readonly id: string;
+};
+
+/** A phrase of a plan with what it proves. */
+export type CitedThing = {
+  readonly section: string;
+  readonly phrase: string;
+  readonly proves: ProvedThing;
+};
+
+type Cite = { readonly section: string; readonly phrase: string };
+
+/** Every phrase that the data cites from a plan, with the thing that it proves. */
+export function citedThings(
+  plan: AtlasPlan,
+  details: PlanDetails,
+  shared: Pick<AtlasShared, "enterprises">,
+): readonly CitedThing[] {
+  return [
+    ...citesOf([...plan.cites, ...(plan.structure ? [plan.structure] : [])], "plan", plan.id),
+    ...plan.sites.flatMap((site) => [
+      ...citesOf([...site.cites, ...site.industries], "site", site.id),
+      ...site.leadEnterprises.flatMap((entry) => citesOf([entry], "enterprise", entry.enterprise)),
+    ]),
+    ...shared.enterprises.flatMap(({ id, mentions }) =>
+      citesOf(
+        mentions.filter((mention) => mention.plan === plan.id),
+        "enterprise",
+        id,
+      ),
+    ),
+    ...details.targets.flatMap((target) => citesOf([target], "target", target.id)),
+    ...details.links.flatMap((link) => citesOf([link], "link", link.id)),
+    ...details.tasks.flatMap((task) => citesOf(taskCites(task), "task", sectionId(task.section))),
+    ...details.records.flatMap((record) => citesOf([record], "record", record.id)),
+  ];
+}
+
+function taskCites(task: PlanDetails["tasks"][number]): readonly Cite[] {
+  const { section, cites, deadline, unitsPhrase } = task;
+  return [
+    ...cites,
+    ...(deadline ? [deadline] : []),
+    ...(unitsPhrase === null ? [] : [{ section, phrase: unitsPhrase }]),
+  ];
+}
+
+function citesOf(
+  cites: readonly Cite[],
+  type: ProvedThing["type"],
+  id: string,
+): readonly CitedThing[] {
+  return cites.map(({ section, phrase }) => ({ section, phrase, proves: { type, id } }));
+}

@@ -1,0 +1,131 @@
+import { PRECISIONS, type Precision } from "../../model/vocabulary.ts";
+import type {
+  AtlasPlan,
+  AtlasShared,
+  AtlasSite,
+  PlanDetails,
+  TaskHeading,
+} from "../atlas/atlas.ts";
+import { countBy } from "../collections/count-by.ts";
+
+/** How many of each kind of record a plan has. */
+export type RecordCounts = {
+  readonly clauses: number;
+  readonly sites: number;
+  readonly tasks: number;
+  readonly targets: number;
+  readonly enterprises: number;
+  readonly links: number;
+  readonly records: number;
+};
+
+/** How many sites are known how exactly; every class is there, and the sum is the number of sites. */
+export type PrecisionCounts = Readonly<Record<Precision, number>>;
+
+/** What a plan leaves out. */
+export type Silences = {
+  readonly tasksWithoutUnit: readonly TaskHeading[];
+  readonly tasksWithoutDeadline: readonly TaskHeading[];
+  /** Tasks in whose clause no number is set. */
+  readonly tasksWithoutNumber: readonly TaskHeading[];
+  /** The plan's own words for industries that its tasks and targets name and none of its sites. */
+  readonly industriesWithoutSite: readonly string[];
+  readonly sitesWithoutTask: readonly AtlasSite[];
+  readonly structure: boolean;
+  readonly enterprises: boolean;
+};
+
+/** How well a plan is known. */
+export type PlanQuality = {
+  readonly plan: AtlasPlan;
+  readonly counts: RecordCounts;
+  readonly precisions: PrecisionCounts;
+  readonly unplaced: readonly AtlasSite[];
+  readonly silences: Silences;
+};
+
+/** The sums over several plans. */
+export type QualityTotal = Pick<PlanQuality, "counts" | "precisions">;
+
+/** Counts what a plan says, how well its places are known and what it leaves out. */
+export function planQuality(
+  plan: AtlasPlan,
+  details: PlanDetails,
+  shared: Pick<AtlasShared, "enterprises">,
+): PlanQuality {
+  const enterprises = shared.enterprises.filter(({ mentions }) =>
+    mentions.some((mention) => mention.plan === plan.id),
+  ).length;
+  return {
+    plan,
+    counts: {
+      clauses: details.clauses.length,
+      sites: plan.sites.length,
+      tasks: details.tasks.length,
+      targets: details.targets.length,
+      enterprises,
+      links: details.links.length,
+      records: details.records.length,
+    },
+    precisions: precisionCounts(plan.sites),
+    unplaced: plan.sites.filter((site) => site.place.precision === "none"),
+    silences: {
+      ...taskSilences(details),
+      industriesWithoutSite: industriesWithoutSite(plan, details),
+      sitesWithoutTask: plan.sites.filter((site) => site.tasks.length === 0),
+      structure: plan.structure === null,
+      enterprises: enterprises === 0,
+    },
+  };
+}
+
+function taskSilences(details: PlanDetails) {
+  const numbered = new Set(details.targets.map((target) => target.section));
+  return {
+    tasksWithoutUnit: details.tasks.filter((task) => task.unitMode === "none"),
+    tasksWithoutDeadline: details.tasks.filter((task) => task.deadline === null),
+    tasksWithoutNumber: details.tasks.filter((task) => !numbered.has(task.section)),
+  };
+}
+
+function industriesWithoutSite(plan: AtlasPlan, details: PlanDetails): readonly string[] {
+  const ofSites = new Set(plan.sites.flatMap((site) => site.industries.map(({ term }) => term)));
+  const named = new Set([
+    ...details.tasks.flatMap((task) => task.industries),
+    ...details.targets.flatMap(({ industry }) => industry ?? []),
+  ]);
+  return [...named].filter((term) => !ofSites.has(term));
+}
+
+function precisionCounts(sites: readonly AtlasSite[]): PrecisionCounts {
+  const counts = countBy(sites, (site) => site.place.precision);
+  return Object.fromEntries(
+    PRECISIONS.map((precision) => [precision, counts.get(precision) ?? 0]),
+  ) as PrecisionCounts;
+}
+
+/** Sums of several plans. A firm that two plans name counts once. */
+export function totalQuality(
+  plans: readonly PlanQuality[],
+  shared: Pick<AtlasShared, "enterprises">,
+): QualityTotal {
+  const ids = new Set(plans.map(({ plan }) => plan.id));
+  const sum = (countOf: (quality: PlanQuality) => number) =>
+    plans.reduce((total, quality) => total + countOf(quality), 0);
+  const { enterprises } = shared;
+  return {
+    counts: {
+      clauses: sum(({ counts }) => counts.clauses),
+      sites: sum(({ counts }) => counts.sites),
+      tasks: sum(({ counts }) => counts.tasks),
+      targets: sum(({ counts }) => counts.targets),
+      enterprises: enterprises.filter(({ mentions }) => mentions.some(({ plan }) => ids.has(plan)))
+        .length,
+      links: sum(({ counts }) => counts.links),
+      records: sum(({ counts }) => counts.records),
+    },
+    precisions: Object.fromEntries(
+      PRECISIONS.map((precision) => [precision, sum(({ precisions }) => precisions[precision])]),
+    ) as PrecisionCounts,
+  };
+}

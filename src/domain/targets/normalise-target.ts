@@ -1,0 +1,169 @@
+import type { Target } from "../../model/types.ts";
+import type { Comparator } from "../../model/vocabulary.ts";
+
+/** What a target is measured in, whatever word the plan has for it. Money is in yuan, length in m, area in m2. */
+export type NormalUnit =
+  | "yuan"
+  | "count"
+  | "percent"
+  | "percentage-point"
+  | "multiple"
+  | "rank"
+  | "m"
+  | "m2"
+  | "tonne"
+  | "year";
+
+/** The figure of a target in its normal unit; `valueTo` only of a range. */
+export type NormalFigure = {
+  readonly unit: NormalUnit;
+  readonly value: number;
+  readonly valueTo: number | null;
+};
+
+/** The figure of a target as it is written. */
+export type TargetFigure = Pick<Target, "comparator" | "value" | "valueTo" | "unitZh" | "unitEn">;
+
+const SCALES: Readonly<Record<string, number>> = {
+  "": 1,
+  百: 1e2,
+  千: 1e3,
+  万: 1e4,
+  十万: 1e5,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  十亿: 1e9,
+  百亿: 1e10,
+  千亿: 1e11,
+  万亿: 1e12,
+};
+
+const MEASURES: Readonly<Record<string, readonly [NormalUnit, number]>> = {
+  元: ["yuan", 1],
+  "%": ["percent", 1],
+  "‰": ["percent", 0.1],
+  个百分点: ["percentage-point", 1],
+  百分点: ["percentage-point", 1],
+  倍: ["multiple", 1],
+  名次: ["rank", 1],
+  米: ["m", 1],
+  公里: ["m", 1e3],
+  千米: ["m", 1e3],
+  平方米: ["m2", 1],
+  平方公里: ["m2", 1e6],
+  平方千米: ["m2", 1e6],
+  公顷: ["m2", 1e4],
+  亩: ["m2", 2000 / 3],
+  吨: ["tonne", 1],
+  岁: ["year", 1],
+};
+
+/** Measure words that only count. What they count is said by the metric, not by the unit. */
+const COUNTERS: ReadonlySet<string> = new Set(
+  "个 家 项 所 名 人 位 人次 户 场 次 件 种 款 支 套 台 张 张床 张床位 床 条 座 处 栋 片 批 组 只 部 届 例 对".split(
+    " ",
+  ),
+);
+
+/** The figure in its normal unit, or null where the unit has none: 张/千人 is no count. */
+export function normaliseTarget(target: TargetFigure): NormalFigure | null {
+  const measure = parseUnit(target.unitZh);
+  if (!measure) return null;
+  const [unit, factor] = measure;
+  return {
+    unit,
+    value: scaled(target.value, factor),
+    valueTo: target.valueTo === null ? null : scaled(target.valueTo, factor),
+  };
+}
+
+/** `万亩` is a scale and a measure. A measure that begins like a scale, `千米`, is taken whole. */
+function parseUnit(unitZh: string): readonly [NormalUnit, number] | null {
+  const whole = measureOf(unitZh);
+  if (whole) return whole;
+  const scale = /^[十百千万亿]+/.exec(unitZh)?.[0] ?? "";
+  const factor = Object.hasOwn(SCALES, scale) ? SCALES[scale] : undefined;
+  const measure = measureOf(unitZh.slice(scale.length));
+  return factor !== undefined && measure ? [measure[0], measure[1] * factor] : null;
+}
+
+function measureOf(word: string): readonly [NormalUnit, number] | null {
+  if (COUNTERS.has(word)) return ["count", 1];
+  return Object.hasOwn(MEASURES, word) ? (MEASURES[word] ?? null) : null;
+}
+
+/** Rounded to what a double holds for certain: 289.81 亿 is 28 981 000 000 and not a hair more. */
+function scaled(value: number, factor: number): number {
+  return Number((value * factor).toPrecision(15));
+}
+
+const SIGNS: Readonly<Record<Comparator, readonly [zh: string, en: string]>> = {
+  ">": ["> ", "> "],
+  ">=": ["≥ ", "≥ "],
+  "=": ["", ""],
+  "<=": ["≤ ", "≤ "],
+  "<": ["< ", "< "],
+  "~": ["约 ", "about "],
+  range: ["", ""],
+};
+
+/**
+ * The figure of a target in words, with its comparator: `≥ 2000 亿元`, `1—2 家`, `约 15 %`; `≥ 200 billion yuan`,
+ * `1–2 firms`, `about 15%`. Chinese keeps the plan's unit, English has no 亿 and takes millions and billions.
+ * @param language BCP 47 tag of the interface
+ */
+export function formatTargetFigure(target: TargetFigure, language: string): string {
+  const isEnglish = language.startsWith("en");
+  const normal = normaliseTarget(target);
+  if (normal?.unit === "rank") return formatRank(target, isEnglish);
+  const sign = SIGNS[target.comparator][isEnglish ? 1 : 0];
+  if (!isEnglish) return `${sign}${formatNumbers(target, 1, false)} ${target.unitZh}`;
+  if (normal?.unit === "yuan") return `${sign}${formatYuan(normal)}`;
+  const unit = target.unitEn === "%" ? "%" : ` ${englishUnit(target)}`;
+  return `${sign}${formatNumbers(target, 1, true)}${unit}`;
+}
+
+/** A rank is better the smaller it is, which `≤ 10` does not tell. */
+function formatRank(target: TargetFigure, isEnglish: boolean): string {
+  const numbers = formatNumbers(target, 1, isEnglish);
+  if (target.comparator === "<=") return isEnglish ? `top ${numbers}` : `前 ${numbers} 名`;
+  const sign = SIGNS[target.comparator][isEnglish ? 1 : 0];
+  return isEnglish ? `${sign}rank ${numbers}` : `${sign}第 ${numbers} 名`;
+}
+
+function formatYuan(figure: NormalFigure): string {
+  const scales = [
+    [1e12, " trillion"],
+    [1e9, " billion"],
+    [1e6, " million"],
+  ] as const;
+  const [factor, word] = scales.find(([least]) => Math.abs(figure.value) >= least) ?? [1, ""];
+  return `${formatNumbers(figure, factor, true)}${word} yuan`;
+}
+
+/** One number, or both ends of a range, divided by a factor. */
+function formatNumbers(
+  { value, valueTo }: Pick<NormalFigure, "value" | "valueTo">,
+  factor: number,
+  isEnglish: boolean,
+): string {
+  // The plans write 2000 without a comma.
+  const format = new Intl.NumberFormat(isEnglish ? "en" : "zh", {
+    maximumFractionDigits: 12,
+    useGrouping: isEnglish,
+  });
+  const numbers = (valueTo === null ? [value] : [value, valueTo]).map((number) =>
+    format.format(scaled(number, 1 / factor)),
+  );
+  return numbers.join(isEnglish ? "–" : "—");
+}
+
+/** Units are written in the plural; one of them is one. */
+function englishUnit({ value, valueTo, unitEn }: TargetFigure): string {
+  if (value !== 1 || valueTo !== null) return unitEn;
+  return unitEn
+    .replace(/\bpeople\b/g, "person")
+    .replace(/ies\b/g, "y")
+    .replace(/([a-z][^s\s])s\b/g, "$1");
+}

@@ -1,0 +1,67 @@
+import type { Target, Task } from "../../model/types.ts";
+import type { AtlasPlan, PlanDetails } from "../atlas/atlas.ts";
+import { compareKeys, type SortOrder } from "../collections/sort-order.ts";
+
+/** A task with its plan and the targets that its clause sets. */
+export type TaskRow = {
+  readonly plan: AtlasPlan;
+  readonly task: Task;
+  readonly targets: readonly Target[];
+};
+
+export type TaskColumn = "order" | "unit" | "deadline";
+export type TaskOrder = SortOrder<TaskColumn>;
+
+/** How many tasks leave a thing out. */
+export type TaskSilences = {
+  readonly unit: number;
+  readonly deadline: number;
+  readonly target: number;
+  readonly site: number;
+};
+
+/** The tasks of plans in the order of the plans and of their texts. */
+export function taskRows(
+  plans: readonly AtlasPlan[],
+  details: readonly PlanDetails[],
+): readonly TaskRow[] {
+  return plans.flatMap((plan) => {
+    const own = details.find((entry) => entry.plan === plan.id);
+    return (own?.tasks ?? []).map((task) => ({
+      plan,
+      task,
+      targets: own?.targets.filter(({ section }) => section === task.section) ?? [],
+    }));
+  });
+}
+
+/** Tasks by their place in the plans, by the first unit named, or by deadline; what is not said comes last. */
+export function sortTasks(
+  rows: readonly TaskRow[],
+  { by, descending }: TaskOrder,
+): readonly TaskRow[] {
+  if (by === "order") return descending ? rows.toReversed() : rows;
+  const keyOf = by === "unit" ? firstUnit : deadlineKey;
+  return rows.toSorted((a, b) => compareKeys(keyOf(a), keyOf(b), descending));
+}
+
+export function countSilences(rows: readonly TaskRow[]): TaskSilences {
+  const count = (isSilent: (row: TaskRow) => boolean) => rows.filter(isSilent).length;
+  return {
+    unit: count(({ task }) => task.unitMode === "none"),
+    deadline: count(({ task }) => task.deadline === null),
+    target: count(({ targets }) => targets.length === 0),
+    site: count(({ task }) => task.sites.length === 0),
+  };
+}
+
+function firstUnit({ task }: TaskRow): string | null {
+  return task.leadUnits[0] ?? task.supportingUnits[0] ?? null;
+}
+
+/** The last month and day that a deadline allows: a bare year ends after all its months. */
+function deadlineKey({ task }: TaskRow): number | null {
+  if (task.deadline === null) return null;
+  const [year = 0, month = 12, day = 31] = task.deadline.date.split("-").map(Number);
+  return year * 10_000 + month * 100 + day;
+}

@@ -1,0 +1,41 @@
+import { uiStore, type MapFault } from "../../state/store.ts";
+import { CloseButton } from "../../ui/CloseButton.tsx";
+import { useAtlas, useUi } from "../shared/atlas-context.tsx";
+import styles from "./Notices.module.css";
+
+const FAULTS = {
+  "no-webgl2": "notice.noWebgl2",
+  "context-lost": "notice.contextLost",
+  failed: "notice.mapFailed",
+} as const satisfies Readonly<Record<MapFault, string>>;
+
+/** What went wrong and what is shown instead: an address that could not be read, a map that is not there. */
+export function Notices() {
+  const { t } = useAtlas();
+  const rejected = useUi((ui) => ui.rejected);
+  const fault = useUi((ui) => ui.mapFault);
+  const faultSeen = useUi((ui) => ui.mapFaultSeen);
+  const parts = rejected.map(({ key, value }) => `${key}=${value.slice(0, 40)}`).join(", ");
+  return (
+    <div className={styles.notices} role="status">
+      {rejected.length > 0 && (
+        <div className={styles.notice}>
+          <p>{t("notice.rejected", { parts })}</p>
+          <CloseButton
+            label={t("notice.close")}
+            onPress={() => uiStore.setState({ rejected: [] })}
+          />
+        </div>
+      )}
+      {fault && !faultSeen && (
+        <div className={styles.notice}>
+          <p>{t(FAULTS[fault])}</p>
+          <CloseButton
+            label={t("notice.close")}
+            onPress={() => uiStore.setState({ mapFaultSeen: true })}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

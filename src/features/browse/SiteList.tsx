@@ -1,0 +1,130 @@
+import { useMemo, useRef, type KeyboardEvent } from "react";
+import { groupByView, type SiteGroups } from "../../domain/places/group-by-view.ts";
+import type { AtlasSite } from "../../domain/atlas/atlas.ts";
+import { toSite } from "../../state/changes.ts";
+import { uiStore } from "../../state/store.ts";
+import { useAtlas, useLocal, useUi, useView } from "../shared/atlas-context.tsx";
+import { SiteIcon } from "../shared/SiteIcon.tsx";
+import styles from "./SiteList.module.css";
+import { ViewLink } from "../shared/ViewLink.tsx";
+
+/** The sites of the plans shown: on the map, outside it, not placed. The equal of the map, in real HTML. */
+export function SiteList() {
+  const { atlas, t } = useAtlas();
+  const { plans } = useView();
+  const bounds = useUi((ui) => ui.bounds);
+  const groups = useMemo(() => groupByView(atlas, plans, bounds), [atlas, plans, bounds]);
+  const list = useRef<HTMLDivElement>(null);
+  return (
+    <section className={styles.list} id="site-list" aria-label={t("list.title")} tabIndex={-1}>
+      {/* Arrow keys are an addition to Tab for a list of links; the links themselves are the controls. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div ref={list} onKeyDown={(event) => walk(event, list.current)}>
+        {groups.inside.length === 0 && bounds !== null && (
+          <p className={styles.empty}>{t("list.empty")}</p>
+        )}
+        <SiteGroup groups={groups} part="inside" mapped={bounds !== null} />
+        <SiteGroup groups={groups} part="outside" mapped />
+        <SiteGroup groups={groups} part="unplaced" mapped />
+      </div>
+      <ListStatus groups={groups} />
+    </section>
+  );
+}
+
+const HEADINGS = {
+  inside: "list.inView",
+  outside: "list.outside",
+  unplaced: "list.unplaced",
+} as const;
+
+function SiteGroup({
+  groups,
+  part,
+  mapped,
+}: {
+  readonly groups: SiteGroups;
+  readonly part: keyof SiteGroups;
+  /** Without a map there is no inside and outside. */
+  readonly mapped: boolean;
+}) {
+  const { t } = useAtlas();
+  const { plans } = useView();
+  const sites = groups[part];
+  if (sites.length === 0) return null;
+  return (
+    <>
+      <h2 className={styles.heading}>
+        {t(mapped ? HEADINGS[part] : "list.all", { count: sites.length })}
+      </h2>
+      <ul className={styles.items}>
+        {sites.map((site) => (
+          <SiteItem key={site.key} site={site} showPlan={plans.length !== 1} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function SiteItem({ site, showPlan }: { readonly site: AtlasSite; readonly showPlan: boolean }) {
+  const { atlas, t } = useAtlas();
+  const { select } = useView();
+  const local = useLocal();
+  const hovered = useUi((ui) => ui.hovered === site.key);
+  const current = select?.type === "site" && `${select.plan}/${select.id}` === site.key;
+  const plan = atlas.planById.get(site.plan);
+  return (
+    <li>
+      <ViewLink
+        to={toSite(site)}
+        current={current}
+        className={[styles.item, hovered ? styles.hovered : ""].join(" ")}
+        onHover={(inside) => uiStore.setState({ hovered: inside ? site.key : null })}
+      >
+        <SiteIcon site={site} />
+        <span className={styles.name}>{local(site, "name")}</span>
+        <span className={styles.facts}>
+          {showPlan && plan ? `${local(plan, "short")} · ` : ""}
+          {t(`kind.${site.kind}`)}
+          {site.position === null && <span className={styles.chip}>{t("site.unplaced")}</span>}
+        </span>
+      </ViewLink>
+    </li>
+  );
+}
+
+/** Tells a screen reader what moving the map changed. */
+function ListStatus({ groups }: { readonly groups: SiteGroups }) {
+  const { atlas, t } = useAtlas();
+  const { plans } = useView();
+  const local = useLocal();
+  const names = plans.flatMap((id) => {
+    const plan = atlas.planById.get(id);
+    return plan ? [local(plan, "short")] : [];
+  });
+  return (
+    <p className="visually-hidden" role="status">
+      {t("list.status", {
+        plan: names.join("、") || t("nav.all"),
+        inside: groups.inside.length,
+        outside: groups.outside.length,
+        unplaced: groups.unplaced.length,
+      })}
+    </p>
+  );
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** Arrow keys walk the links of the list, Home and End go to its ends. */
+function walk(event: KeyboardEvent, list: HTMLElement | null): void {
+  const links = [...(list?.querySelectorAll("a") ?? [])];
+  const at = links.findIndex((link) => link === document.activeElement);
+  if (at < 0) return;
+  const step = STEPS[event.key];
+  const ends = event.key === "Home" ? links[0] : event.key === "End" ? links.at(-1) : undefined;
+  const next = step === undefined ? ends : links[at + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}

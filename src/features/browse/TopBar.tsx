@@ -1,0 +1,157 @@
+import { useEffect, useRef, type RefObject } from "react";
+import { LANGUAGES, type Language } from "../../i18n/language.ts";
+import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
+import { lifeCycle, type LifeCycle } from "../../domain/atlas/life-cycle.ts";
+import { toPlan, toStart } from "../../state/changes.ts";
+import { changeView } from "../../state/store.ts";
+import { SCREENS, THEMES, type Theme } from "../../state/view.ts";
+import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import styles from "./TopBar.module.css";
+import { ViewLink } from "../shared/ViewLink.tsx";
+
+/** Each language is named in itself. */
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { "zh-Hans": "简体", en: "English" };
+
+/** Name, plans, views, language and appearance. */
+export function TopBar() {
+  const { t } = useAtlas();
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.name}>
+        <ViewLink to={toStart()}>
+          <span className={styles.mark}>{t("app.name")}</span>
+          <span className={styles.tagline}>{t("app.tagline")}</span>
+        </ViewLink>
+      </h1>
+      <PlanSwitcher />
+      <div className={styles.tools}>
+        <ScreenSwitch />
+        <div className={styles.settings}>
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function PlanSwitcher() {
+  const { atlas, t, today } = useAtlas();
+  const { plans, language } = useView();
+  const local = useLocal();
+  const row = useCurrentInSight(`${plans.join(",")} ${language}`);
+  return (
+    <nav ref={row} className={styles.plans} aria-label={t("nav.plans")}>
+      <ViewLink to={toStart()} current={plans.length === 0} className={styles.plan}>
+        {t("nav.all")}
+      </ViewLink>
+      {atlas.plans.map((plan) => (
+        <ViewLink
+          key={plan.id}
+          to={toPlan(plan.id)}
+          current={plans.length === 1 && plans[0] === plan.id}
+          className={styles.plan}
+        >
+          {local(plan, "short")}
+          <PlanYear plan={plan} cycle={lifeCycle(plan, today)} />
+        </ViewLink>
+      ))}
+    </nav>
+  );
+}
+
+/** Last year of a plan's goals, in a broken ring once it is over; said in words to those who do not see the ring. */
+function PlanYear({ plan, cycle }: { readonly plan: AtlasPlan; readonly cycle: LifeCycle }) {
+  const { t } = useAtlas();
+  const year = String(plan.period.to);
+  if (cycle === "in-force") return <span className={styles.cycle}>{year}</span>;
+  return (
+    <>
+      <span className={styles.cycle} data-cycle="over" aria-hidden="true">
+        {year}
+      </span>
+      <span className="visually-hidden">{t("plan.expired", { to: year })}</span>
+    </>
+  );
+}
+
+function ScreenSwitch() {
+  const { t } = useAtlas();
+  const { screen, language } = useView();
+  const row = useCurrentInSight(`${screen} ${language}`);
+  return (
+    <nav ref={row} className={styles.screens} aria-label={t("nav.screens")}>
+      {SCREENS.map((entry) => (
+        <ViewLink
+          key={entry}
+          to={{ screen: entry }}
+          current={entry === screen}
+          className={styles.screen}
+        >
+          {t(`nav.${entry}`)}
+        </ViewLink>
+      ))}
+    </nav>
+  );
+}
+
+/**
+ * Moves a row that is wider than the screen so that its current entry shows whenever `current` changes. By the row's own
+ * scroll position alone: `scrollIntoView` would move a page that embeds the atlas, too.
+ */
+function useCurrentInSight(current: string): RefObject<HTMLElement | null> {
+  const row = useRef<HTMLElement>(null);
+  const shown = useRef<string | null>(null);
+  useEffect(() => {
+    if (shown.current === current) return undefined;
+    // A frame later: the language of the page, and with it the font, is set after this effect.
+    const frame = requestAnimationFrame(() => {
+      const box = row.current?.getBoundingClientRect();
+      const entry = row.current?.querySelector("[aria-current]")?.getBoundingClientRect();
+      shown.current = current;
+      if (!row.current || !box || !entry) return;
+      row.current.scrollLeft += entry.left - box.left - (box.width - entry.width) / 2;
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [current]);
+  return row;
+}
+
+function LanguageSwitch() {
+  const { t } = useAtlas();
+  const { language } = useView();
+  return (
+    <nav className={styles.languages} aria-label={t("nav.language")}>
+      {LANGUAGES.map((entry) => (
+        <ViewLink
+          key={entry}
+          to={{ language: entry }}
+          current={entry === language}
+          className={styles.language}
+        >
+          <span lang={entry}>{LANGUAGE_NAMES[entry]}</span>
+        </ViewLink>
+      ))}
+    </nav>
+  );
+}
+
+function ThemeSwitch() {
+  const { t } = useAtlas();
+  const { theme } = useView();
+  return (
+    <label className={styles.theme}>
+      <span className="visually-hidden">{t("nav.theme")}</span>
+      <select
+        value={theme}
+        onChange={(event) => changeView({ theme: event.currentTarget.value as Theme })}
+      >
+        {THEMES.map((entry) => (
+          <option key={entry} value={entry}>
+            {t(`nav.theme.${entry}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,71 @@
+import { useCallback, useMemo } from "react";
+import type { MapMove } from "../../map/engine/atlas-map-props.ts";
+import { DARK, LIGHT } from "../../map/style/palette.ts";
+import type { Padding } from "../../map/camera/project.ts";
+import { emphasise } from "../../map/scene/scene.ts";
+import type { SceneContent } from "../../map/scene/scene-types.ts";
+import { useAtlas, useUi, useView } from "../shared/atlas-context.tsx";
+import { toPlan, toSelection } from "../../state/changes.ts";
+import { changeView, selectSite, uiStore, type MapFault } from "../../state/store.ts";
+import type { Config } from "../../app/config.ts";
+import { useMedia } from "../../ui/use-media.ts";
+import type { MapParts } from "./use-map-parts.ts";
+
+type DrawnMapProps = {
+  readonly parts: MapParts;
+  readonly content: SceneContent;
+  readonly padding: Padding;
+  readonly approval: Config["mapApproval"];
+};
+
+/** The map with what stands out on it, and what a reader's hand on it does. */
+export function DrawnMap({ parts, content, padding, approval }: DrawnMapProps) {
+  const { atlas, t } = useAtlas();
+  const { select, language, theme, camera } = useView();
+  const hovered = useUi((ui) => ui.hovered);
+  const prefersDark = useMedia("(prefers-color-scheme: dark)");
+  const isDark = theme === "dark" || (theme === "auto" && prefersDark);
+  const { Component, ground } = parts;
+  const scene = useMemo(
+    () => emphasise({ atlas, ground: ground.topology, content, view: { select }, hovered }),
+    [atlas, ground, content, select, hovered],
+  );
+  const hasSite = select?.type === "site";
+  const onSelect = useCallback(
+    (key: string | null) => {
+      if (key !== null) selectSite(key);
+      else if (hasSite) changeView(toSelection(null));
+      else uiStore.setState({ stack: [] });
+    },
+    [hasSite],
+  );
+  return (
+    <Component
+      scene={scene}
+      ground={ground}
+      palette={isDark ? DARK : LIGHT}
+      language={language}
+      t={t}
+      approval={approval}
+      camera={camera}
+      padding={padding}
+      cooperativeGestures={false}
+      onSelect={onSelect}
+      onStack={showStack}
+      onPlan={openPlan}
+      onHover={showHovered}
+      onMove={keepMove}
+      onFallback={showPlainMap}
+    />
+  );
+}
+
+const showStack = (stack: readonly string[]) => uiStore.setState({ stack });
+const openPlan = (plan: string) => changeView(toPlan(plan));
+const showHovered = (hovered: string | null) => uiStore.setState({ hovered });
+const showPlainMap = (mapFault: MapFault) => uiStore.setState({ mapFault });
+
+function keepMove({ camera, bounds, keep }: MapMove): void {
+  uiStore.setState({ bounds });
+  if (keep) changeView({ camera });
+}

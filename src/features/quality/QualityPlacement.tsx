@@ -1,0 +1,71 @@
+import type { PrecisionCounts } from "../../domain/quality/quality.ts";
+import { PRECISIONS } from "../../model/vocabulary.ts";
+import { ScrollBox } from "../../ui/ScrollBox.tsx";
+import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { PrecisionBar } from "./PrecisionBar.tsx";
+import type { QualityTableProps } from "./QualityCounts.tsx";
+import styles from "./QualityPage.module.css";
+
+/** How exactly the sites are placed: a bar of shares a plan, and its numbers. */
+export function QualityPlacement({ qualities, total }: QualityTableProps) {
+  const { t } = useAtlas();
+  const local = useLocal();
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.heading}>{t("quality.placement")}</h3>
+      <p className={styles.note}>{t("quality.placementNote")}</p>
+      <ScrollBox label={t("quality.placement")}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">{t("quality.placement")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("quality.plan")}</th>
+              <th scope="col">{t("quality.bar")}</th>
+              {PRECISIONS.map((precision) => (
+                <th key={precision} scope="col" className={styles.figure}>
+                  <span className={styles.swatch} data-precision={precision} aria-hidden="true" />
+                  {t(`precision.${precision}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {qualities.map(({ plan, precisions }) => (
+              <PlacementRow key={plan.id} name={local(plan, "short")} precisions={precisions} />
+            ))}
+          </tbody>
+          {total && (
+            <tfoot>
+              <PlacementRow name={t("quality.total")} precisions={total.precisions} />
+            </tfoot>
+          )}
+        </table>
+      </ScrollBox>
+    </section>
+  );
+}
+
+type PlacementRowProps = { readonly name: string; readonly precisions: PrecisionCounts };
+
+function PlacementRow({ name, precisions }: PlacementRowProps) {
+  const { language } = useView();
+  const all = PRECISIONS.reduce((sum, precision) => sum + precisions[precision], 0);
+  const format = new Intl.NumberFormat(language, { style: "percent" });
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className={styles.bar}>
+        <PrecisionBar precisions={precisions} />
+      </td>
+      {PRECISIONS.map((precision) => {
+        const count = precisions[precision];
+        return (
+          <td key={precision} className={styles.figure}>
+            {/* The space keeps the two apart where the table is copied or read out. */}
+            {count} <span className={styles.share}>{format.format(count / all)}</span>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

@@ -1,0 +1,116 @@
+import { useMemo, useState, type ReactNode } from "react";
+import type { AtlasPlan, PlanDetails } from "../../domain/atlas/atlas.ts";
+import { formatTargetFigure } from "../../domain/targets/normalise-target.ts";
+import { namedInClause, type NamedThings } from "../../domain/clauses/named-in-clause.ts";
+import type { Clause } from "../../model/types.ts";
+import { toEnterprise, toLink, toSite, toTarget, toTask } from "../../state/changes.ts";
+import { uiStore } from "../../state/store.ts";
+import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { ClauseNumber } from "./ClauseNumber.tsx";
+import styles from "./NamedInClause.module.css";
+import { SiteIcon } from "../shared/SiteIcon.tsx";
+import { UnitLink } from "../shared/UnitLink.tsx";
+import { ViewLink } from "../shared/ViewLink.tsx";
+
+type NamedInClauseProps = {
+  readonly plan: AtlasPlan;
+  readonly details: PlanDetails;
+  readonly clause: Clause;
+};
+
+/** What the clause at the reading line names, each with the way to its panel. */
+export function NamedInClause({ plan, details, clause }: NamedInClauseProps) {
+  const { atlas, t } = useAtlas();
+  const local = useLocal();
+  // On a phone the text needs the room; there it opens on request.
+  const [open, setOpen] = useState(() => window.matchMedia("(width >= 768px)").matches);
+  const named = useMemo(
+    () => namedInClause(atlas, plan, details, clause.section),
+    [atlas, plan, details, clause],
+  );
+  const isEmpty = Object.values(named).every((things) => things.length === 0);
+  return (
+    <details
+      className={styles.named}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary className={styles.summary}>
+        <span className={styles.title}>
+          <span>{t("read.named")}</span>
+          <ClauseNumber section={clause.section} />
+          <span className={styles.name}>{local(clause, "title")}</span>
+        </span>
+        <span className={styles.counts}>
+          {t("read.counts", {
+            sites: named.sites.length,
+            enterprises: named.enterprises.length,
+            units: named.units.length,
+            targets: named.targets.length,
+          })}
+        </span>
+      </summary>
+      {isEmpty && <p className={styles.empty}>{t("read.nothing")}</p>}
+      <NamedGroups plan={plan} named={named} />
+    </details>
+  );
+}
+
+function NamedGroups({ plan, named }: { readonly plan: AtlasPlan; readonly named: NamedThings }) {
+  const { t } = useAtlas();
+  const { language } = useView();
+  const local = useLocal();
+  return (
+    <dl className={styles.groups}>
+      <Group title={t("read.sites")} items={named.sites} keyOf={(site) => site.key}>
+        {(site) => (
+          <ViewLink
+            to={toSite(site)}
+            onHover={(inside) => uiStore.setState({ hovered: inside ? site.key : null })}
+          >
+            <SiteIcon site={site} />
+            {local(site, "name")}
+          </ViewLink>
+        )}
+      </Group>
+      <Group title={t("read.enterprises")} items={named.enterprises} keyOf={({ id }) => id}>
+        {(firm) => <ViewLink to={toEnterprise(firm.id)}>{local(firm, "name")}</ViewLink>}
+      </Group>
+      <Group title={t("read.units")} items={named.units} keyOf={(unit) => unit}>
+        {(unit) => <UnitLink plan={plan.id} unit={unit} />}
+      </Group>
+      <Group title={t("read.targets")} items={named.targets} keyOf={({ id }) => id}>
+        {(target) => (
+          <ViewLink to={toTarget(plan.id, target.id)}>
+            {local(target, "metric")} {formatTargetFigure(target, language)}
+          </ViewLink>
+        )}
+      </Group>
+      <Group title={t("read.tasks")} items={named.tasks} keyOf={({ section }) => section}>
+        {(task) => <ViewLink to={toTask(plan.id, task.section)}>{local(task, "title")}</ViewLink>}
+      </Group>
+      <Group title={t("read.links")} items={named.links} keyOf={({ id }) => id}>
+        {(link) => <ViewLink to={toLink(plan.id, link.id)}>{local(link, "to")}</ViewLink>}
+      </Group>
+    </dl>
+  );
+}
+
+type GroupProps<Item> = {
+  readonly title: string;
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item) => string;
+  readonly children: (item: Item) => ReactNode;
+};
+
+function Group<Item>({ title, items, keyOf, children }: GroupProps<Item>) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <dt>{title}</dt>
+      {items.map((item) => (
+        <dd key={keyOf(item)}>{children(item)}</dd>
+      ))}
+    </>
+  );
+}

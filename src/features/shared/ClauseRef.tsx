@@ -1,0 +1,19 @@
+import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
+import { toClause } from "../../state/changes.ts";
+import { useAtlas } from "./atlas-context.tsx";
+import styles from "./ClauseRef.module.css";
+import { ViewLink } from "./ViewLink.tsx";
+
+type ClauseRefProps = { readonly plan: AtlasPlan; readonly section: string };
+
+/** The clause in which a fact stands, as the way to it. A plan's title is no clause and leads nowhere. */
+export function ClauseRef({ plan, section }: ClauseRefProps) {
+  const { t } = useAtlas();
+  const words = t("site.section", { section });
+  const isClause = plan.clauses.some((clause) => clause.section === section);
+  return (
+    <cite className={styles.section}>
+      {isClause ? <ViewLink to={toClause(plan.id, section)}>{words}</ViewLink> : words}
+    </cite>
+  );
+}

@@ -1,0 +1,28 @@
+import { lifeCycle } from "../../domain/atlas/life-cycle.ts";
+import { useAtlas, useLocal } from "./atlas-context.tsx";
+import styles from "./ExpiredNotice.module.css";
+
+type ExpiredNoticeProps = {
+  /** Ids of the plans that are on show; empty means all. */
+  readonly plans: readonly string[];
+};
+
+/** Says that a plan on show is over and that its words are not the present state; nothing while all of them run. */
+export function ExpiredNotice({ plans }: ExpiredNoticeProps) {
+  const { atlas, t, today } = useAtlas();
+  const local = useLocal();
+  const shown = atlas.plans.filter(({ id }) => plans.length === 0 || plans.includes(id));
+  const over = shown.filter((plan) => lifeCycle(plan, today) !== "in-force");
+  const [only] = over;
+  if (!only) return null;
+  const names = over.map((plan) =>
+    t("plan.expiredName", { name: local(plan, "short"), to: String(plan.period.to) }),
+  );
+  return (
+    <p className={styles.expired} data-life-cycle="expired">
+      {shown.length === 1
+        ? t("plan.expiredNotice", { to: String(only.period.to) })
+        : t("plan.expiredNotices", { names: names.join(t("list.separator")) })}
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
+import { toIndustry } from "../../state/changes.ts";
+import { useAtlas, useLocal, useView } from "./atlas-context.tsx";
+import { ClauseRef } from "./ClauseRef.tsx";
+import styles from "../things/SitePanel.module.css";
+import { ViewLink } from "./ViewLink.tsx";
+
+type IndustryWordProps = {
+  readonly plan: AtlasPlan;
+  readonly term: string;
+  /** Where the plan says it, when that is not the clause at hand. */
+  readonly section?: string;
+};
+
+/** A plan's own word for an industry, and the finer term and class that it falls under, each the way to its panel. */
+export function IndustryWord({ plan, term, section }: IndustryWordProps) {
+  const { atlas, t } = useAtlas();
+  const { language } = useView();
+  const local = useLocal();
+  const wording = atlas.wordings[term];
+  const finer = atlas.industryById.get(wording?.finer ?? "");
+  const above = atlas.industryById.get(wording?.class ?? "");
+  return (
+    <li data-group={above?.group ?? "none"}>
+      <span className={styles.term} lang="zh-Hans">
+        {term}
+      </span>
+      {language === "en" && wording && <span> {wording.termEn}</span>}
+      <span className={styles.class}>
+        {finer && (
+          <>
+            <ViewLink to={toIndustry(finer.id)}>{local(finer, "name")}</ViewLink> ·{" "}
+          </>
+        )}
+        {above ? (
+          <ViewLink to={toIndustry(above.id)}>{`${above.id} ${local(above, "name")}`}</ViewLink>
+        ) : (
+          t("site.noEqual")
+        )}
+      </span>
+      {section !== undefined && <ClauseRef plan={plan} section={section} />}
+    </li>
+  );
+}

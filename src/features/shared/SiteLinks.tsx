@@ -1,0 +1,31 @@
+import type { AtlasSite } from "../../domain/atlas/atlas.ts";
+import { toSite } from "../../state/changes.ts";
+import { uiStore } from "../../state/store.ts";
+import { useAtlas, useLocal } from "./atlas-context.tsx";
+import { SiteIcon } from "./SiteIcon.tsx";
+import styles from "./SiteLinks.module.css";
+import { ViewLink } from "./ViewLink.tsx";
+
+/** Sites with their marks as on the map, each the way to its panel; the map lights the one pointed at. */
+export function SiteLinks({ sites }: { readonly sites: readonly AtlasSite[] }) {
+  const { t } = useAtlas();
+  const local = useLocal();
+  return (
+    <ul className={styles.sites}>
+      {sites.map((site) => (
+        <li key={site.key}>
+          <SiteIcon site={site} />
+          <span>
+            <ViewLink
+              to={toSite(site)}
+              onHover={(inside) => uiStore.setState({ hovered: inside ? site.key : null })}
+            >
+              {local(site, "name")}
+            </ViewLink>
+            {site.position === null && <span className={styles.chip}>{t("site.unplaced")}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

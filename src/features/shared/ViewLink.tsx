@@ -1,0 +1,41 @@
+import type { MouseEvent, ReactNode } from "react";
+import { formatView } from "../../state/address.ts";
+import type { ViewChange } from "../../state/changes.ts";
+import { changeView } from "../../state/store.ts";
+import { useAtlas, useView } from "./atlas-context.tsx";
+
+type ViewLinkProps = {
+  readonly to: ViewChange;
+  readonly className?: string | undefined;
+  readonly current?: boolean;
+  readonly children: ReactNode;
+  readonly onHover?: (inside: boolean) => void;
+  readonly label?: string;
+};
+
+/** A real link to another view: it can be copied or opened in a new tab, and a plain click stays on the page. */
+export function ViewLink({ to, className, current, children, onHover, label }: ViewLinkProps) {
+  const { root } = useAtlas();
+  const view = useView();
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0)
+      return;
+    event.preventDefault();
+    changeView(to);
+  };
+  return (
+    <a
+      href={`${root}${formatView({ ...view, ...to })}`}
+      className={className}
+      aria-current={current ? "true" : undefined}
+      aria-label={label}
+      onClick={follow}
+      onPointerEnter={onHover && (() => onHover(true))}
+      onPointerLeave={onHover && (() => onHover(false))}
+      onFocus={onHover && (() => onHover(true))}
+      onBlur={onHover && (() => onHover(false))}
+    >
+      {children}
+    </a>
+  );
+}

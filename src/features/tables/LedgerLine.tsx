@@ -1,0 +1,60 @@
+import { formatTargetFigure } from "../../domain/targets/normalise-target.ts";
+import type { LedgerRow } from "../../domain/targets/target-ledger.ts";
+import { toSite, toTarget } from "../../state/changes.ts";
+import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { ClauseRef } from "../shared/ClauseRef.tsx";
+import styles from "./TableScreen.module.css";
+import { Unwritten } from "../shared/Unwritten.tsx";
+import { ViewLink } from "../shared/ViewLink.tsx";
+
+/** One target in the ledger. */
+export function LedgerLine({ row }: { readonly row: LedgerRow }) {
+  const { plan, target } = row;
+  const { t } = useAtlas();
+  const { language, select } = useView();
+  const local = useLocal();
+  const current = select?.type === "target" && select.plan === plan.id && select.id === target.id;
+  return (
+    <tr data-current={current || undefined}>
+      <th scope="row" className={styles.name}>
+        <ViewLink to={toTarget(plan.id, target.id)} current={current}>
+          {local(target, "metric")}
+        </ViewLink>
+      </th>
+      <td className={styles.figure} data-label={t("ledger.figure")}>
+        {formatTargetFigure(target, language)}
+      </td>
+      <td data-label={t("ledger.plan")}>{local(plan, "short")}</td>
+      <td className={styles.short} data-label={t("ledger.year")}>
+        {target.year ?? <Unwritten />}
+      </td>
+      <td data-label={t("ledger.scope")}>
+        <ScopeWords row={row} />
+      </td>
+      <td className={styles.short} data-label={t("ledger.clause")}>
+        <ClauseRef plan={plan} section={target.section} />
+      </td>
+    </tr>
+  );
+}
+
+/** What the target is set for: the plan, a place, an industry in the plan's own word. */
+function ScopeWords({ row: { plan, target } }: { readonly row: LedgerRow }) {
+  const { atlas, t } = useAtlas();
+  const { language } = useView();
+  const local = useLocal();
+  const site = plan.sites.find((entry) => entry.id === target.site);
+  const term = target.industry;
+  const word = language === "en" && term !== null ? (atlas.wordings[term]?.termEn ?? term) : term;
+  return (
+    <>
+      {t(`scope.${target.scope}`)}
+      {word !== null && <span className={styles.under}>{word}</span>}
+      {site && (
+        <span className={styles.under}>
+          <ViewLink to={toSite(site)}>{local(site, "name")}</ViewLink>
+        </span>
+      )}
+    </>
+  );
+}

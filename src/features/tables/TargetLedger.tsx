@@ -1,0 +1,157 @@
+import { useMemo, useState } from "react";
+import type { PlanDetails } from "../../domain/atlas/atlas.ts";
+import { nextOrder } from "../../domain/collections/sort-order.ts";
+import {
+  hasLikeTargets,
+  LEDGER_GROUPINGS,
+  ledgerGroups,
+  ledgerRows,
+  type LedgerColumn,
+  type LedgerGroup,
+  type LedgerGrouping,
+  type LedgerOrder,
+} from "../../domain/targets/target-ledger.ts";
+import { SortHeader } from "../../ui/SortHeader.tsx";
+import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
+import { DetailsGate } from "../shared/DetailsGate.tsx";
+import { LedgerLine } from "./LedgerLine.tsx";
+import styles from "./TableScreen.module.css";
+import { usePlansShown } from "../shared/use-plans-shown.ts";
+
+/** All targets of the plans shown. Only what is defined alike is set side by side and ranked. */
+export function TargetLedger() {
+  const { t } = useAtlas();
+  const plans = usePlansShown();
+  return (
+    <div className={styles.screen}>
+      <h2 className={styles.title}>{t("ledger.title")}</h2>
+      <DetailsGate plans={plans.map((plan) => plan.id)}>
+        {(details) => <Ledger details={details} />}
+      </DetailsGate>
+    </div>
+  );
+}
+
+function Ledger({ details }: { readonly details: readonly PlanDetails[] }) {
+  const { t } = useAtlas();
+  const local = useLocal();
+  const plans = usePlansShown();
+  const [grouping, setGrouping] = useState<LedgerGrouping>("metric");
+  const [order, setOrder] = useState<LedgerOrder>({ by: "order", descending: false });
+  const rows = useMemo(() => ledgerRows(plans, details), [plans, details]);
+  const groups = useMemo(
+    () => ledgerGroups(rows, grouping, order, (target) => local(target, "metric")),
+    [rows, grouping, order, local],
+  );
+  const silent = rows.filter(({ target }) => target.year === null).length;
+  if (rows.length === 0) return <p>{t("ledger.empty")}</p>;
+  return (
+    <>
+      <p className={styles.lead}>
+        {t("ledger.summary", { plans: plans.length, count: rows.length, silent })}
+      </p>
+      <GroupSwitch grouping={grouping} onGroup={setGrouping} />
+      <p className={styles.note}>{t(noteOf(groups, grouping))}</p>
+      <LedgerTable
+        groups={groups}
+        order={order}
+        onSort={(column) => setOrder((known) => nextOrder(known, column))}
+      />
+    </>
+  );
+}
+
+function noteOf(groups: readonly LedgerGroup[], grouping: LedgerGrouping) {
+  if (grouping !== "metric") return "ledger.noteMixed";
+  return hasLikeTargets(groups) ? "ledger.noteLike" : "ledger.noteUnlike";
+}
+
+type GroupSwitchProps = {
+  readonly grouping: LedgerGrouping;
+  readonly onGroup: (grouping: LedgerGrouping) => void;
+};
+
+function GroupSwitch({ grouping, onGroup }: GroupSwitchProps) {
+  const { t } = useAtlas();
+  return (
+    <div className={styles.switch} role="group" aria-label={t("ledger.group")}>
+      <span className={styles.switchLabel}>{t("ledger.group")}</span>
+      {LEDGER_GROUPINGS.map((entry) => (
+        <button
+          key={entry}
+          type="button"
+          aria-pressed={entry === grouping}
+          onClick={() => onGroup(entry)}
+        >
+          {t(`ledger.group.${entry}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+type LedgerTableProps = {
+  readonly groups: readonly LedgerGroup[];
+  readonly order: LedgerOrder;
+  readonly onSort: (column: LedgerColumn) => void;
+};
+
+function LedgerTable({ groups, order, onSort }: LedgerTableProps) {
+  const { t } = useAtlas();
+  const sort = { order, onSort };
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{t("ledger.title")}</caption>
+      <thead>
+        <tr>
+          <SortHeader column="metric" label={t("ledger.metric")} {...sort} />
+          {hasLikeTargets(groups) ? (
+            <SortHeader column="figure" label={t("ledger.figure")} {...sort} />
+          ) : (
+            <th scope="col">{t("ledger.figure")}</th>
+          )}
+          <SortHeader column="order" label={t("ledger.plan")} {...sort} />
+          <SortHeader column="year" label={t("ledger.year")} {...sort} />
+          <SortHeader column="scope" label={t("ledger.scope")} {...sort} />
+          <th scope="col">{t("ledger.clause")}</th>
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <tbody key={group.key}>
+          <tr className={styles.group}>
+            <th scope="rowgroup" colSpan={6}>
+              <GroupName group={group} />{" "}
+              <span className={styles.count}>
+                {t("ledger.heading.count", { count: group.rows.length })}
+              </span>
+            </th>
+          </tr>
+          {group.rows.map((row) => (
+            <LedgerLine key={`${row.plan.id} ${row.target.id}`} row={row} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function GroupName({ group }: { readonly group: LedgerGroup }) {
+  const { t } = useAtlas();
+  const local = useLocal();
+  const { heading, rows } = group;
+  switch (heading.kind) {
+    case "metric": {
+      const [first] = rows;
+      const name = first ? local(first.target, "metric") : heading.metric;
+      return t("ledger.heading.like", { name });
+    }
+    case "plan":
+      return t("ledger.heading.plan", { name: local(heading.plan, "short") });
+    case "year":
+      return heading.year === null
+        ? t("site.unwritten")
+        : t("target.yearOf", { year: String(heading.year) });
+    case "scope":
+      return t(`scope.${heading.scope}`);
+  }
+}

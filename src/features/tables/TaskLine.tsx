@@ -1,0 +1,86 @@
+import { dutiesOf, type Duty } from "../../domain/tasks/duties.ts";
+import { sectionId } from "../../domain/clauses/section-id.ts";
+import type { TaskRow } from "../../domain/tasks/task-table.ts";
+import { formatPartialDate } from "../../i18n/format.ts";
+import { toTask } from "../../state/changes.ts";
+import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import styles from "./TableScreen.module.css";
+import { UnitLink } from "../shared/UnitLink.tsx";
+import { Unwritten } from "../shared/Unwritten.tsx";
+import { ViewLink } from "../shared/ViewLink.tsx";
+
+type TaskLineProps = { readonly row: TaskRow };
+
+/** One task in the table of tasks. */
+export function TaskLine({ row }: TaskLineProps) {
+  const { plan, task, targets } = row;
+  const { t } = useAtlas();
+  const { language, select } = useView();
+  const local = useLocal();
+  const current =
+    select?.type === "task" && select.plan === plan.id && select.id === sectionId(task.section);
+  return (
+    <tr data-current={current || undefined}>
+      <th scope="row" className={styles.name}>
+        <span className={styles.section}>{task.section}</span>{" "}
+        <ViewLink to={toTask(plan.id, task.section)} current={current}>
+          {local(task, "title")}
+        </ViewLink>
+      </th>
+      <td data-label={t("tasks.plan")}>{local(plan, "short")}</td>
+      <UnitCells row={row} />
+      <td className={styles.short} data-label={t("tasks.deadline")}>
+        {task.deadline ? formatPartialDate(task.deadline.date, language) : <Unwritten />}
+      </td>
+      <td className={styles.number} data-label={t("tasks.sites")}>
+        {task.sites.length || <Unwritten />}
+      </td>
+      <td className={styles.number} data-label={t("tasks.targets")}>
+        {targets.length || <Unwritten />}
+      </td>
+    </tr>
+  );
+}
+
+/** Lead and supporting units; one cell for both where the plan tells no lead from support. */
+function UnitCells({ row: { plan, task } }: TaskLineProps) {
+  const { t } = useAtlas();
+  const groups = dutiesOf(task);
+  const unitsOf = (duty: Duty) => groups.find((group) => group.duty === duty)?.units ?? [];
+  if (task.unitMode === "lead+support") {
+    return (
+      <>
+        <td data-label={t("tasks.lead")}>
+          <Units plan={plan.id} units={unitsOf("lead")} />
+        </td>
+        <td data-label={t("tasks.support")}>
+          <Units plan={plan.id} units={unitsOf("support")} />
+        </td>
+      </>
+    );
+  }
+  return (
+    <td colSpan={2} data-label={t("task.units")}>
+      {groups.length === 0 && <Unwritten />}
+      {groups.map(({ duty, units }) => (
+        <div key={duty}>
+          <span className={styles.mode}>{t(`duty.${duty}`)}</span>
+          <Units plan={plan.id} units={units} />
+        </div>
+      ))}
+    </td>
+  );
+}
+
+function Units({ plan, units }: { readonly plan: string; readonly units: readonly string[] }) {
+  if (units.length === 0) return <Unwritten />;
+  return (
+    <ul className={styles.units}>
+      {units.map((unit) => (
+        <li key={unit}>
+          <UnitLink plan={plan} unit={unit} />
+        </li>
+      ))}
+    </ul>
+  );
+}

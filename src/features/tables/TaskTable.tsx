@@ -1,0 +1,89 @@
+import { useMemo, useState } from "react";
+import type { PlanDetails } from "../../domain/atlas/atlas.ts";
+import { nextOrder } from "../../domain/collections/sort-order.ts";
+import {
+  countSilences,
+  sortTasks,
+  taskRows,
+  type TaskColumn,
+  type TaskOrder,
+  type TaskRow,
+} from "../../domain/tasks/task-table.ts";
+import { SortHeader } from "../../ui/SortHeader.tsx";
+import { useAtlas } from "../shared/atlas-context.tsx";
+import { DetailsGate } from "../shared/DetailsGate.tsx";
+import styles from "./TableScreen.module.css";
+import { TaskLine } from "./TaskLine.tsx";
+import { usePlansShown } from "../shared/use-plans-shown.ts";
+
+/** All tasks of the plans shown: who does them, by when, where, with what figure; and what is left unsaid. */
+export function TaskTable() {
+  const { t } = useAtlas();
+  const plans = usePlansShown();
+  return (
+    <div className={styles.screen}>
+      <h2 className={styles.title}>{t("tasks.title")}</h2>
+      <DetailsGate plans={plans.map((plan) => plan.id)}>
+        {(details) => <Tasks details={details} />}
+      </DetailsGate>
+    </div>
+  );
+}
+
+function Tasks({ details }: { readonly details: readonly PlanDetails[] }) {
+  const { t } = useAtlas();
+  const plans = usePlansShown();
+  const [order, setOrder] = useState<TaskOrder>({ by: "order", descending: false });
+  const rows = useMemo(() => taskRows(plans, details), [plans, details]);
+  const sorted = useMemo(() => sortTasks(rows, order), [rows, order]);
+  if (rows.length === 0) return <p>{t("tasks.empty")}</p>;
+  return (
+    <>
+      <p className={styles.lead}>
+        {t("tasks.summary", { plans: plans.length, count: rows.length })}
+      </p>
+      <p className={styles.note}>{t("tasks.silences", countSilences(rows))}</p>
+      <TaskRows
+        rows={sorted}
+        order={order}
+        onSort={(column) => setOrder((known) => nextOrder(known, column))}
+      />
+    </>
+  );
+}
+
+type TaskRowsProps = {
+  readonly rows: readonly TaskRow[];
+  readonly order: TaskOrder;
+  readonly onSort: (column: TaskColumn) => void;
+};
+
+function TaskRows({ rows, order, onSort }: TaskRowsProps) {
+  const { t } = useAtlas();
+  const sort = { order, onSort };
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{t("tasks.title")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("tasks.task")}</th>
+          <SortHeader column="order" label={t("tasks.plan")} {...sort} />
+          <SortHeader column="unit" label={t("tasks.lead")} {...sort} />
+          <th scope="col">{t("tasks.support")}</th>
+          <SortHeader column="deadline" label={t("tasks.deadline")} {...sort} />
+          <th scope="col" className={styles.number}>
+            {t("tasks.sites")}
+          </th>
+          <th scope="col" className={styles.number}>
+            {t("tasks.targets")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <TaskLine key={`${row.plan.id} ${row.task.section}`} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,196 @@
+import type { AtlasPlan, ClauseHeading, PlanDetails } from "../../domain/atlas/atlas.ts";
+import {
+  clauseContents,
+  clauseTrail,
+  type ClauseContents,
+} from "../../domain/clauses/clause-contents.ts";
+import { namedInClause } from "../../domain/clauses/named-in-clause.ts";
+import { sectionId } from "../../domain/clauses/section-id.ts";
+import { toClause, toEnterprise, toReading } from "../../state/changes.ts";
+import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
+import { DetailsGate } from "../shared/DetailsGate.tsx";
+import { LinkLines } from "./LinkLines.tsx";
+import { PlanLine } from "./PlanLine.tsx";
+import { RecordGroups } from "./RecordGroups.tsx";
+import { Section } from "../shared/Section.tsx";
+import { SiteLinks } from "../shared/SiteLinks.tsx";
+import { TargetLines } from "./TargetLines.tsx";
+import { TaskList } from "./TaskList.tsx";
+import { ThingHead } from "./ThingHead.tsx";
+import styles from "./ThingPanel.module.css";
+import { ViewLink } from "../shared/ViewLink.tsx";
+
+type ClausePartProps = { readonly plan: AtlasPlan; readonly clause: ClauseHeading };
+
+/** One heading of a plan: what it says in our words, where it stands, and what it names. */
+export function ClausePanel({ plan, id }: { readonly plan: AtlasPlan; readonly id: string }) {
+  const clause = plan.clauses.find((entry) => sectionId(entry.section) === id);
+  return clause ? <ClauseArticle plan={plan} clause={clause} /> : null;
+}
+
+function ClauseArticle({ plan, clause }: ClausePartProps) {
+  const { atlas, t } = useAtlas();
+  return (
+    <article className={styles.panel}>
+      <ThingHead
+        trail={<PlanLine plan={plan} />}
+        nameZh={clause.titleZh}
+        nameEn={clause.titleEn}
+        kind={t("target.clause")}
+        chips={[t("site.section", { section: clause.section })]}
+      />
+      <ClauseAbove plan={plan} clause={clause} />
+      <DetailsGate plans={[plan.id]}>
+        {([details]) =>
+          details && (
+            <>
+              <ClauseSummary details={details} clause={clause} />
+              <ClauseBelow plan={plan} clause={clause} details={details} />
+              <ClauseNames
+                plan={plan}
+                contents={clauseContents(plan, details, atlas.enterprises, clause.section)}
+              />
+            </>
+          )
+        }
+      </DetailsGate>
+      <Section title={t("target.clause")}>
+        <p>
+          <ViewLink to={toReading(plan.id, clause.section)}>{t("clause.read")}</ViewLink>
+        </p>
+      </Section>
+    </article>
+  );
+}
+
+function ClauseAbove({ plan, clause }: ClausePartProps) {
+  const { t } = useAtlas();
+  const local = useLocal();
+  const trail = clauseTrail(plan.clauses, clause.section);
+  if (trail.length === 0) return null;
+  return (
+    <Section title={t("clause.parent")}>
+      <ul className={styles.items}>
+        {trail.map((above) => (
+          <li key={above.section}>
+            <ViewLink to={toClause(plan.id, above.section)}>{clauseName(above, local)}</ViewLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The preface has no number: its section is its title. */
+function clauseName(clause: ClauseHeading, local: ReturnType<typeof useLocal>): string {
+  const title = local(clause, "title");
+  return clause.section === clause.titleZh ? title : `${clause.section} ${title}`;
+}
+
+function ClauseSummary({
+  details,
+  clause,
+}: {
+  readonly details: PlanDetails;
+  readonly clause: ClauseHeading;
+}) {
+  const { t } = useAtlas();
+  const local = useLocal();
+  const full = details.clauses.find((entry) => entry.section === clause.section);
+  if (!full) return null;
+  return (
+    <Section title={t("clause.summary")}>
+      <p>{local(full, "summary")}</p>
+      <p className={styles.note}>{t("clause.summaryNote")}</p>
+    </Section>
+  );
+}
+
+function ClauseBelow({
+  plan,
+  clause,
+  details,
+}: ClausePartProps & { readonly details: PlanDetails }) {
+  const { atlas, t } = useAtlas();
+  const local = useLocal();
+  const below = plan.clauses.filter((entry) => entry.parent === clause.section);
+  if (below.length === 0) return null;
+  return (
+    <Section title={t("clause.children")}>
+      <ul className={styles.items}>
+        {below.map((entry) => {
+          const named = namedInClause(atlas, plan, details, entry.section);
+          return (
+            <li key={entry.section}>
+              <ViewLink to={toClause(plan.id, entry.section)}>{clauseName(entry, local)}</ViewLink>
+              <span className={styles.under}>
+                {t("clause.counts", {
+                  sites: named.sites.length,
+                  tasks: named.tasks.length,
+                  targets: named.targets.length,
+                })}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+type ClauseNamesProps = { readonly plan: AtlasPlan; readonly contents: ClauseContents };
+
+/** What the clause itself names; each kind only where there is one. */
+function ClauseNames({ plan, contents }: ClauseNamesProps) {
+  const { t } = useAtlas();
+  const { sites, tasks, targets, links, records } = contents;
+  const isBare = Object.values(contents).every((part) => part.length === 0);
+  if (isBare) return <p className={styles.note}>{t("clause.nothing")}</p>;
+  return (
+    <>
+      {tasks.length > 0 && (
+        <Section title={t("clause.tasks")}>
+          <TaskList items={tasks.map((task) => ({ plan, task }))} />
+        </Section>
+      )}
+      {targets.length > 0 && (
+        <Section title={t("clause.targets")}>
+          <TargetLines rows={targets.map((target) => ({ plan, target }))} />
+        </Section>
+      )}
+      {sites.length > 0 && (
+        <Section title={t("clause.sites")}>
+          <SiteLinks sites={sites} />
+        </Section>
+      )}
+      <ClauseEnterprises contents={contents} />
+      {links.length > 0 && (
+        <Section title={t("clause.links")}>
+          <LinkLines plan={plan} links={links} />
+        </Section>
+      )}
+      {records.length > 0 && (
+        <Section title={t("clause.records")}>
+          <RecordGroups plan={plan} records={records} open />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function ClauseEnterprises({ contents }: Pick<ClauseNamesProps, "contents">) {
+  const { t } = useAtlas();
+  const local = useLocal();
+  if (contents.enterprises.length === 0) return null;
+  return (
+    <Section title={t("clause.enterprises")}>
+      <ul className={styles.items}>
+        {contents.enterprises.map((enterprise) => (
+          <li key={enterprise.id}>
+            <ViewLink to={toEnterprise(enterprise.id)}>{local(enterprise, "name")}</ViewLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from "react";
+import { useStore } from "zustand";
+import {
+  CITATION_FORMS,
+  formatCitation,
+  type CitationForm,
+  type CitationSubject,
+} from "../../domain/export/citation-text.ts";
+import { formatView } from "../../state/address.ts";
+import { citationSubject } from "../../state/citation-subject.ts";
+import { detailsStore } from "../../state/details-store.ts";
+import { DEFAULT_VIEW, type Selection, type View } from "../../state/view.ts";
+import { useAtlas, useView } from "../shared/atlas-context.tsx";
+import styles from "./CopyCitation.module.css";
+import { Section } from "../shared/Section.tsx";
+import { TakeHome } from "./TakeHome.tsx";
+
+/** A text that was handed to the clipboard, and whether the browser let it in. */
+type Copied = { readonly text: string; readonly refused: boolean };
+
+/** Copies what the open panel shows as a citation, or its address. What was copied can be read, and taken by hand. */
+export function CopyCitation({ select }: { readonly select: Selection }) {
+  const { t } = useAtlas();
+  const view = useView();
+  const subject = useSubject(select);
+  const textOf = useTexts(select);
+  const [copied, setCopied] = useState<Copied | null>(null);
+  const copy = (text: string) => {
+    writeClipboard(text).then(
+      () => setCopied({ text, refused: false }),
+      () => setCopied({ text, refused: true }),
+    );
+  };
+  if (!subject) return null;
+  return (
+    <div className={styles.cite}>
+      <Section title={t("cite.title")}>
+        <div className={styles.buttons}>
+          {CITATION_FORMS.map((form) => (
+            <button key={form} type="button" onClick={() => copy(textOf.citation(form, subject))}>
+              {t(`cite.${form}`)}
+            </button>
+          ))}
+          <button type="button" onClick={() => copy(textOf.address(view))}>
+            {t("cite.link")}
+          </button>
+          <TakeHome select={select} address={() => textOf.address(view)} />
+        </div>
+        <CopiedText copied={copied} />
+      </Section>
+    </div>
+  );
+}
+
+/** What is cited, with the details of its plan as far as the panel has loaded them. */
+function useSubject(select: Selection): CitationSubject | null {
+  const { atlas } = useAtlas();
+  const plan = "plan" in select ? select.plan : "";
+  const details = useStore(detailsStore, (known) => known[plan]);
+  return citationSubject(atlas, select, typeof details === "object" ? details : null);
+}
+
+/** Citation and address as texts, made when they are asked for: a prerendered page knows no address of its own. */
+function useTexts(select: Selection) {
+  const { atlas, root, today } = useAtlas();
+  const { language } = useView();
+  const address = (view: View) => new URL(`${root}${formatView(view)}`, document.baseURI).href;
+  // A citation keeps to what it cites: no camera, no layers, no colours.
+  const plans = "plan" in select ? [select.plan] : [];
+  const permanent = () => address({ ...DEFAULT_VIEW, plans, select, language });
+  return {
+    address,
+    citation: (form: CitationForm, subject: CitationSubject) =>
+      formatCitation(
+        form,
+        subject,
+        { dataVersion: atlas.dataVersion, address: permanent(), accessed: today },
+        language,
+      ),
+  };
+}
+
+function CopiedText({ copied }: { readonly copied: Copied | null }) {
+  const { t } = useAtlas();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (!copied?.refused) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [copied]);
+  return (
+    <>
+      <p role="status" className={styles.status}>
+        {copied && t(copied.refused ? "cite.refused" : "cite.copied")}
+      </p>
+      {copied && (
+        <textarea
+          ref={field}
+          className={styles.text}
+          readOnly
+          rows={6}
+          value={copied.text}
+          aria-label={t("cite.text")}
+        />
+      )}
+    </>
+  );
+}
+
+/** Rejects where the browser has no clipboard to offer (plain http, a sandboxed frame) or refuses it. */
+async function writeClipboard(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+}

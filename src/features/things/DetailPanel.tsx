@@ -1,0 +1,99 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import type { Atlas } from "../../domain/atlas/atlas.ts";
+import { formatSelection } from "../../state/address.ts";
+import { toSelection } from "../../state/changes.ts";
+import { changeView } from "../../state/store.ts";
+import type { Selection } from "../../state/view.ts";
+import { CloseButton } from "../../ui/CloseButton.tsx";
+import { useAtlas, useView } from "../shared/atlas-context.tsx";
+import { AgencyPanel } from "./AgencyPanel.tsx";
+import { ClausePanel } from "./ClausePanel.tsx";
+import { CopyCitation } from "./CopyCitation.tsx";
+import { EnterprisePanel } from "./EnterprisePanel.tsx";
+import { IndustryPanel } from "./IndustryPanel.tsx";
+import { LinkPanel } from "./LinkPanel.tsx";
+import { PlanPanel } from "./PlanPanel.tsx";
+import { SitePanel } from "./SitePanel.tsx";
+import { TargetPanel } from "./TargetPanel.tsx";
+import { TaskPanel } from "./TaskPanel.tsx";
+
+/** What is selected, with all that the plan says of it; nothing when nothing is. */
+export function DetailPanel() {
+  const { atlas, t } = useAtlas();
+  const { select } = useView();
+  const box = useRef<HTMLDivElement>(null);
+  useFocusOnOpening(box, select ? formatSelection(select) : null);
+  const content = select && panelOf(atlas, select);
+  const close = () => changeView(toSelection(null));
+  useEscape(content !== null, close);
+  return (
+    <div ref={box}>
+      {content && <CloseButton label={t("site.close")} onPress={close} />}
+      {content}
+      {select && content && <CopyCitation key={formatSelection(select)} select={select} />}
+    </div>
+  );
+}
+
+function panelOf(atlas: Atlas, select: Selection): ReactNode {
+  if (!("plan" in select)) {
+    const Panel = SHARED_PANELS[select.type];
+    return <Panel id={select.id} />;
+  }
+  const plan = atlas.planById.get(select.plan);
+  if (!plan) return null;
+  if (select.type === "plan") return <PlanPanel plan={plan} />;
+  const Panel = PLAN_PANELS[select.type];
+  return <Panel plan={plan} id={select.id} />;
+}
+
+const SHARED_PANELS = {
+  enterprise: EnterprisePanel,
+  agency: AgencyPanel,
+  industry: IndustryPanel,
+} as const;
+
+const PLAN_PANELS = {
+  site: SitePanel,
+  task: TaskPanel,
+  clause: ClausePanel,
+  target: TargetPanel,
+  link: LinkPanel,
+} as const;
+
+/**
+ * Moves the focus to the heading of a panel that the reader opens, and back to what opened it when it is closed. A page
+ * that is loaded with its panel open keeps its focus. From one panel to the next what was pressed is gone, and the focus
+ * with it: only the panel before tells that a reader is on the way.
+ */
+function useFocusOnOpening(box: { readonly current: HTMLElement | null }, opened: string | null) {
+  useEffect(() => {
+    const opener = focusedElement();
+    return () => opener?.focus({ preventScroll: true });
+  }, []);
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    const isNext = before.current !== null && before.current !== opened;
+    before.current = opened;
+    if (opened === null || (!isNext && focusedElement() === null)) return;
+    box.current?.querySelector("h2")?.focus({ preventScroll: true });
+    box.current?.parentElement?.scrollTo({ top: 0 });
+  }, [box, opened]);
+}
+
+/** What has the focus; null while nothing has, as on a page that has just been loaded. */
+function focusedElement(): HTMLElement | null {
+  const active = document.activeElement;
+  return active instanceof HTMLElement && active !== document.body ? active : null;
+}
+
+function useEscape(active: boolean, close: () => void) {
+  useEffect(() => {
+    if (!active) return undefined;
+    const listen = (event: KeyboardEvent) => {
+      if (event.key === "Escape") close();
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  });
+}

@@ -1,0 +1,40 @@
+import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
+import type { Link } from "../../model/types.ts";
+import { toLink } from "../../state/changes.ts";
+import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
+import styles from "./ThingPanel.module.css";
+import { ViewLink } from "../shared/ViewLink.tsx";
+
+type LinkLinesProps = {
+  readonly plan: AtlasPlan;
+  readonly links: readonly Link[];
+  /** Whether to name the near end; not where it is the same for all. */
+  readonly showNear?: boolean;
+};
+
+/** Links with the outside as a list: each the way to its panel, with its ends and kind. */
+export function LinkLines({ plan, links, showNear = true }: LinkLinesProps) {
+  const { t } = useAtlas();
+  const local = useLocal();
+  return (
+    <ul className={styles.items}>
+      {links.map((link) => {
+        const near = plan.sites.find((site) => site.id === link.from);
+        return (
+          <li key={link.id}>
+            <ViewLink to={toLink(plan.id, link.id)}>
+              {showNear && `${near ? local(near, "name") : link.from} `}
+              <span aria-hidden="true">{ARROWS[link.direction]}</span> {local(link, "to")}
+            </ViewLink>
+            <span className={styles.aside}>
+              {t(`linkKind.${link.kind}`)} · {t(`linkDirection.${link.direction}`)}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** From the near end on the left to the far end on the right. */
+export const ARROWS = { in: "←", out: "→", both: "↔" } as const;

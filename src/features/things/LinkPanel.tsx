@@ -1,0 +1,158 @@
+import type { AtlasPlan, AtlasSite } from "../../domain/atlas/atlas.ts";
+import { distanceRange } from "../../domain/places/distance-range.ts";
+import { formatLength } from "../../i18n/format.ts";
+import type { Link } from "../../model/types.ts";
+import type { Precision } from "../../model/vocabulary.ts";
+import { toSite } from "../../state/changes.ts";
+import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { CitationList } from "../shared/CitationList.tsx";
+import { ClauseRef } from "../shared/ClauseRef.tsx";
+import { DetailsGate } from "../shared/DetailsGate.tsx";
+import { ARROWS, LinkLines } from "./LinkLines.tsx";
+import { lateNames } from "./late-names.ts";
+import { PlanLine } from "./PlanLine.tsx";
+import { Section } from "../shared/Section.tsx";
+import { ThingHead } from "./ThingHead.tsx";
+import styles from "./ThingPanel.module.css";
+import { useDetails } from "../shared/use-details.ts";
+import { ViewLink } from "../shared/ViewLink.tsx";
+
+type LinkPartProps = { readonly plan: AtlasPlan; readonly link: Link };
+
+/** A cooperation with somewhere outside: both ends, what is done, how well the far end is placed. */
+export function LinkPanel({ plan, id }: { readonly plan: AtlasPlan; readonly id: string }) {
+  const { t } = useAtlas();
+  const { language } = useView();
+  const state = useDetails([plan.id]);
+  const [details] = state.status === "ready" ? state.details : [];
+  const link = details?.links.find((entry) => entry.id === id);
+  const names = link
+    ? { nameZh: link.toZh, nameEn: link.toEn }
+    : lateNames(t("link.title"), id, language);
+  return (
+    <article className={styles.panel}>
+      <ThingHead
+        trail={<PlanLine plan={plan} />}
+        {...names}
+        kind={t("link.title")}
+        chips={link ? [t(`linkKind.${link.kind}`), t(`linkDirection.${link.direction}`)] : []}
+      />
+      <DetailsGate plans={[plan.id]}>
+        {() =>
+          link ? (
+            <LinkBody plan={plan} link={link} links={details?.links ?? []} />
+          ) : (
+            <p>{t("link.missing")}</p>
+          )
+        }
+      </DetailsGate>
+    </article>
+  );
+}
+
+function LinkBody({ plan, link, links }: LinkPartProps & { readonly links: readonly Link[] }) {
+  const { t } = useAtlas();
+  const local = useLocal();
+  const others = links.filter((other) => other.id !== link.id);
+  const ofPartner = others.filter((other) => other.toZh === link.toZh);
+  const ofSite = others.filter((other) => other.from === link.from && other.toZh !== link.toZh);
+  return (
+    <>
+      <LinkEnds plan={plan} link={link} />
+      <Section title={t("link.about")}>
+        <p>{local(link, "about")}</p>
+      </Section>
+      <LinkPosition plan={plan} link={link} />
+      {ofPartner.length > 0 && (
+        <Section title={t("link.samePartner", { name: local(link, "to") })}>
+          <LinkLines plan={plan} links={ofPartner} />
+        </Section>
+      )}
+      {ofSite.length > 0 && (
+        <Section title={t("link.sameSite")}>
+          <LinkLines plan={plan} links={ofSite} showNear={false} />
+        </Section>
+      )}
+      <Section title={t("site.cites")}>
+        <CitationList plan={plan} cites={[link]} />
+        <p className={styles.after}>
+          <ClauseRef plan={plan} section={link.section} />
+        </p>
+      </Section>
+    </>
+  );
+}
+
+function LinkEnds({ plan, link }: LinkPartProps) {
+  const { t } = useAtlas();
+  const local = useLocal();
+  const near = nearEnd(plan, link);
+  return (
+    <div className={styles.ends}>
+      <dl className={styles.end}>
+        <dt>{t("link.near")}</dt>
+        <dd>{near ? <ViewLink to={toSite(near)}>{local(near, "name")}</ViewLink> : link.from}</dd>
+      </dl>
+      <span className={styles.arrow} aria-hidden="true">
+        {ARROWS[link.direction]}
+      </span>
+      <dl className={styles.end}>
+        <dt>{t("link.far")}</dt>
+        <dd>{local(link, "to")}</dd>
+      </dl>
+    </div>
+  );
+}
+
+function LinkPosition({ plan, link }: LinkPartProps) {
+  const { t } = useAtlas();
+  const near = nearEnd(plan, link);
+  const nearPrecision = near?.place.precision ?? "none";
+  return (
+    <Section title={t("site.position")}>
+      <dl className={styles.facts}>
+        <dt>{t("link.near")}</dt>
+        <dd>
+          <PrecisionWords precision={nearPrecision} radiusM={near?.place.radiusM ?? null} />
+        </dd>
+        <dt>{t("link.far")}</dt>
+        <dd>
+          <PrecisionWords precision={link.precision} radiusM={link.radiusM} />
+        </dd>
+        <dt>{t("link.distance")}</dt>
+        <dd>
+          <DistanceWords near={near} link={link} />
+        </dd>
+      </dl>
+    </Section>
+  );
+}
+
+type PrecisionWordsProps = { readonly precision: Precision; readonly radiusM: number | null };
+
+function PrecisionWords({ precision, radiusM }: PrecisionWordsProps) {
+  const { t } = useAtlas();
+  const { language } = useView();
+  const words = t(`precision.${precision}`);
+  if (radiusM === null) return words;
+  const radius = t("site.precision", { radius: formatLength(radiusM, language) });
+  return `${words}${language === "en" ? ", " : "，"}${radius}`;
+}
+
+type DistanceWordsProps = { readonly near: AtlasSite | undefined; readonly link: Link };
+
+/** A distance is a range, and only where both ends are placed. */
+function DistanceWords({ near, link }: DistanceWordsProps) {
+  const { t } = useAtlas();
+  const { language } = useView();
+  const range =
+    near && distanceRange({ position: near.position, radiusM: near.place.radiusM }, link);
+  if (!range) return t("link.noDistance");
+  const to = formatLength(range.toM, language);
+  if (range.fromM === 0) return t("link.distanceUpTo", { to });
+  return t("link.distanceRange", { from: formatLength(range.fromM, language), to });
+}
+
+function nearEnd(plan: AtlasPlan, link: Link): AtlasSite | undefined {
+  return plan.sites.find((site) => site.id === link.from);
+}

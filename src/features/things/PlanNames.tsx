@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
+import { planThings } from "../../domain/atlas/plan-things.ts";
+import { toAgency, toEnterprise, toIndustry } from "../../state/changes.ts";
+import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
+import { Section } from "../shared/Section.tsx";
+import things from "./SharedThings.module.css";
+import { TaskList } from "./TaskList.tsx";
+import { ViewLink } from "../shared/ViewLink.tsx";
+
+type PlanNamesProps = { readonly plan: AtlasPlan };
+
+/** The tasks, units, enterprises and industries of a plan, folded: each one press away from its panel. */
+export function PlanNames({ plan }: PlanNamesProps) {
+  const { atlas, t } = useAtlas();
+  const local = useLocal();
+  const { agencies, enterprises, industries } = planThings(atlas, plan);
+  return (
+    <Section title={t("plan.names")}>
+      <Fold title={t("nav.tasks")} count={plan.tasks.length}>
+        <TaskList items={plan.tasks.map((task) => ({ plan, task }))} />
+      </Fold>
+      <Fold title={t("task.units")} count={agencies.length}>
+        <ul className={things.rows}>
+          {agencies.map((agency) => (
+            <li key={agency.id}>
+              <ViewLink to={toAgency(agency.id)}>{local(agency, "name")}</ViewLink>
+            </li>
+          ))}
+        </ul>
+      </Fold>
+      <Fold title={t("task.enterprises")} count={enterprises.length}>
+        <ul className={things.rows}>
+          {enterprises.map((enterprise) => (
+            <li key={enterprise.id}>
+              <ViewLink to={toEnterprise(enterprise.id)}>{local(enterprise, "name")}</ViewLink>
+            </li>
+          ))}
+        </ul>
+      </Fold>
+      <Fold title={t("thing.class")} count={industries.length}>
+        <ul className={things.rows}>
+          {industries.map(({ industry, sites }) => (
+            <li key={industry.id}>
+              <ViewLink to={toIndustry(industry.id)}>
+                {`${industry.id} ${local(industry, "name")}`}
+              </ViewLink>
+              <span className={things.count}>{t("plan.sites", { count: sites })}</span>
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </Section>
+  );
+}
+
+type FoldProps = { readonly title: string; readonly count: number; readonly children: ReactNode };
+
+/** A list behind its title and number; where the plan is silent, that is said and there is nothing to open. */
+function Fold({ title, count, children }: FoldProps) {
+  const { t } = useAtlas();
+  if (count === 0) {
+    return (
+      <div className={things.claim}>
+        <p className={things.silence}>
+          <strong>{title}</strong>
+          <span className={things.count}>{t("site.unwritten")}</span>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <details className={things.claim}>
+      <summary>
+        <strong>{title}</strong>
+        <span className={things.count}>{count}</span>
+      </summary>
+      <div className={things.claimBody}>{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,134 @@
+import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
+import { countBy } from "../../domain/collections/count-by.ts";
+import { lifeCycle } from "../../domain/atlas/life-cycle.ts";
+import { formatDate } from "../../i18n/format.ts";
+import { PRECISIONS, SITE_KINDS } from "../../model/vocabulary.ts";
+import { KindIcon } from "../../ui/KindIcon.tsx";
+import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { CitationList } from "../shared/CitationList.tsx";
+import { LifeCycleMark } from "../shared/LifeCycleMark.tsx";
+import { PanelHeading } from "./PanelHeading.tsx";
+import { PlanDetailsParts } from "./PlanDetailsParts.tsx";
+import { PlanNames } from "./PlanNames.tsx";
+import styles from "./PlanPanel.module.css";
+import { Section } from "../shared/Section.tsx";
+
+type PlanPanelProps = { readonly plan: AtlasPlan };
+
+/** What a plan is: purpose, structure, document, counts, how well its places are known. */
+export function PlanPanel({ plan }: PlanPanelProps) {
+  const { t, today } = useAtlas();
+  const { language } = useView();
+  const local = useLocal();
+  const cycle = lifeCycle(plan, today);
+  const notes = language === "en" ? plan.notesEn : plan.notesZh;
+  return (
+    <article className={styles.panel}>
+      <p className={styles.place}>
+        {local(plan, "short")} <LifeCycleMark plan={plan} cycle={cycle} />
+      </p>
+      <PanelHeading>{local(plan, "title")}</PanelHeading>
+      {cycle !== "in-force" && (
+        <p className={styles.expired}>{t("plan.expiredNotice", { to: String(plan.period.to) })}</p>
+      )}
+      <Section title={t("plan.purpose")}>
+        <p>{local(plan, "purpose")}</p>
+      </Section>
+      <Section title={t("plan.structure")}>
+        {plan.structure ? (
+          <>
+            <p className={styles.structure}>{local(plan.structure, "phrase")}</p>
+            <CitationList plan={plan} cites={[plan.structure]} />
+          </>
+        ) : (
+          <p>{t("plan.noStructure")}</p>
+        )}
+      </Section>
+      <PlanCounts plan={plan} />
+      <PlanNames plan={plan} />
+      <PlanDetailsParts plan={plan} />
+      <PlanDocument plan={plan} />
+      {notes.length > 0 && (
+        <Section title={t("plan.notes")}>
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </Section>
+      )}
+      <Section title={t("site.cites")}>
+        <CitationList plan={plan} cites={plan.cites} />
+      </Section>
+    </article>
+  );
+}
+
+function PlanCounts({ plan }: PlanPanelProps) {
+  const { t } = useAtlas();
+  const kinds = countBy(plan.sites, (site) => site.kind);
+  const precisions = countBy(plan.sites, (site) => site.place.precision);
+  return (
+    <>
+      <Section title={t("plan.counts")}>
+        <p>
+          {t("plan.sites", { count: plan.sites.length })} ·{" "}
+          {t("plan.tasks", { count: plan.tasks.length })}
+        </p>
+        <ul className={styles.kinds}>
+          {SITE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
+            <li key={kind}>
+              <KindIcon kind={kind} />
+              {t(`kind.${kind}`)}
+              <span className={styles.count}>{kinds.get(kind)}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t("plan.placement")}>
+        <ul className={styles.precisions}>
+          {PRECISIONS.filter((precision) => precisions.has(precision)).map((precision) => (
+            <li key={precision}>
+              {t(`precision.${precision}`)}
+              <meter
+                className={styles.meter}
+                value={precisions.get(precision)}
+                max={plan.sites.length}
+                aria-label={t(`precision.${precision}`)}
+              />
+              <span className={styles.count}>{precisions.get(precision)}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+function PlanDocument({ plan }: PlanPanelProps) {
+  const { t } = useAtlas();
+  const { language } = useView();
+  const local = useLocal();
+  const unwritten = t("site.unwritten");
+  const date = (iso: string | null) => (iso === null ? unwritten : formatDate(iso, language));
+  const issuer = language === "en" ? plan.issuerEn : plan.issuerZh;
+  const from = plan.period.from === null ? "none" : String(plan.period.from);
+  return (
+    <Section title={t("plan.document")}>
+      <dl className={styles.facts}>
+        <dt>{t("plan.issuer")}</dt>
+        <dd>{issuer ?? unwritten}</dd>
+        <dt>{t("plan.number")}</dt>
+        <dd>{plan.documentNumber ?? unwritten}</dd>
+        <dt>{t("plan.issued")}</dt>
+        <dd>{date(plan.dateIssued)}</dd>
+        <dt>{t("plan.published")}</dt>
+        <dd>{date(plan.datePublished)}</dd>
+        <dt>{t("plan.goals")}</dt>
+        <dd>{t("plan.period", { from, to: String(plan.period.to) })}</dd>
+        <dt>{t("plan.scope")}</dt>
+        <dd>{local(plan, "scope")}</dd>
+        <dt>{t("plan.region")}</dt>
+        <dd>{local(plan.region, "name")}</dd>
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,67 @@
+import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
+import { groupBy } from "../../domain/collections/group-by.ts";
+import type { PlanRecord } from "../../model/types.ts";
+import { RECORD_KINDS } from "../../model/vocabulary.ts";
+import { toSite } from "../../state/changes.ts";
+import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
+import { ClauseRef } from "../shared/ClauseRef.tsx";
+import styles from "./RecordGroups.module.css";
+import things from "./SharedThings.module.css";
+import { ViewLink } from "../shared/ViewLink.tsx";
+
+type RecordGroupsProps = {
+  readonly plan: AtlasPlan;
+  readonly records: readonly PlanRecord[];
+  /** Whether each kind opens at once; a whole plan's records are too many to. */
+  readonly open: boolean;
+};
+
+/** What a plan names besides its sites, tasks and targets: events, funds, policies and the like, by kind. */
+export function RecordGroups({ plan, records, open }: RecordGroupsProps) {
+  const { t } = useAtlas();
+  const groups = groupBy(records, (record) => record.kind);
+  return RECORD_KINDS.filter((kind) => groups.has(kind)).map((kind) => {
+    const ofKind = groups.get(kind) ?? [];
+    return (
+      <details key={kind} className={things.claim} open={open}>
+        <summary>
+          <strong>{t(`recordKind.${kind}`)}</strong>
+          <span className={things.count}>{ofKind.length}</span>
+        </summary>
+        <ul className={styles.records}>
+          {ofKind.map((record) => (
+            <li key={record.id}>
+              <RecordItem plan={plan} record={record} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    );
+  });
+}
+
+function RecordItem({ plan, record }: { readonly plan: AtlasPlan; readonly record: PlanRecord }) {
+  const { t } = useAtlas();
+  const local = useLocal();
+  const sites = plan.sites.filter((site) => record.sites.includes(site.id));
+  return (
+    <>
+      <span className={styles.name}>{local(record, "name")}</span>
+      {record.year !== null && (
+        <span className={styles.year}>{t("target.yearOf", { year: String(record.year) })}</span>
+      )}
+      <p className={styles.about}>{local(record, "about")}</p>
+      <p className={styles.ways}>
+        <ClauseRef plan={plan} section={record.section} />
+        {sites.map((site) => (
+          <ViewLink key={site.id} to={toSite(site)}>
+            {local(site, "name")}
+          </ViewLink>
+        ))}
+      </p>
+      <q className={styles.phrase} lang="zh-Hans">
+        {record.phrase}
+      </q>
+    </>
+  );
+}

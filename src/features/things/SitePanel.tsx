@@ -1,0 +1,161 @@
+import type { AtlasPlan, AtlasSite, TaskOutline } from "../../domain/atlas/atlas.ts";
+import { findAgency } from "../../domain/agencies/find-agency.ts";
+import { formatPartialDate } from "../../i18n/format.ts";
+import { enterpriseRoles } from "../../domain/enterprises/enterprise-presence.ts";
+import { toEnterprise, toSite } from "../../state/changes.ts";
+import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { CitationList } from "../shared/CitationList.tsx";
+import { ClauseRef } from "../shared/ClauseRef.tsx";
+import { IndustryWord } from "../shared/IndustryWord.tsx";
+import { PanelHeading } from "./PanelHeading.tsx";
+import { PlanLine } from "./PlanLine.tsx";
+import { Section } from "../shared/Section.tsx";
+import { SiteDetailsParts } from "./SiteDetailsParts.tsx";
+import { SiteNeighbours } from "./SiteNeighbours.tsx";
+import { SitePosition } from "./SitePosition.tsx";
+import { SiteIcon } from "../shared/SiteIcon.tsx";
+import styles from "./SitePanel.module.css";
+import { TaskList } from "./TaskList.tsx";
+import { Unwritten } from "../shared/Unwritten.tsx";
+import { ViewLink } from "../shared/ViewLink.tsx";
+
+type SitePartProps = { readonly plan: AtlasPlan; readonly site: AtlasSite };
+
+/** The panel of a site of a plan by its id; nothing where there is none. */
+export function SitePanel({ plan, id }: { readonly plan: AtlasPlan; readonly id: string }) {
+  const site = plan.sites.find((entry) => entry.id === id);
+  return site ? <SiteArticle plan={plan} site={site} /> : null;
+}
+
+/** All that a plan says of one site, each with its source. */
+function SiteArticle({ plan, site }: SitePartProps) {
+  const { t } = useAtlas();
+  const { language } = useView();
+  const local = useLocal();
+  const children = plan.sites.filter((other) => other.parent === site.id);
+  return (
+    <article className={styles.panel}>
+      <p className={styles.trail}>
+        <PlanLine plan={plan} />
+      </p>
+      <PanelHeading>
+        <SiteIcon site={site} />
+        {local(site, "name")}
+      </PanelHeading>
+      <p className={styles.other} lang={language === "en" ? "zh-Hans" : "en"}>
+        {language === "en" ? site.nameZh : site.nameEn}
+      </p>
+      <ul className={styles.chips}>
+        <li>{t(`kind.${site.kind}`)}</li>
+        {site.strategyRole && (
+          <li data-strong>
+            {t("site.strategyChip", { role: t(`strategy.${site.strategyRole}`) })}
+          </li>
+        )}
+        <li>{t(`status.${site.status}`)}</li>
+        <li>{t("site.precisionChip", { precision: t(`precision.${site.place.precision}`) })}</li>
+      </ul>
+      <Section title={t("site.role")}>
+        <p>{local(site, "role")}</p>
+      </Section>
+      <SiteIndustries plan={plan} site={site} />
+      <SiteEnterprises plan={plan} site={site} />
+      <SiteTasks plan={plan} site={site} />
+      <SiteDetailsParts plan={plan} site={site} />
+      <SitePosition plan={plan} site={site} />
+      {children.length > 0 && (
+        <Section title={t("site.children")}>
+          <ul className={styles.links}>
+            {children.map((child) => (
+              <li key={child.id}>
+                <ViewLink to={toSite(child)}>{local(child, "name")}</ViewLink>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <SiteNeighbours site={site} />
+      <Section title={t("site.cites")}>
+        <CitationList plan={plan} cites={site.cites} />
+      </Section>
+    </article>
+  );
+}
+
+function SiteIndustries({ plan, site }: SitePartProps) {
+  const { t } = useAtlas();
+  return (
+    <Section title={t("site.industries")}>
+      {site.industries.length === 0 && <Unwritten />}
+      <ul className={styles.industries}>
+        {site.industries.map(({ term, section }) => (
+          <IndustryWord key={`${term} ${section}`} plan={plan} term={term} section={section} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Firms named for the site, each with what it is in this plan: an owner of premises is no lead firm. */
+function SiteEnterprises({ plan, site }: SitePartProps) {
+  const { atlas, t } = useAtlas();
+  const local = useLocal();
+  return (
+    <Section title={t("site.enterprises")}>
+      {site.leadEnterprises.length === 0 && <Unwritten />}
+      <ul className={styles.plain}>
+        {site.leadEnterprises.map(({ enterprise, section }) => {
+          const entry = atlas.enterpriseById.get(enterprise);
+          return (
+            <li key={`${enterprise} ${section}`}>
+              {entry ? (
+                <ViewLink to={toEnterprise(enterprise)}>{local(entry, "name")}</ViewLink>
+              ) : (
+                enterprise
+              )}
+              <span className={styles.class}>
+                {entry &&
+                  enterpriseRoles(entry, plan.id).map(
+                    (role) => `${t(`enterpriseRole.${role}`)} · `,
+                  )}
+                <ClauseRef plan={plan} section={section} />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+function SiteTasks({ plan, site }: SitePartProps) {
+  const { t } = useAtlas();
+  const noteOf = useTaskNote(plan);
+  const tasks = plan.tasks.filter((task) => site.tasks.includes(task.section));
+  return (
+    <Section title={t("site.tasks")}>
+      {tasks.length === 0 ? (
+        <Unwritten />
+      ) : (
+        <TaskList items={tasks.map((task) => ({ plan, task, note: noteOf(task) }))} />
+      )}
+    </Section>
+  );
+}
+
+/** Who leads a task and by when, in words; what the plan leaves out is said so. */
+function useTaskNote(plan: AtlasPlan): (task: TaskOutline) => string {
+  const { atlas, t } = useAtlas();
+  const { language } = useView();
+  const nameOf = (unit: string) =>
+    (language === "en" && findAgency(atlas, plan.id, unit)?.nameEn) || unit;
+  return ({ leadUnits, due }) => {
+    const units = leadUnits.map(nameOf).join(language === "en" ? ", " : "、");
+    return [
+      units === "" ? t("site.noUnits") : units,
+      due === null
+        ? t("site.noDeadline")
+        : t("site.due", { date: formatPartialDate(due, language) }),
+    ].join(" · ");
+  };
+}

@@ -1,0 +1,69 @@
+import type { AtlasPlan, AtlasSite } from "../../domain/atlas/atlas.ts";
+import { formatLength } from "../../i18n/format.ts";
+import { toSite } from "../../state/changes.ts";
+import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { Section } from "../shared/Section.tsx";
+import styles from "./SitePanel.module.css";
+import { ViewLink } from "../shared/ViewLink.tsx";
+
+type SitePositionProps = { readonly plan: AtlasPlan; readonly site: AtlasSite };
+
+/** Where a site is and how well that is known, in words. */
+export function SitePosition({ plan, site }: SitePositionProps) {
+  const { atlas, t } = useAtlas();
+  const { language } = useView();
+  const local = useLocal();
+  const { place } = site;
+  const parent = plan.sites.find((other) => other.id === site.parent);
+  const admin = language === "en" ? place.adminEn : place.adminZh;
+  const note = language === "en" ? place.noteEn : place.noteZh;
+  const sources = place.sources.flatMap((id) => {
+    const source = atlas.sourceById.get(id);
+    return source ? [local(source, "title")] : [];
+  });
+  return (
+    <Section title={t("site.position")}>
+      <p>{positionWords(site, admin, language, t)}</p>
+      {site.extent && (
+        <p>
+          {t("site.approximate", { basis: t(`basis.${site.extent.basis}`) })}{" "}
+          {local(site.extent, "note")}
+        </p>
+      )}
+      {!site.extent && place.areaOf.length > 0 && <p>{t("site.area")}</p>}
+      {note !== null && <p>{note}</p>}
+      <dl className={styles.facts}>
+        {parent && (
+          <>
+            <dt>{t("site.parent")}</dt>
+            <dd>
+              <ViewLink to={toSite(parent)}>{local(parent, "name")}</ViewLink>{" "}
+              {site.parentBasis === "external" && t("site.parentExternal")}
+            </dd>
+          </>
+        )}
+        <dt>{t("site.method")}</dt>
+        <dd>{t(`method.${place.method}`)}</dd>
+        <dt>{t("site.sources")}</dt>
+        <dd>{sources.join(language === "en" ? "; " : ";")}</dd>
+      </dl>
+    </Section>
+  );
+}
+
+function positionWords(
+  site: AtlasSite,
+  admin: string | null,
+  language: ReturnType<typeof useView>["language"],
+  t: ReturnType<typeof useAtlas>["t"],
+): string {
+  const { place } = site;
+  if (place.radiusM === null) {
+    const reason = place.unplacedReason && t(`unplaced.${place.unplacedReason}`);
+    return [t("site.unplaced"), reason].filter(Boolean).join(language === "en" ? ": " : ":");
+  }
+  const radius = formatLength(place.radiusM, language);
+  return admin === null
+    ? t("site.precision", { radius })
+    : t("site.precisionIn", { name: admin, radius });
+}

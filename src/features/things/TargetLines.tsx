@@ -1,0 +1,37 @@
+import type { LedgerRow } from "../../domain/targets/target-ledger.ts";
+import { formatTargetFigure } from "../../domain/targets/normalise-target.ts";
+import { toTarget } from "../../state/changes.ts";
+import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import styles from "./ThingPanel.module.css";
+import { ViewLink } from "../shared/ViewLink.tsx";
+
+type TargetLinesProps = {
+  readonly rows: readonly LedgerRow[];
+  /** Where the rows come from more than one plan. */
+  readonly showPlan?: boolean;
+};
+
+/** Targets as a list: each the way to its panel, with its figure and year. */
+export function TargetLines({ rows, showPlan = false }: TargetLinesProps) {
+  const { t } = useAtlas();
+  const { language } = useView();
+  const local = useLocal();
+  return (
+    <ul className={styles.items}>
+      {rows.map(({ plan, target }) => (
+        <li key={`${plan.id} ${target.id}`}>
+          {showPlan && `${local(plan, "short")} `}
+          <ViewLink to={toTarget(plan.id, target.id)}>{local(target, "metric")}</ViewLink>
+          <span className={styles.value}>
+            {formatTargetFigure(target, language)}
+            {target.year !== null && (
+              <span className={styles.aside}>
+                {t("target.yearOf", { year: String(target.year) })}
+              </span>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

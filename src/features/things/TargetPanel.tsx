@@ -1,0 +1,190 @@
+import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
+import { formatTargetFigure, normaliseTarget } from "../../domain/targets/normalise-target.ts";
+import { ledgerRows, sameMetric } from "../../domain/targets/target-ledger.ts";
+import { formatNumber } from "../../i18n/format.ts";
+import type { MessageKey } from "../../i18n/zh-hans.ts";
+import type { Target } from "../../model/types.ts";
+import type { Comparator } from "../../model/vocabulary.ts";
+import { toSite, toTask } from "../../state/changes.ts";
+import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { CitationList } from "../shared/CitationList.tsx";
+import { ClauseRef } from "../shared/ClauseRef.tsx";
+import { DetailsGate } from "../shared/DetailsGate.tsx";
+import { IndustryWord } from "../shared/IndustryWord.tsx";
+import { lateNames } from "./late-names.ts";
+import { PlanLine } from "./PlanLine.tsx";
+import { Section } from "../shared/Section.tsx";
+import { TargetLines } from "./TargetLines.tsx";
+import { ThingHead } from "./ThingHead.tsx";
+import styles from "./ThingPanel.module.css";
+import { Unwritten } from "../shared/Unwritten.tsx";
+import { useDetails } from "../shared/use-details.ts";
+import { ViewLink } from "../shared/ViewLink.tsx";
+
+type TargetPartProps = { readonly plan: AtlasPlan; readonly target: Target };
+
+/** A number that a plan sets as a goal: as written, in words, where it belongs, and its like elsewhere. */
+export function TargetPanel({ plan, id }: { readonly plan: AtlasPlan; readonly id: string }) {
+  const { t } = useAtlas();
+  const { language } = useView();
+  const state = useDetails([plan.id]);
+  const [details] = state.status === "ready" ? state.details : [];
+  const target = details?.targets.find((entry) => entry.id === id);
+  const names = target
+    ? { nameZh: target.metricZh, nameEn: target.metricEn }
+    : lateNames(t("target.title"), id, language);
+  return (
+    <article className={styles.panel}>
+      <ThingHead
+        trail={<PlanLine plan={plan} />}
+        {...names}
+        kind={t("target.title")}
+        chips={target ? [t("target.scopeOf", { scope: t(`scope.${target.scope}`) })] : []}
+      />
+      <DetailsGate plans={[plan.id]}>
+        {() => (target ? <TargetBody plan={plan} target={target} /> : <p>{t("target.missing")}</p>)}
+      </DetailsGate>
+    </article>
+  );
+}
+
+function TargetBody({ plan, target }: TargetPartProps) {
+  const { t } = useAtlas();
+  return (
+    <>
+      <TargetFigure target={target} />
+      <TargetFacts target={target} />
+      <TargetIndustry plan={plan} target={target} />
+      <TargetBelongs plan={plan} target={target} />
+      <SameMetric plan={plan} target={target} />
+      <Section title={t("site.cites")}>
+        <CitationList plan={plan} cites={[target]} />
+      </Section>
+    </>
+  );
+}
+
+const COMPARATOR_WORDS = {
+  ">": "comparator.gt",
+  ">=": "comparator.ge",
+  "=": "comparator.eq",
+  "<=": "comparator.le",
+  "<": "comparator.lt",
+  "~": "comparator.about",
+  range: "comparator.range",
+} as const satisfies Readonly<Record<Comparator, MessageKey>>;
+
+function TargetFigure({ target }: { readonly target: Target }) {
+  const { t } = useAtlas();
+  const { language } = useView();
+  const bare = formatTargetFigure({ ...target, comparator: "=" }, language);
+  const isRank = normaliseTarget(target)?.unit === "rank";
+  return (
+    <>
+      <p className={styles.figure}>{formatTargetFigure(target, language)}</p>
+      {!isRank && (
+        <p className={styles.words}>{t(COMPARATOR_WORDS[target.comparator], { figure: bare })}</p>
+      )}
+    </>
+  );
+}
+
+function TargetFacts({ target }: { readonly target: Target }) {
+  const { t } = useAtlas();
+  const { language } = useView();
+  return (
+    <Section title={t("target.phrase")}>
+      <p lang="zh-Hans">
+        <q>{target.phrase}</q>
+      </p>
+      <dl className={styles.facts}>
+        <dt>{t("target.normal")}</dt>
+        <dd>{normalWords(target, language, t)}</dd>
+        <dt>{t("target.year")}</dt>
+        <dd>
+          {target.year === null ? <Unwritten /> : t("target.yearOf", { year: String(target.year) })}
+        </dd>
+        <dt>{t("target.baseline")}</dt>
+        <dd>{target.baseline ?? <Unwritten />}</dd>
+      </dl>
+    </Section>
+  );
+}
+
+function normalWords(
+  target: Target,
+  language: ReturnType<typeof useView>["language"],
+  t: ReturnType<typeof useAtlas>["t"],
+): string {
+  const normal = normaliseTarget(target);
+  if (!normal) return t("target.normalNone");
+  if (normal.unit === "count" && normal.value === target.value) return t("target.normalCount");
+  const numbers = [normal.value, ...(normal.valueTo === null ? [] : [normal.valueTo])];
+  const value = numbers.map((number) => formatNumber(number, language)).join("—");
+  return t(`normalUnit.${normal.unit}`, { value });
+}
+
+function TargetIndustry({ plan, target }: TargetPartProps) {
+  const { t } = useAtlas();
+  if (target.industry === null) return null;
+  return (
+    <Section title={t("target.industry")}>
+      <ul className={styles.industries}>
+        <IndustryWord plan={plan} term={target.industry} />
+      </ul>
+    </Section>
+  );
+}
+
+/** The place, the task and the clause that the target belongs to. */
+function TargetBelongs({ plan, target }: TargetPartProps) {
+  const { t } = useAtlas();
+  const local = useLocal();
+  const site = plan.sites.find((entry) => entry.id === target.site);
+  const task = plan.tasks.find((entry) => entry.section === target.section);
+  return (
+    <Section title={t("target.belongs")}>
+      <dl className={styles.facts}>
+        <dt>{t("target.site")}</dt>
+        <dd>
+          {site ? <ViewLink to={toSite(site)}>{local(site, "name")}</ViewLink> : <Unwritten />}
+        </dd>
+        {task && (
+          <>
+            <dt>{t("target.task")}</dt>
+            <dd>
+              <ViewLink to={toTask(plan.id, task.section)}>{local(task, "title")}</ViewLink>
+            </dd>
+          </>
+        )}
+        <dt>{t("target.clause")}</dt>
+        <dd>
+          <ClauseRef plan={plan} section={target.section} />
+        </dd>
+      </dl>
+    </Section>
+  );
+}
+
+/** Only what shares a canonical metric: like beside like. */
+function SameMetric({ plan, target }: TargetPartProps) {
+  const { atlas, t } = useAtlas();
+  if (target.metric === null) {
+    return (
+      <Section title={t("target.same")}>
+        <p className={styles.note}>{t("target.sameOwn")}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section title={t("target.same")}>
+      <DetailsGate plans={atlas.planIds}>
+        {(details) => {
+          const rows = sameMetric(ledgerRows(atlas.plans, details), { plan, target });
+          if (rows.length === 0) return <p className={styles.note}>{t("target.sameOwn")}</p>;
+          return <TargetLines rows={rows} showPlan />;
+        }}
+      </DetailsGate>
+    </Section>
+  );
+}

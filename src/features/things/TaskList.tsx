@@ -1,0 +1,41 @@
+import type { AtlasPlan, TaskHeading } from "../../domain/atlas/atlas.ts";
+import { toTask } from "../../state/changes.ts";
+import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
+import styles from "./TaskList.module.css";
+import { ViewLink } from "../shared/ViewLink.tsx";
+
+export type TaskListItem = {
+  readonly plan: AtlasPlan;
+  readonly task: TaskHeading;
+  /** Said after the clause: how, in which words. */
+  readonly note?: string;
+};
+
+type TaskListProps = {
+  readonly items: readonly TaskListItem[];
+  /** Whether to say of which plan each task is. */
+  readonly showPlan?: boolean;
+};
+
+/** Tasks as the way to their panels, each with its clause. */
+export function TaskList({ items, showPlan = false }: TaskListProps) {
+  const { t } = useAtlas();
+  const local = useLocal();
+  return (
+    <ul className={styles.tasks}>
+      {items.map(({ plan, task, note }) => {
+        const facts = [
+          ...(showPlan ? [local(plan, "short")] : []),
+          t("site.section", { section: task.section }),
+          ...(note === undefined ? [] : [note]),
+        ];
+        return (
+          <li key={`${plan.id} ${task.section}`}>
+            <ViewLink to={toTask(plan.id, task.section)}>{local(task, "title")}</ViewLink>
+            <span className={styles.facts}>{facts.join(" · ")}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

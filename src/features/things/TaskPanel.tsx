@@ -1,0 +1,157 @@
+import type { AtlasPlan, PlanDetails } from "../../domain/atlas/atlas.ts";
+import { enterpriseRoles } from "../../domain/enterprises/enterprise-presence.ts";
+import { sectionId } from "../../domain/clauses/section-id.ts";
+import { formatTargetFigure } from "../../domain/targets/normalise-target.ts";
+import { formatPartialDate } from "../../i18n/format.ts";
+import type { Task } from "../../model/types.ts";
+import { toClause, toEnterprise, toTarget } from "../../state/changes.ts";
+import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { CitationList } from "../shared/CitationList.tsx";
+import { DetailsGate } from "../shared/DetailsGate.tsx";
+import { IndustryWord } from "../shared/IndustryWord.tsx";
+import { PlanLine } from "./PlanLine.tsx";
+import { Section } from "../shared/Section.tsx";
+import { SiteLinks } from "../shared/SiteLinks.tsx";
+import styles from "./SitePanel.module.css";
+import { TaskUnits } from "./TaskUnits.tsx";
+import { ThingHead } from "./ThingHead.tsx";
+import { Unwritten } from "../shared/Unwritten.tsx";
+import { ViewLink } from "../shared/ViewLink.tsx";
+
+type TaskPanelProps = { readonly plan: AtlasPlan; readonly id: string };
+type TaskPartProps = { readonly plan: AtlasPlan; readonly task: Task };
+
+/** The panel of a task of a plan by the id of its section; nothing where there is none. */
+export function TaskPanel({ plan, id }: TaskPanelProps) {
+  const { t } = useAtlas();
+  const heading = plan.tasks.find((task) => sectionId(task.section) === id);
+  if (!heading) return null;
+  const { section, titleZh, titleEn } = heading;
+  return (
+    <article className={styles.panel}>
+      <ThingHead
+        trail={<PlanLine plan={plan} />}
+        nameZh={titleZh}
+        nameEn={titleEn}
+        kind={t("thing.task")}
+        chips={[t("site.section", { section })]}
+      />
+      <DetailsGate plans={[plan.id]}>
+        {([details]) => {
+          const task = details?.tasks.find((entry) => entry.section === section);
+          return details && task && <TaskBody plan={plan} details={details} task={task} />;
+        }}
+      </DetailsGate>
+    </article>
+  );
+}
+
+/** All that the plan says of the task, and what it leaves out. */
+function TaskBody({ plan, details, task }: TaskPartProps & { readonly details: PlanDetails }) {
+  const { t } = useAtlas();
+  const local = useLocal();
+  const sites = plan.sites.filter((site) => task.sites.includes(site.id));
+  return (
+    <>
+      <Section title={t("task.summary")}>
+        <p>{local(task, "summary")}</p>
+      </Section>
+      <Section title={t("task.units")}>
+        <TaskUnits plan={plan} task={task} all={details.tasks} />
+      </Section>
+      <TaskDeadline plan={plan} task={task} />
+      <TaskTargets details={details} task={task} />
+      <Section title={t("task.sites")}>
+        {sites.length === 0 ? <Unwritten /> : <SiteLinks sites={sites} />}
+      </Section>
+      <TaskEnterprises plan={plan} task={task} />
+      <Section title={t("task.industries")}>
+        {task.industries.length === 0 ? (
+          <Unwritten />
+        ) : (
+          <ul className={styles.industries}>
+            {task.industries.map((term) => (
+              <IndustryWord key={term} plan={plan} term={term} />
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section title={t("task.clause")}>
+        <p>
+          <ViewLink to={toClause(plan.id, task.section)}>{t("task.readClause")}</ViewLink>
+        </p>
+        <CitationList plan={plan} cites={task.cites} />
+      </Section>
+    </>
+  );
+}
+
+function TaskDeadline({ plan, task }: TaskPartProps) {
+  const { t } = useAtlas();
+  const { language } = useView();
+  const { deadline } = task;
+  return (
+    <Section title={t("task.deadline")}>
+      {deadline === null ? (
+        <Unwritten />
+      ) : (
+        <>
+          <p>{formatPartialDate(deadline.date, language)}</p>
+          <CitationList plan={plan} cites={[deadline]} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function TaskTargets({ details, task }: { readonly details: PlanDetails; readonly task: Task }) {
+  const { t } = useAtlas();
+  const { language } = useView();
+  const local = useLocal();
+  const targets = details.targets.filter((target) => target.section === task.section);
+  return (
+    <Section title={t("task.targets")}>
+      {targets.length === 0 ? (
+        <Unwritten />
+      ) : (
+        <ul className={styles.plain}>
+          {targets.map((target) => (
+            <li key={target.id}>
+              <ViewLink to={toTarget(details.plan, target.id)}>{local(target, "metric")}</ViewLink>
+              <span className={styles.class}>
+                {formatTargetFigure(target, language)}
+                {target.year !== null && ` · ${formatPartialDate(String(target.year), language)}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function TaskEnterprises({ plan, task }: TaskPartProps) {
+  const { atlas, t } = useAtlas();
+  const local = useLocal();
+  const enterprises = task.enterprises.flatMap((id) => atlas.enterpriseById.get(id) ?? []);
+  return (
+    <Section title={t("task.enterprises")}>
+      {enterprises.length === 0 ? (
+        <Unwritten />
+      ) : (
+        <ul className={styles.plain}>
+          {enterprises.map((enterprise) => (
+            <li key={enterprise.id}>
+              <ViewLink to={toEnterprise(enterprise.id)}>{local(enterprise, "name")}</ViewLink>
+              <span className={styles.class}>
+                {enterpriseRoles(enterprise, plan.id)
+                  .map((role) => t(`enterpriseRole.${role}`))
+                  .join(" · ")}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

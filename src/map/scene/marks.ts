@@ -1,0 +1,128 @@
+import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
+import type { AtlasPlan, AtlasSite } from "../../domain/atlas/atlas.ts";
+import { areaFeature, type GroundTopology } from "../../domain/places/ground.ts";
+import type { LonLat } from "../../model/types.ts";
+import type { Precision, SiteKind, StrategyRole } from "../../model/vocabulary.ts";
+import { toneOf } from "./shapes.ts";
+import type { SceneMark } from "./scene-types.ts";
+import { spreadSites } from "../../domain/places/spread.ts";
+
+/** A site that has a position, and with it a precision and a radius. */
+type PlacedSite = AtlasSite & {
+  readonly position: LonLat;
+  readonly place: { readonly radiusM: number; readonly precision: Exclude<Precision, "none"> };
+};
+
+function isPlaced(site: AtlasSite): site is PlacedSite {
+  return site.position !== null && site.place.radiusM !== null && site.place.precision !== "none";
+}
+
+/**
+ * Marks of all placed sites of a plan, whatever else is shown: their drawn positions never depend on a filter.
+ * @param captioned adcodes of the regions that carry a plan's caption
+ */
+export function buildMarks(
+  plan: AtlasPlan,
+  ground: GroundTopology | null,
+  captioned: ReadonlySet<string>,
+): readonly SceneMark[] {
+  const placed = plan.sites.filter(isPlaced);
+  const childCounts = countChildren(plan.sites);
+  const testOf = districtTests(ground);
+  const drawn = spreadSites(
+    placed.map((site) => ({
+      key: site.key,
+      position: site.position,
+      radiusM: site.place.radiusM,
+      hasChildren: childCounts.has(site.id),
+      isWithin: testOf(site.place.adcode),
+    })),
+  );
+  return placed.map((site) => ({
+    key: site.key,
+    plan: site.plan,
+    position: drawn.get(site.key) ?? site.position,
+    truePosition: site.position,
+    radiusM: site.place.radiusM,
+    precision: site.place.precision,
+    tone: toneOf(site.place.precision),
+    kind: site.kind,
+    colour: site.group ?? "none",
+    strategyRole: site.strategyRole,
+    status: site.status,
+    nameZh: site.nameZh,
+    nameEn: site.nameEn,
+    rank: rankOf(site, childCounts.get(site.id) ?? 0),
+    nameZoom: isNamedEarly(site, captioned) ? CITY_NAME_ZOOM : NAME_ZOOM,
+    dimmed: false,
+  }));
+}
+
+/** Zoom from which sites are named; cities stand in for the names of the ground, which give way to them. */
+const NAME_ZOOM = 6;
+const CITY_NAME_ZOOM = 5;
+
+/** A city that a plan names and that is not the region of a plan itself: that one has a caption. */
+function isNamedEarly({ kind, place }: AtlasSite, captioned: ReadonlySet<string>): boolean {
+  const isRegion = place.areaOf.some((adcode) => captioned.has(adcode));
+  return kind === "area" && place.precision === "city" && !isRegion;
+}
+
+type PositionTest = (position: LonLat) => boolean;
+
+/** Tests by adcode whether a position lies in that area; without the area anything does. */
+function districtTests(ground: GroundTopology | null): (adcode: string | null) => PositionTest {
+  const tests = new Map<string, PositionTest>();
+  const anywhere: PositionTest = () => true;
+  return (adcode) => {
+    if (ground === null || adcode === null) return anywhere;
+    const known = tests.get(adcode);
+    if (known) return known;
+    const area = areaFeature(ground, adcode);
+    const test: PositionTest = area
+      ? (position) => booleanPointInPolygon([...position], area)
+      : anywhere;
+    tests.set(adcode, test);
+    return test;
+  };
+}
+
+function countChildren(sites: readonly AtlasSite[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { parent } of sites) {
+    if (parent !== null) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const ROLE_RANK: Readonly<Record<StrategyRole, number>> = { core: 0, belt: 10, pole: 20, node: 25 };
+
+/** What orients a reader comes first: areas and zones, then towns and parks, then what stands in them. */
+const KIND_RANK: Readonly<Record<SiteKind, number>> = {
+  core: 0,
+  area: 4,
+  zone: 6,
+  park: 8,
+  town: 8,
+  hospital: 14,
+  institute: 14,
+  landscape: 16,
+  platform: 18,
+  building: 20,
+};
+
+const PRECISION_RANK: Readonly<Record<Precision, number>> = {
+  building: 0,
+  compound: 0,
+  town: 1,
+  district: 4,
+  city: 8,
+  none: 0,
+};
+
+/** The part in the plan's structure weighs most, then the kind, then how much hangs on the site. */
+function rankOf(site: AtlasSite, children: number): number {
+  const role = site.strategyRole === null ? 40 : ROLE_RANK[site.strategyRole];
+  const weight = Math.min(children, 6) + Math.min(site.tasks.length, 6);
+  return role + KIND_RANK[site.kind] + PRECISION_RANK[site.place.precision] - weight;
+}

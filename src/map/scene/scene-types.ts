@@ -1,0 +1,127 @@
+import type { LineString, MultiPolygon, Polygon } from "geojson";
+import type { LonLat } from "../../model/types.ts";
+import type { Precision, SiteKind, SiteStatus, StrategyRole } from "../../model/vocabulary.ts";
+import type { ColourName } from "../style/palette.ts";
+import type { Bounds } from "../camera/project.ts";
+
+/** How solid a mark is: building and compound; town with its ring; district and city. */
+export type Tone = "solid" | "ring" | "hatched";
+
+export type AreaGeometry = Polygon | MultiPolygon;
+
+/** A site as it is drawn. */
+export type SceneMark = {
+  /** `<plan>/<site>` */
+  readonly key: string;
+  readonly plan: string;
+  /** Where the mark is drawn: within `radiusM` of the true position, apart from those that share it. */
+  readonly position: LonLat;
+  readonly truePosition: LonLat;
+  readonly radiusM: number;
+  readonly precision: Exclude<Precision, "none">;
+  readonly tone: Tone;
+  readonly kind: SiteKind;
+  readonly colour: ColourName;
+  readonly strategyRole: StrategyRole | null;
+  readonly status: SiteStatus;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  /** Order in which names get room: the lower the earlier. */
+  readonly rank: number;
+  /** Whole zoom from which the name may be shown. */
+  readonly nameZoom: number;
+  /** Others match a search or filter and this one does not. */
+  readonly dimmed: boolean;
+};
+
+/** The circle within which the true place of these sites lies. */
+export type SceneRing = {
+  readonly id: string;
+  readonly keys: readonly string[];
+  readonly tone: Exclude<Tone, "solid">;
+  readonly centre: LonLat;
+  readonly radiusM: number;
+  readonly geometry: Polygon;
+};
+
+/** The area that sites are, not the area in which they lie. */
+export type SceneArea = {
+  readonly id: string;
+  readonly keys: readonly string[];
+  readonly geometry: AreaGeometry | LineString;
+  /** Drawn by hand from named streets, towns or an axis; administrative borders are not. */
+  readonly approximate: boolean;
+  readonly colour: ColourName;
+};
+
+/** The region that a plan is made for. */
+export type SceneRegion = { readonly plan: string; readonly geometry: AreaGeometry };
+
+/** A core, belt or pole of a plan's own structure. */
+export type StructurePart = {
+  readonly key: string;
+  readonly plan: string;
+  readonly role: Exclude<StrategyRole, "node">;
+  readonly geometry: AreaGeometry | LineString;
+  readonly approximate: boolean;
+  readonly nameZh: string;
+  readonly nameEn: string;
+};
+
+/** The thread between a node and the core or belt that it belongs to. */
+export type StructureTie = {
+  readonly key: string;
+  readonly to: string;
+  readonly geometry: LineString;
+};
+
+/** A plan's name above its region, with the phrase in which it puts its structure. */
+export type SceneCaption = {
+  readonly plan: string;
+  readonly position: LonLat;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly phraseZh: string | null;
+  readonly phraseEn: string | null;
+};
+
+export type SceneStructure = {
+  readonly parts: readonly StructurePart[];
+  readonly ties: readonly StructureTie[];
+};
+
+export type EmphasisState = "selected" | "hovered" | "focused";
+
+/** A mark that stands out, with all that is known of its extent or its uncertainty. */
+export type SceneEmphasis = {
+  readonly mark: SceneMark;
+  readonly state: EmphasisState;
+  readonly shape: {
+    readonly geometry: AreaGeometry | LineString;
+    /** The place lies somewhere within, or the place is this. */
+    readonly meaning: "within" | "extent";
+    readonly approximate: boolean;
+  } | null;
+};
+
+/** What does not change while the pointer moves. */
+export type SceneContent = {
+  readonly marks: readonly SceneMark[];
+  readonly rings: readonly SceneRing[];
+  readonly areas: readonly SceneArea[];
+  readonly regions: readonly SceneRegion[];
+  readonly structure: SceneStructure;
+  readonly captions: readonly SceneCaption[];
+  /** Adcodes whose names the ground leaves to a mark. */
+  readonly namedByMarks: readonly string[];
+  readonly showLandmarks: boolean;
+  /** What the camera shows until the reader moves it. */
+  readonly bounds: Bounds | null;
+};
+
+/** Everything that the map shows, as plain records: each decision is taken, layers only translate. */
+export type Scene = {
+  readonly content: SceneContent;
+  readonly emphasis: readonly SceneEmphasis[];
+  readonly selected: SceneMark | null;
+};

@@ -1,0 +1,88 @@
+import { KIND_SHAPES, SHAPE_BOX } from "../../../ui/kind-shapes.ts";
+import type { MarkColour, Palette } from "../palette.ts";
+import type { ImageRequest } from "./image-id.ts";
+
+/** Pixels as the engine takes them. */
+export type DrawnImage = { readonly image: ImageData; readonly pixelRatio: number };
+
+/** Side of a mark's shape on the screen at full size, in pixels; around it stands room for the halo. */
+const MARK_SIZE = 20;
+const MARK_ROOM = 1;
+const HATCH_SIZE = 10;
+
+type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
+
+/** Draws the image that an id asks for, sharp on this screen; null where the browser gives no canvas. */
+export function drawImage(
+  request: ImageRequest,
+  palette: Palette,
+  devicePixelRatio: number,
+): DrawnImage | null {
+  // Twice as fine as the screen when that is coarse: marks are drawn smaller at low zoom.
+  const pixelRatio = Math.max(2, Math.ceil(devicePixelRatio));
+  const side = request.type === "mark" ? MARK_SIZE + 2 * MARK_ROOM : HATCH_SIZE;
+  const pixels = side * pixelRatio;
+  const context = canvasContext(pixels);
+  if (!context) return null;
+  context.scale(pixelRatio, pixelRatio);
+  const colour = palette.colours[request.colour];
+  if (request.type === "hatch") drawHatch(context, colour);
+  else drawMark(context, request, colour, palette.mark.halo);
+  return { image: context.getImageData(0, 0, pixels, pixels), pixelRatio };
+}
+
+function canvasContext(pixels: number): CanvasRenderingContext2D | null {
+  const canvas = document.createElement("canvas");
+  canvas.width = pixels;
+  canvas.height = pixels;
+  return canvas.getContext("2d", { willReadFrequently: true });
+}
+
+function drawMark(
+  context: Context,
+  { kind, open }: Extract<ImageRequest, { type: "mark" }>,
+  colour: MarkColour,
+  halo: string,
+): void {
+  const shape = KIND_SHAPES[kind];
+  const outline = new Path2D(shape.outline);
+  const scale = MARK_SIZE / SHAPE_BOX;
+  context.translate(MARK_ROOM, MARK_ROOM);
+  context.scale(scale, scale);
+  context.lineJoin = "round";
+  strokePath(context, outline, halo, 5.2);
+  fillPath(context, outline, open ? colour.tint : halo);
+  if (open) {
+    const lines = new Path2D(shape.open);
+    strokePath(context, lines, colour.edge, 2.6);
+    strokePath(context, lines, colour.fill, 1.7);
+    return;
+  }
+  const body = new Path2D(shape.body);
+  fillPath(context, body, colour.fill);
+  strokePath(context, body, colour.edge, 0.9);
+}
+
+function fillPath(context: Context, path: Path2D, style: string): void {
+  context.fillStyle = style;
+  context.fill(path, "evenodd");
+}
+
+function strokePath(context: Context, path: Path2D, style: string, width: number): void {
+  context.strokeStyle = style;
+  context.lineWidth = width;
+  context.stroke(path);
+}
+
+/** Diagonal lines that join up from tile to tile. */
+function drawHatch(context: Context, colour: MarkColour): void {
+  context.globalAlpha = 0.4;
+  context.strokeStyle = colour.fill;
+  context.lineWidth = 1;
+  for (const shift of [-HATCH_SIZE, 0, HATCH_SIZE]) {
+    context.beginPath();
+    context.moveTo(shift - 1, HATCH_SIZE + 1);
+    context.lineTo(shift + HATCH_SIZE + 1, -1);
+    context.stroke();
+  }
+}

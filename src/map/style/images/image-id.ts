@@ -1,0 +1,49 @@
+import type { ExpressionSpecification } from "maplibre-gl";
+import { SITE_KINDS, type SiteKind } from "../../../model/vocabulary.ts";
+import { COLOUR_NAMES, type ColourName, type Palette } from "../palette.ts";
+import type { Tone } from "../../scene/scene-types.ts";
+
+/** What an image shows: its id says it, so that it can be drawn when the engine first asks for it. */
+export type ImageRequest =
+  | {
+      readonly type: "mark";
+      readonly kind: SiteKind;
+      readonly colour: ColourName;
+      readonly open: boolean;
+      readonly palette: Palette["id"];
+    }
+  | { readonly type: "hatch"; readonly colour: ColourName; readonly palette: Palette["id"] };
+
+/** The palette-free part of a mark's image id, kept with the feature: `park/medicine/solid`. */
+export function iconOf(kind: SiteKind, colour: ColourName, tone: Tone): string {
+  return `${kind}/${colour}/${tone === "hatched" ? "open" : "solid"}`;
+}
+
+export function markImage(
+  icon: ExpressionSpecification,
+  palette: Palette["id"],
+): ExpressionSpecification {
+  return ["concat", "mark/", icon, `/${palette}`];
+}
+
+export function hatchImage(
+  colour: ExpressionSpecification,
+  palette: Palette["id"],
+): ExpressionSpecification {
+  return ["concat", "hatch/", colour, `/${palette}`];
+}
+
+/** What an id asks for, or null when it is none of ours. */
+export function parseImageId(id: string): ImageRequest | null {
+  const parts = id.split("/");
+  const palette = parts.at(-1);
+  if (palette !== "light" && palette !== "dark") return null;
+  if (parts[0] === "hatch") {
+    const colour = COLOUR_NAMES.find((name) => name === parts[1]);
+    return colour ? { type: "hatch", colour, palette } : null;
+  }
+  const kind = SITE_KINDS.find((name) => name === parts[1]);
+  const colour = COLOUR_NAMES.find((name) => name === parts[2]);
+  if (parts[0] !== "mark" || !kind || !colour) return null;
+  return { type: "mark", kind, colour, open: parts[3] === "open", palette };
+}

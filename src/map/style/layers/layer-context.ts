@@ -1,0 +1,50 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { Language } from "../../../i18n/language.ts";
+import type { Palette } from "../palette.ts";
+import type { LayerName } from "../order.ts";
+
+/** What a layer depends on besides its data. */
+export type LayerContext = {
+  readonly palette: Palette;
+  readonly language: Language;
+  /** 1, or more where the reader wants larger names. */
+  readonly textScale: number;
+  /** Whether the ground has polygons of land, and with them a sea around. */
+  readonly hasLand: boolean;
+};
+
+/** A layer whose name stands in the draw order. */
+export type MapLayer = LayerSpecification & { readonly id: LayerName };
+
+/** The name of a feature in the reader's language; Chinese where there is no other. */
+export function nameIn(
+  { language }: LayerContext,
+  zh = "nameZh",
+  en = "nameEn",
+): ExpressionSpecification {
+  return language === "en" ? ["coalesce", ["get", en], ["get", zh]] : ["get", zh];
+}
+
+/** Widest line of a name in ems: Chinese characters are a full em, Latin ones half. */
+export function lineLength({ language }: LayerContext): number {
+  return language === "en" ? 13 : 9;
+}
+
+/** Linear interpolation over zoom between pairs of zoom and value. */
+export function byZoom(...stops: readonly number[]): ExpressionSpecification {
+  return ["interpolate", ["linear"], ["zoom"], ...stops] as ExpressionSpecification;
+}
+
+/** A width on the ground in metres, as pixels at every zoom, at the middle latitude of the map. */
+export function groundWidth(metres: number): ExpressionSpecification {
+  const pixelsAtZoomZero = metres / 67_000;
+  return [
+    "interpolate",
+    ["exponential", 2],
+    ["zoom"],
+    4,
+    Math.max(1, pixelsAtZoomZero * 2 ** 4),
+    16,
+    pixelsAtZoomZero * 2 ** 16,
+  ];
+}

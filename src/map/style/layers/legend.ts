@@ -1,0 +1,23 @@
+import type { SceneContent } from "../../scene/scene-types.ts";
+import { areaLegend } from "./areas.ts";
+import { boundaryLegend } from "./boundaries.ts";
+import type { LegendEntry, LegendRule } from "./legend-entry.ts";
+import { markLegend } from "./marks.ts";
+import { ringLegend } from "./rings.ts";
+import { structureLegend } from "./structure.ts";
+
+/** All lines that a legend can have, in the order in which they are read. */
+export const LEGEND_RULES: readonly LegendRule[] = [
+  ...markLegend,
+  ...ringLegend,
+  ...structureLegend,
+  ...boundaryLegend,
+  ...areaLegend,
+];
+
+/** The legend of what is on the map now: what it does not show is left out. */
+export function legend(content: SceneContent): readonly LegendEntry[] {
+  return LEGEND_RULES.map(({ count, ...rule }) => ({ ...rule, count: count(content) })).filter(
+    (entry) => entry.count > 0,
+  );
+}

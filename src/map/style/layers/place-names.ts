@@ -1,0 +1,56 @@
+import type { ExpressionSpecification } from "maplibre-gl";
+import { fontStack } from "../fonts.ts";
+import { byZoom, type LayerContext, lineLength, type MapLayer, nameIn } from "./layer-context.ts";
+
+/** Names of provinces, cities and counties: grey, for orientation only; names of the content go first. */
+export function placeNameLayers(context: LayerContext): readonly MapLayer[] {
+  const { text } = context.palette;
+  const scale = context.textScale;
+  const ofLevel = (level: string): ExpressionSpecification => [
+    "all",
+    ["==", ["get", "level"], level],
+    ["!", ["get", "namedByMark"]],
+  ];
+  const layout = {
+    "text-field": nameIn(context),
+    "text-font": fontStack(context.language),
+    "text-max-width": lineLength(context),
+    "text-padding": 6,
+  };
+  const paint = { "text-halo-color": text.groundHalo, "text-halo-width": 1.2 };
+  return [
+    {
+      id: "county-name",
+      type: "symbol",
+      source: "place-name",
+      filter: ofLevel("county"),
+      minzoom: 8,
+      layout: { ...layout, "text-size": byZoom(8, 10.5 * scale, 12, 13 * scale) },
+      paint: { ...paint, "text-color": text.placeFaint },
+    },
+    {
+      id: "city-name",
+      type: "symbol",
+      source: "place-name",
+      filter: ofLevel("city"),
+      minzoom: 5.6,
+      maxzoom: 11,
+      layout: { ...layout, "text-size": byZoom(5.5, 10.5 * scale, 9, 14 * scale) },
+      paint: { ...paint, "text-color": text.place },
+    },
+    {
+      id: "province-name",
+      type: "symbol",
+      source: "place-name",
+      filter: ofLevel("province"),
+      maxzoom: 7,
+      layout: {
+        ...layout,
+        "text-font": fontStack(context.language, "medium"),
+        "text-size": byZoom(4, 11 * scale, 7, 16 * scale),
+        "text-letter-spacing": 0.18,
+      },
+      paint: { ...paint, "text-color": text.placeFaint },
+    },
+  ];
+}

@@ -1,0 +1,61 @@
+import type { ExpressionSpecification } from "maplibre-gl";
+import { fontStack } from "../fonts.ts";
+import { byZoom, type LayerContext, type MapLayer, nameIn } from "./layer-context.ts";
+
+/** Each water comes in at its own zoom. */
+const reached: ExpressionSpecification = [">=", ["zoom"], ["coalesce", ["get", "minzoom"], 0]];
+
+const isIsland: ExpressionSpecification = ["==", ["get", "kind"], "island"];
+
+/** Sea below all, lakes and wide rivers as areas, narrow ones as lines, and their names. */
+export function waterLayers(context: LayerContext): readonly MapLayer[] {
+  const { ground, text } = context.palette;
+  return [
+    {
+      id: "sea",
+      type: "background",
+      paint: { "background-color": context.hasLand ? ground.sea : ground.land },
+    },
+    {
+      id: "water-fill",
+      type: "fill",
+      source: "water",
+      filter: ["all", ["==", ["geometry-type"], "Polygon"], ["!", isIsland], reached],
+      paint: { "fill-color": ground.water, "fill-outline-color": ground.waterLine },
+    },
+    {
+      id: "island-fill",
+      type: "fill",
+      source: "water",
+      filter: ["all", isIsland, reached],
+      paint: { "fill-color": ground.planLand, "fill-outline-color": ground.waterLine },
+    },
+    {
+      id: "water-line",
+      type: "line",
+      source: "water",
+      filter: ["all", ["==", ["geometry-type"], "LineString"], reached],
+      layout: { "line-cap": "round", "line-join": "round" },
+      paint: { "line-color": ground.water, "line-width": byZoom(5, 0.8, 8, 2, 11, 5, 14, 10) },
+    },
+    {
+      id: "water-name",
+      type: "symbol",
+      source: "place-name",
+      filter: ["all", ["==", ["get", "level"], "water"], reached],
+      layout: {
+        "text-field": nameIn(context),
+        "text-font": fontStack(context.language),
+        "text-size": byZoom(8, 11 * context.textScale, 12, 13 * context.textScale),
+        "text-letter-spacing": 0.12,
+        "text-max-width": 8,
+        "text-padding": 12,
+      },
+      paint: {
+        "text-color": text.water,
+        "text-halo-color": ground.water,
+        "text-halo-width": 1,
+      },
+    },
+  ];
+}

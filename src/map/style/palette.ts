@@ -1,0 +1,136 @@
+import { INDUSTRY_GROUPS, type IndustryGroup } from "../../model/vocabulary.ts";
+
+/** Colour of a mark by name; the hex value is the palette's affair. */
+export type ColourName = IndustryGroup | "none";
+export const COLOUR_NAMES: readonly ColourName[] = [...INDUSTRY_GROUPS, "none"];
+
+/** `fill` tells the groups apart, `edge` carries the contrast against the ground, `tint` fills an open mark. */
+export type MarkColour = { readonly fill: string; readonly edge: string; readonly tint: string };
+
+/** Every colour of the map, grouped by subject. A theme is a value of this type, not another code path. */
+export type Palette = {
+  readonly id: "light" | "dark";
+  readonly ground: {
+    readonly sea: string;
+    readonly land: string;
+    readonly planLand: string;
+    readonly water: string;
+    readonly waterLine: string;
+    readonly provinceLine: string;
+    readonly cityLine: string;
+    readonly countyLine: string;
+    readonly planLine: string;
+  };
+  readonly text: {
+    readonly ink: string;
+    readonly place: string;
+    readonly placeFaint: string;
+    readonly water: string;
+    readonly landmark: string;
+    readonly halo: string;
+    /** Halo of ground names, which stand on land. */
+    readonly groundHalo: string;
+  };
+  readonly structure: {
+    readonly core: string;
+    readonly belt: string;
+    readonly pole: string;
+    readonly tie: string;
+    readonly caption: string;
+  };
+  readonly mark: {
+    readonly halo: string;
+    readonly selected: string;
+    readonly hovered: string;
+    readonly ring: string;
+  };
+  readonly colours: Readonly<Record<ColourName, MarkColour>>;
+};
+
+/*
+ * The fills come from a search that keeps the least distance in OKLab above 0.08 for normal sight and under simulated
+ * protanopia, deuteranopia and tritanopia, and the steps of lightness apart for grey print; `palette.test.ts` holds it.
+ */
+export const LIGHT: Palette = {
+  id: "light",
+  ground: {
+    sea: "#dce8ee",
+    land: "#f3f0e9",
+    planLand: "#fcfaf5",
+    water: "#cfe0e9",
+    waterLine: "#a9c6d6",
+    provinceLine: "#a79f92",
+    cityLine: "#c3bcb0",
+    countyLine: "#ddd7cc",
+    planLine: "#7d7467",
+  },
+  text: {
+    ink: "#221f1b",
+    place: "#6f685d",
+    placeFaint: "#8d8578",
+    water: "#5b88a1",
+    landmark: "#7c7367",
+    halo: "#fdfcf9",
+    groundHalo: "#f8f6f0",
+  },
+  structure: {
+    core: "#a8431f",
+    belt: "#c9853d",
+    pole: "#7a8f4e",
+    tie: "#9c7a5a",
+    caption: "#8f3516",
+  },
+  mark: { halo: "#fffdf9", selected: "#a8431f", hovered: "#221f1b", ring: "#8b8172" },
+  colours: {
+    medicine: { fill: "#164cb8", edge: "#0c2f78", tint: "#dbe5f8" },
+    devices: { fill: "#099dba", edge: "#045f72", tint: "#d3eef4" },
+    care: { fill: "#bb4a4a", edge: "#7b2528", tint: "#f8dfdd" },
+    wellness: { fill: "#86ac6c", edge: "#4a6b33", tint: "#e5efdc" },
+    digital: { fill: "#43128c", edge: "#270558", tint: "#e2d9f2" },
+    research: { fill: "#b37600", edge: "#704800", tint: "#f6e8cb" },
+    services: { fill: "#8e4688", edge: "#5a2456", tint: "#f0deee" },
+    none: { fill: "#bfb8ac", edge: "#6d665b", tint: "#efece6" },
+  },
+};
+
+export const DARK: Palette = {
+  id: "dark",
+  ground: {
+    sea: "#10191f",
+    land: "#1d2124",
+    planLand: "#2c3133",
+    water: "#15252f",
+    waterLine: "#2f4b5a",
+    provinceLine: "#5f625f",
+    cityLine: "#474b4b",
+    countyLine: "#363a3b",
+    planLine: "#8e8d86",
+  },
+  text: {
+    ink: "#f0ede6",
+    place: "#a6a399",
+    placeFaint: "#85837b",
+    water: "#6f9db6",
+    landmark: "#9a958a",
+    halo: "#191d1f",
+    groundHalo: "#1f2326",
+  },
+  structure: {
+    core: "#f0936a",
+    belt: "#cc8a45",
+    pole: "#93a765",
+    tie: "#b29572",
+    caption: "#f3b195",
+  },
+  mark: { halo: "#15191b", selected: "#ffa57d", hovered: "#f0ede6", ring: "#9b968b" },
+  colours: {
+    medicine: { fill: "#6fb4e1", edge: "#b5daf2", tint: "#1f3747" },
+    devices: { fill: "#6efbd5", edge: "#c0fdec", tint: "#1b443b" },
+    care: { fill: "#f4a89d", edge: "#fbd8d2", tint: "#4a2f2c" },
+    wellness: { fill: "#ccd85e", edge: "#e8eeb1", tint: "#3b3f1b" },
+    digital: { fill: "#a877dd", edge: "#d3b9f0", tint: "#33254a" },
+    research: { fill: "#cb6010", edge: "#f0a567", tint: "#43260f" },
+    services: { fill: "#e77ca4", edge: "#f5c0d4", tint: "#462536" },
+    none: { fill: "#767168", edge: "#bab4a8", tint: "#2f2d2a" },
+  },
+};

@@ -1,0 +1,69 @@
+import type { Translate } from "../../i18n/translate.ts";
+import type { MessageKey } from "../../i18n/zh-hans.ts";
+import styles from "./MapControls.module.css";
+
+type MapControlsProps = {
+  readonly onZoom: (levels: number) => void;
+  readonly onReset: () => void;
+  /** Moves the view by a share of its size; without it there are no buttons for that. */
+  readonly onPan?: (right: number, down: number) => void;
+  readonly t: Translate;
+};
+
+const PAN_STEP = 0.3;
+const PANS: readonly {
+  readonly label: MessageKey;
+  readonly d: string;
+  readonly by: readonly [number, number];
+}[] = [
+  { label: "map.panLeft", d: "M14.5 6L8.5 12L14.5 18", by: [-PAN_STEP, 0] },
+  { label: "map.panUp", d: "M6 14.5L12 8.5L18 14.5", by: [0, -PAN_STEP] },
+  { label: "map.panDown", d: "M6 9.5L12 15.5L18 9.5", by: [0, PAN_STEP] },
+  { label: "map.panRight", d: "M9.5 6L15.5 12L9.5 18", by: [PAN_STEP, 0] },
+];
+
+/** Buttons for what gestures and keys do too: nothing on the map needs a second finger or a wheel. */
+export function MapControls({ onZoom, onReset, onPan, t }: MapControlsProps) {
+  return (
+    <div className={styles.controls} role="group" aria-label={t("map.controls")}>
+      <div className={styles.stack}>
+        <IconButton label={t("map.zoomIn")} d="M12 5V19M5 12H19" onPress={() => onZoom(1)} />
+        <IconButton label={t("map.zoomOut")} d="M5 12H19" onPress={() => onZoom(-1)} />
+        <IconButton
+          label={t("map.reset")}
+          d="M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"
+          onPress={onReset}
+        />
+      </div>
+      {onPan && (
+        <div className={styles.stack}>
+          {PANS.map(({ label, d, by }) => (
+            <IconButton key={label} label={t(label)} d={d} onPress={() => onPan(...by)} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+type IconButtonProps = {
+  readonly label: string;
+  readonly d: string;
+  readonly onPress: () => void;
+};
+
+function IconButton({ label, d, onPress }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      aria-label={label}
+      title={label}
+      onClick={onPress}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <path d={d} />
+      </svg>
+    </button>
+  );
+}

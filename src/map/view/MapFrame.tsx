@@ -1,0 +1,44 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import type { Translate } from "../../i18n/translate.ts";
+import type { Camera } from "../../state/view.ts";
+import { MapControls } from "./MapControls.tsx";
+import styles from "./MapFrame.module.css";
+import { type MapApproval, MapNotes } from "./MapNotes.tsx";
+import type { Padding } from "../camera/project.ts";
+
+type MapFrameProps = {
+  /** The map itself, drawn by whichever engine. */
+  readonly children: ReactNode;
+  readonly camera: Camera | null;
+  readonly padding: Padding;
+  readonly approval: MapApproval;
+  readonly hasBoundaries: boolean;
+  readonly onZoom: (levels: number) => void;
+  readonly onReset: () => void;
+  readonly onPan?: (right: number, down: number) => void;
+  readonly t: Translate;
+};
+
+/** What stands over every map, in the part of it that no panel covers. */
+export function MapFrame({ children, padding, ...rest }: MapFrameProps) {
+  const overlay = useRef<HTMLDivElement>(null);
+  const { top, right, bottom, left } = padding;
+  useEffect(() => {
+    // Set by script: the Content-Security-Policy allows no style attribute in markup.
+    overlay.current?.style.setProperty("inset", `${top}px ${right}px ${bottom}px ${left}px`);
+  }, [top, right, bottom, left]);
+  const { camera, approval, hasBoundaries, onZoom, onReset, onPan, t } = rest;
+  return (
+    <div className={styles.frame}>
+      {children}
+      <div ref={overlay} className={styles.overlay}>
+        <div className={styles.controls}>
+          <MapControls onZoom={onZoom} onReset={onReset} t={t} {...(onPan ? { onPan } : {})} />
+        </div>
+        <div className={styles.notes}>
+          <MapNotes camera={camera} approval={approval} hasBoundaries={hasBoundaries} t={t} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { clauseContents, clauseTrail } from "../../../../src/domain/clauses/clause-contents.ts";
+import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
+import { tinyPlan } from "../../../fixtures/tiny-plan.ts";
+
+const { plan: authored, ...parts } = tinyPlan();
+const details = { ...parts, plan: authored.id };
+const atlas = tinyJoined();
+const [plan] = atlas.plans;
+if (!plan) throw new Error("the fixture has a plan");
+
+describe("what a clause holds", () => {
+  it("is what is cited from that very clause", () => {
+    const contents = clauseContents(plan, details, atlas.enterprises, "二");
+    expect(contents.tasks.map(({ section }) => section)).toEqual(["二"]);
+    expect(contents.links.map(({ id }) => id)).toEqual(["overseas"]);
+    expect(contents.records.map(({ id }) => id)).toEqual(["fair"]);
+    expect(contents.sites).toEqual([]);
+    expect(contents.targets).toEqual([]);
+  });
+
+  it("leaves to a sub-clause what the sub-clause names", () => {
+    const above = clauseContents(plan, details, atlas.enterprises, "一(一)");
+    expect(Object.values(above).every((part) => part.length === 0)).toBe(true);
+    const below = clauseContents(plan, details, atlas.enterprises, "一(一)1");
+    expect(below.sites).toHaveLength(plan.sites.length);
+  });
+});
+
+describe("the clauses above a clause", () => {
+  it("come from the top", () => {
+    const trail = clauseTrail(plan.clauses, "一(一)1").map(({ section }) => section);
+    expect(trail).toEqual(["一", "一(一)"]);
+  });
+
+  it("are none for a chapter, and end where a loop would begin", () => {
+    expect(clauseTrail(plan.clauses, "二")).toEqual([]);
+    const loop = plan.clauses.map((clause) =>
+      clause.section === "一" ? { ...clause, parent: "一(一)" } : clause,
+    );
+    expect(clauseTrail(loop, "一(一)1").length).toBeLessThan(3);
+  });
+});

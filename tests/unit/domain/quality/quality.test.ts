@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { planQuality, totalQuality } from "../../../../src/domain/quality/quality.ts";
+import { named } from "../../../fixtures/tiny-atlas.ts";
+import { tinyDetails } from "../../../fixtures/tiny-details.ts";
+import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
+
+const atlas = tinyJoined();
+const plan = named(atlas.plans, "tiny-2030");
+const details = tinyDetails();
+const quality = planQuality(plan, details, atlas);
+
+describe("the quality of a plan's data", () => {
+  it("counts what the plan has of each kind", () => {
+    expect(quality.counts).toEqual({
+      clauses: 5,
+      sites: 4,
+      tasks: 1,
+      targets: 1,
+      enterprises: 1,
+      links: 1,
+      records: 1,
+    });
+  });
+
+  it("sorts every site into one class of precision", () => {
+    expect(quality.precisions).toEqual({
+      building: 0,
+      compound: 3,
+      town: 0,
+      district: 0,
+      city: 0,
+      none: 1,
+    });
+    expect(quality.unplaced.map((site) => site.id)).toEqual(["portal"]);
+  });
+
+  it("lists what the plan leaves out", () => {
+    const { silences } = quality;
+    expect(silences.tasksWithoutUnit).toEqual([]);
+    expect(silences.tasksWithoutDeadline.map((task) => task.section)).toEqual(["二"]);
+    expect(silences.tasksWithoutNumber.map((task) => task.section)).toEqual(["二"]);
+    expect(silences.sitesWithoutTask.map((site) => site.id)).toEqual(["city", "lab", "portal"]);
+    expect(silences.industriesWithoutSite).toEqual([]);
+    expect(silences).toMatchObject({ structure: true, enterprises: false });
+  });
+
+  it("takes a number in the task's own clause for the task's number", () => {
+    const targets = details.targets.map((target) => ({ ...target, section: "二" }));
+    const { silences } = planQuality(plan, { ...details, targets }, atlas);
+    expect(silences.tasksWithoutNumber).toEqual([]);
+  });
+
+  it("names the industries of tasks and targets that no site has", () => {
+    const tasks = details.tasks.map((task) => ({ ...task, industries: ["制药", "数据"] }));
+    const targets = details.targets.map((target) => ({ ...target, industry: "杂项" }));
+    const { silences } = planQuality(plan, { ...details, tasks, targets }, atlas);
+    expect(silences.industriesWithoutSite).toEqual(["数据", "杂项"]);
+  });
+
+  it("sums plans and counts a firm that two of them name once", () => {
+    const total = totalQuality([quality, quality], atlas);
+    expect(total.counts).toMatchObject({ sites: 8, tasks: 2, enterprises: 1 });
+    expect(total.precisions).toMatchObject({ compound: 6, none: 2 });
+  });
+});

@@ -1,0 +1,223 @@
+import { describe, expect, it } from "vitest";
+import { nearDistanceM } from "../../../../src/domain/places/geodesy.ts";
+import { buildContent, buildScene } from "../../../../src/map/scene/scene.ts";
+import type { AtlasSite } from "../../../../src/domain/atlas/atlas.ts";
+import { mapAtlas, mapGround, mapSite, VIEW } from "../map-fixtures.ts";
+
+const ground = mapGround();
+
+const contentOf = (...sites: readonly AtlasSite[]) =>
+  buildContent({ atlas: mapAtlas(sites), view: VIEW, ground });
+
+const sceneOf = (hovered: string | null, ...sites: readonly AtlasSite[]) =>
+  buildScene({
+    atlas: mapAtlas(sites),
+    view: { ...VIEW, select: { type: "site", plan: "made-2030", id: "chosen" } },
+    ground,
+    hovered,
+  });
+
+const district = { precision: "district", radiusM: 9000, method: "named-area" } as const;
+
+describe("marks", () => {
+  it("leaves out what has no position", () => {
+    const unplaced = mapSite("online", {
+      position: null,
+      place: { precision: "none", radiusM: null, method: "none", unplacedReason: "online" },
+    });
+    expect(contentOf(unplaced, mapSite("park")).marks.map((mark) => mark.key)).toEqual([
+      "made-2030/park",
+    ]);
+  });
+
+  it.each([
+    ["building", "solid"],
+    ["compound", "solid"],
+    ["town", "ring"],
+    ["district", "hatched"],
+    ["city", "hatched"],
+  ] as const)("draws what is known to its %s as %s", (precision, tone) => {
+    expect(contentOf(mapSite("a", { place: { precision } })).marks[0]?.tone).toBe(tone);
+  });
+
+  it("is coloured by the industry group, or by none", () => {
+    const colours = contentOf(mapSite("a", { group: "devices" }), mapSite("b")).marks;
+    expect(colours.map((mark) => mark.colour)).toEqual(["devices", "none"]);
+  });
+
+  it("names the core before its parks, and a park with parts before one without", () => {
+    const { marks } = contentOf(
+      mapSite("plain"),
+      mapSite("core", { kind: "core", strategyRole: "core" }),
+      mapSite("whole"),
+      mapSite("part", { parent: "whole", kind: "platform" }),
+    );
+    const order = marks.toSorted((a, b) => a.rank - b.rank).map((mark) => mark.key.split("/")[1]);
+    expect(order).toEqual(["core", "whole", "plain", "part"]);
+  });
+
+  it("names cities early, but not the one that has the caption", () => {
+    const city = { precision: "city", radiusM: 20_000 } as const;
+    const zooms = contentOf(
+      mapSite("region", { kind: "area", place: { ...city, areaOf: ["990100"] } }),
+      mapSite("elsewhere", { kind: "area", place: { ...city, areaOf: ["980100"] } }),
+      mapSite("park"),
+    ).marks.map((mark) => mark.nameZoom);
+    expect(zooms).toEqual([6, 5, 6]);
+  });
+
+  it("stands where it stood when layers and plans change", () => {
+    const atlas = mapAtlas([mapSite("a"), mapSite("b"), mapSite("c")]);
+    const all = buildContent({ atlas, view: VIEW, ground });
+    const some = buildContent({
+      atlas,
+      view: { plans: ["made-2030"], layers: ["sites"] },
+      ground,
+      lit: new Set(["made-2030/a"]),
+    });
+    expect(some.marks.map((mark) => mark.position)).toEqual(all.marks.map((mark) => mark.position));
+    expect(some.marks.map((mark) => mark.dimmed)).toEqual([false, true, true]);
+  });
+
+  it("is spread inside the district that it is known to lie in", () => {
+    const sites = Array.from({ length: 12 }, (_, index) =>
+      mapSite(`s${index}`, { position: [119.49, 31.25], place: district }),
+    );
+    for (const mark of contentOf(...sites).marks) {
+      expect(mark.position[0]).toBeLessThan(119.5);
+      expect(nearDistanceM(mark.position, mark.truePosition)).toBeLessThan(9000);
+    }
+  });
+});
+
+describe("rings", () => {
+  it("draws one for all that share place and radius, true on the ground", () => {
+    const { rings } = contentOf(mapSite("a"), mapSite("b"));
+    expect(rings).toHaveLength(1);
+    expect(rings[0]?.keys).toEqual(["made-2030/a", "made-2030/b"]);
+    for (const [lon = 0, lat = 0] of rings[0]?.geometry.coordinates[0] ?? []) {
+      expect(nearDistanceM([lon, lat], [119.25, 31.25])).toBeCloseTo(1500, -1);
+    }
+  });
+
+  it("draws none for a building, a named district or an area", () => {
+    const sites = [
+      mapSite("building", { place: { precision: "building", radiusM: 60 } }),
+      mapSite("somewhere", { place: district }),
+      mapSite("district", { kind: "area", place: { ...district, areaOf: ["990102"] } }),
+    ];
+    expect(contentOf(...sites).rings).toEqual([]);
+  });
+});
+
+describe("areas", () => {
+  it("joins districts to one outline and leaves the plan's region to itself", () => {
+    const { areas, regions } = contentOf(
+      mapSite("both", { place: { areaOf: ["990101", "990102"] } }),
+      mapSite("city", { kind: "area", place: { areaOf: ["990100"] } }),
+    );
+    expect(areas).toHaveLength(1);
+    expect(areas[0]).toMatchObject({ keys: ["made-2030/both"], approximate: false });
+    expect(regions.map((region) => region.plan)).toEqual(["made-2030"]);
+  });
+
+  it("marks what was drawn by hand as approximate", () => {
+    const extent = {
+      geometry: {
+        type: "LineString" as const,
+        coordinates: [
+          [119, 31],
+          [119.5, 31.5],
+        ],
+      },
+      basis: "axis" as const,
+      noteZh: "轴",
+      noteEn: "axis",
+    };
+    expect(contentOf(mapSite("belt", { extent })).areas[0]?.approximate).toBe(true);
+  });
+
+  it("has no polygons in the ground mode without them", () => {
+    const atlas = mapAtlas([mapSite("district", { place: { areaOf: ["990101"] } })]);
+    const content = buildContent({ atlas, view: VIEW, ground: null });
+    expect([content.areas, content.regions]).toEqual([[], []]);
+    expect(content.marks).toHaveLength(1);
+  });
+});
+
+describe("structure", () => {
+  const core = mapSite("core", { kind: "core", strategyRole: "core" });
+  const belt = mapSite("belt", {
+    strategyRole: "belt",
+    position: [119.75, 31.3],
+    place: { ...district, areaOf: ["990102"] },
+  });
+
+  it("draws core and belt, and the plan's phrase as the caption", () => {
+    const { structure, captions } = contentOf(core, belt);
+    expect(structure.parts.map(({ role, approximate }) => ({ role, approximate }))).toEqual([
+      { role: "core", approximate: true },
+      { role: "belt", approximate: false },
+    ]);
+    expect(captions[0]).toMatchObject({ phraseZh: "一核两翼", position: [119.5, 32] });
+  });
+
+  it("ties a node to the core above it, else to the nearest part", () => {
+    const { structure } = contentOf(
+      core,
+      belt,
+      mapSite("within", { parent: "core", strategyRole: "node", position: [119.74, 31.3] }),
+      mapSite("near", { strategyRole: "node", position: [119.74, 31.31] }),
+    );
+    expect(structure.ties.map(({ key, to }) => [key, to])).toEqual([
+      ["made-2030/within", "made-2030/core"],
+      ["made-2030/near", "made-2030/belt"],
+    ]);
+  });
+
+  it("goes with its layer, the outline then standing among the areas", () => {
+    const view = { plans: [], layers: ["sites", "areas"] as const };
+    const content = buildContent({ atlas: mapAtlas([core, belt]), view, ground });
+    expect(content.structure).toEqual({ parts: [], ties: [] });
+    expect(content.areas.map((area) => area.id)).toEqual(["990102"]);
+  });
+});
+
+describe("emphasis", () => {
+  it("hatches the district in which a chosen site lies somewhere", () => {
+    const scene = sceneOf(null, mapSite("chosen", { place: district }));
+    expect(scene.selected?.key).toBe("made-2030/chosen");
+    expect(scene.emphasis[0]).toMatchObject({
+      state: "selected",
+      shape: { meaning: "within", approximate: false },
+    });
+    expect(scene.emphasis[0]?.shape?.geometry.type).toBe("MultiPolygon");
+  });
+
+  it("shows the extent of what is an area", () => {
+    const area = mapSite("chosen", { kind: "area", place: { ...district, areaOf: ["990102"] } });
+    expect(sceneOf(null, area).emphasis[0]?.shape?.meaning).toBe("extent");
+  });
+
+  it("adds what is under the pointer, but not twice what is chosen", () => {
+    const sites = [mapSite("chosen"), mapSite("other")];
+    const states = (hovered: string) =>
+      sceneOf(hovered, ...sites).emphasis.map(({ mark, state }) => [mark.key, state]);
+    expect(states("made-2030/other")).toEqual([
+      ["made-2030/other", "hovered"],
+      ["made-2030/chosen", "selected"],
+    ]);
+    expect(states("made-2030/chosen")).toEqual([["made-2030/chosen", "selected"]]);
+  });
+
+  it("passes over what is not on the map", () => {
+    expect(sceneOf("made-2030/nobody").emphasis).toEqual([]);
+  });
+});
+
+it("shows the plans chosen, all when none is", () => {
+  const atlas = mapAtlas([mapSite("a")]);
+  expect(buildContent({ atlas, view: VIEW, ground }).bounds).toEqual([119, 31, 120, 32]);
+  const other = buildContent({ atlas, view: { ...VIEW, plans: ["other"] }, ground });
+  expect([other.marks, other.bounds]).toEqual([[], null]);
+});
