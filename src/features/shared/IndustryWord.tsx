@@ -2,7 +2,7 @@ import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import { toIndustry } from "../../state/changes.ts";
 import { useAtlas, useLocal, useView } from "./atlas-context.tsx";
 import { ClauseRef } from "./ClauseRef.tsx";
-import styles from "../things/SitePanel.module.css";
+import styles from "./IndustryWord.module.css";
 import { ViewLink } from "./ViewLink.tsx";
 
 type IndustryWordProps = {
@@ -21,7 +21,7 @@ export function IndustryWord({ plan, term, section }: IndustryWordProps) {
   const finer = atlas.industryById.get(wording?.finer ?? "");
   const above = atlas.industryById.get(wording?.class ?? "");
   return (
-    <li data-group={above?.group ?? "none"}>
+    <li className={styles.line} data-group={above?.group ?? "none"}>
       <span className={styles.term} lang="zh-Hans">
         {term}
       </span>
