@@ -1,5 +1,7 @@
 import type { Task } from "../../model/types.ts";
 import type { Atlas, AtlasPlan, AtlasSite, Industry, PlanDetails } from "../atlas/atlas.ts";
+import { groupBy } from "../collections/group-by.ts";
+import { memoByRef } from "../collections/memo-by-ref.ts";
 
 type Known = Pick<Atlas, "plans" | "wordings" | "industryById">;
 
@@ -51,25 +53,27 @@ export function finerTerms(
   );
 }
 
+/** The sites of a plan by the words that they have for industries; a site that has a word twice stands there once. */
+const sitesByTerm = memoByRef((plan: AtlasPlan): ReadonlyMap<string, readonly AtlasSite[]> => {
+  const uses = plan.sites.flatMap((site) =>
+    [...new Set(site.industries.map(({ term }) => term))].map((term) => ({ term, site })),
+  );
+  const groups = groupBy(uses, ({ term }) => term);
+  return new Map([...groups].map(([term, own]) => [term, own.map(({ site }) => site)]));
+});
+
 /** The plans whose sites claim an industry, in which words and where; plans without one are left out. */
 export function siteClaims(atlas: Known, industry: Industry): readonly PlanClaim[] {
   return atlas.plans.flatMap((plan) => {
-    const sitesByTerm = new Map<string, AtlasSite[]>();
-    const claiming = new Set<AtlasSite>();
-    for (const site of plan.sites) {
-      for (const term of new Set(site.industries.map((entry) => entry.term))) {
-        if (!fallsUnder(atlas, term, industry)) continue;
-        sitesByTerm.set(term, [...(sitesByTerm.get(term) ?? []), site]);
-        claiming.add(site);
-      }
-    }
-    if (claiming.size === 0) return [];
-    const words = [...sitesByTerm].map(([term, sites]) => ({ term, sites }));
+    const words = [...sitesByTerm(plan)]
+      .filter(([term]) => fallsUnder(atlas, term, industry))
+      .map(([term, sites]) => ({ term, sites }));
+    if (words.length === 0) return [];
     return [
       {
         plan,
         words: words.toSorted((a, b) => b.sites.length - a.sites.length),
-        siteCount: claiming.size,
+        siteCount: new Set(words.flatMap(({ sites }) => sites)).size,
       },
     ];
   });
