@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useRef } from "react";
 import { buildContent } from "../../map/scene/scene.ts";
-import { useAtlas, useUi, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useUi, useViewPart } from "../shared/atlas-context.tsx";
 import type { SceneContent } from "../../map/scene/scene-types.ts";
 import type { Config } from "../../state/config.ts";
 import { DrawnMap } from "./DrawnMap.tsx";
@@ -21,7 +21,8 @@ type MapAreaProps = {
 /** The map with its legend and notes. Comes after the text, and can stay away. */
 export function MapArea({ load, approval, legend, children }: MapAreaProps) {
   const { atlas, t, initialView } = useAtlas();
-  const { plans, layers } = useView();
+  const plans = useViewPart((view) => view.plans);
+  const layers = useViewPart((view) => view.layers);
   const box = useRef<HTMLElement>(null);
   const fault = useUi((ui) => ui.mapFault);
   const parts = useMapParts(initialView === null ? load : null, fault);

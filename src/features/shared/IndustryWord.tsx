@@ -1,6 +1,6 @@
 import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import { toIndustry } from "../../state/changes.ts";
-import { useAtlas, useLocal, useView } from "./atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal } from "./atlas-context.tsx";
 import { ClauseRef } from "./ClauseRef.tsx";
 import styles from "./IndustryWord.module.css";
 import { ViewLink } from "./ViewLink.tsx";
@@ -15,7 +15,7 @@ type IndustryWordProps = {
 /** A plan's own word for an industry, and the finer term and class that it falls under, each the way to its panel. */
 export function IndustryWord({ plan, term, section }: IndustryWordProps) {
   const { atlas, t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const local = useLocal();
   const wording = atlas.wordings[term];
   const finer = atlas.industryById.get(wording?.finer ?? "");
