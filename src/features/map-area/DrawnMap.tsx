@@ -20,7 +20,7 @@ type DrawnMapProps = {
 
 /** The map with what stands out on it, and what a reader's hand on it does. */
 export function DrawnMap({ parts, content, padding, approval }: DrawnMapProps) {
-  const { atlas, t } = useAtlas();
+  const { t } = useAtlas();
   const select = useViewPart((view) => view.select);
   const language = useLanguage();
   const theme = useViewPart((view) => view.theme);
@@ -30,8 +30,8 @@ export function DrawnMap({ parts, content, padding, approval }: DrawnMapProps) {
   const isDark = theme === "dark" || (theme === "auto" && prefersDark);
   const { Component, ground } = parts;
   const scene = useMemo(
-    () => emphasise({ atlas, ground: ground.topology, content, view: { select }, hovered }),
-    [atlas, ground, content, select, hovered],
+    () => emphasise({ ground: ground.topology, content, view: { select }, hovered }),
+    [ground, content, select, hovered],
   );
   const hasSite = select?.type === "site";
   const onSelect = useCallback(
