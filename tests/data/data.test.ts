@@ -46,16 +46,4 @@ describe("the data", () => {
     // A name or a list of units, no sentence of the plan's.
     expect(cited.filter(({ phrase }) => phrase.length > 80)).toEqual([]);
   });
-
-  test("gives every wording that a site or task uses, and no wording that none uses", () => {
-    const used = new Set(
-      read.authored.plans.flatMap((entry) => [
-        ...entry.sites.flatMap((site) => site.industries.map(({ term }) => term)),
-        ...entry.tasks.flatMap((task) => task.industries),
-        ...entry.targets.flatMap((target) => target.industry ?? []),
-      ]),
-    );
-    const unused = read.authored.industries.wordings.filter(({ term }) => !used.has(term));
-    expect(unused.map(({ term }) => term)).toEqual([]);
-  });
 });
