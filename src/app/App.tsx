@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from "react";
+import { type ComponentType, type ReactNode, useCallback } from "react";
 import { useAtlas, useUi, useView } from "../features/shared/atlas-context.tsx";
 import { DetailPanel } from "../features/things/DetailPanel.tsx";
 import { ExpiredNotice } from "../features/shared/ExpiredNotice.tsx";
@@ -13,8 +13,12 @@ import { TopBar } from "../features/browse/TopBar.tsx";
 import { uiStore } from "../state/store.ts";
 import type { Screen } from "../state/view.ts";
 import { Sheet } from "../ui/Sheet.tsx";
+import { LegendPanel } from "../features/legend/LegendPanel.tsx";
+import { StackList } from "../features/browse/StackList.tsx";
+import type { SceneContent } from "../map/scene/scene-types.ts";
 import styles from "./App.module.css";
-import type { Config } from "./config.ts";
+import { loadMap } from "./load-map.ts";
+import type { Config } from "../state/config.ts";
 import { MapArea } from "../features/map-area/MapArea.tsx";
 import { PrintHead } from "./PrintHead.tsx";
 
@@ -40,7 +44,7 @@ export function App({ config }: { readonly config: Config }) {
       <PrintHead />
       <main className={styles.stage} data-screen={screen} data-open={isOpen || undefined}>
         <Content />
-        {(screen === "map" || isReading) && <MapArea config={config} />}
+        {(screen === "map" || isReading) && <MapFrame config={config} />}
         {isOpen && (
           <SheetFrame label={t("app.detail")} className={styles.detail}>
             <DetailPanel />
@@ -50,6 +54,18 @@ export function App({ config }: { readonly config: Config }) {
     </div>
   );
 }
+
+function MapFrame({ config }: { readonly config: Config }) {
+  const { root } = useAtlas();
+  const load = useCallback((plain: boolean) => loadMap(root, config, plain), [root, config]);
+  return (
+    <MapArea load={load} approval={config.mapApproval} legend={legendOf}>
+      <StackList />
+    </MapArea>
+  );
+}
+
+const legendOf = (content: SceneContent) => <LegendPanel content={content} />;
 
 function SkipLink() {
   const { t } = useAtlas();

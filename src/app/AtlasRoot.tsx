@@ -6,7 +6,7 @@ import { AtlasProvider } from "../features/shared/atlas-context.tsx";
 import { viewStore } from "../state/store.ts";
 import type { View } from "../state/view.ts";
 import { App } from "./App.tsx";
-import type { Config } from "./config.ts";
+import type { Config } from "../state/config.ts";
 import { loadDetails, loadDocument } from "./load-atlas.ts";
 import { pageTitle } from "./page-title.ts";
 

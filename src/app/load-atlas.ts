@@ -2,7 +2,7 @@ import type { Atlas, AtlasPlan, AtlasShared, PlanDetails } from "../domain/atlas
 import { joinAtlas } from "../domain/atlas/build-atlas.ts";
 import { deepFreeze } from "../domain/atlas/deep-freeze.ts";
 import type { PlanDocument } from "../domain/documents/plan-document.ts";
-import { DEFAULT_CONFIG, parseConfig, type Config } from "./config.ts";
+import { DEFAULT_CONFIG, parseConfig, type Config } from "../state/config.ts";
 
 /** Loads a published file of the same origin. @throws with the file's name and what went wrong */
 async function loadJson<Value>(root: string, path: string): Promise<Value> {

@@ -3,7 +3,7 @@ import type { AtlasPlan, AtlasShared } from "../domain/atlas/atlas.ts";
 import { joinAtlas } from "../domain/atlas/build-atlas.ts";
 import { pageView } from "../state/page-view.ts";
 import { AtlasRoot } from "./AtlasRoot.tsx";
-import { DEFAULT_CONFIG } from "./config.ts";
+import { DEFAULT_CONFIG } from "../state/config.ts";
 
 type PageInput = {
   readonly shared: AtlasShared;

@@ -7,7 +7,7 @@ import type { SceneContent } from "../../map/scene/scene-types.ts";
 import { useAtlas, useUi, useView } from "../shared/atlas-context.tsx";
 import { toPlan, toSelection } from "../../state/changes.ts";
 import { changeView, selectSite, uiStore, type MapFault } from "../../state/store.ts";
-import type { Config } from "../../app/config.ts";
+import type { Config } from "../../state/config.ts";
 import { useMedia } from "../../ui/use-media.ts";
 import type { MapParts } from "./use-map-parts.ts";
 

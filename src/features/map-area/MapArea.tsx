@@ -1,22 +1,30 @@
-import { useMemo, useRef } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import { buildContent } from "../../map/scene/scene.ts";
 import { useAtlas, useUi, useView } from "../shared/atlas-context.tsx";
-import { StackList } from "../browse/StackList.tsx";
-import type { Config } from "../../app/config.ts";
+import type { SceneContent } from "../../map/scene/scene-types.ts";
+import type { Config } from "../../state/config.ts";
 import { DrawnMap } from "./DrawnMap.tsx";
-import { LegendPanel } from "../legend/LegendPanel.tsx";
 import styles from "./MapArea.module.css";
 import { useLit } from "./use-lit.ts";
-import { useMapParts } from "./use-map-parts.ts";
+import { type LoadMap, useMapParts } from "./use-map-parts.ts";
 import { useSheetPadding } from "./use-sheet-padding.ts";
 
-/** The map with its legend, notes and what lies under a click. Comes after the text, and can stay away. */
-export function MapArea({ config }: { readonly config: Config }) {
-  const { atlas, t, root, initialView } = useAtlas();
+type MapAreaProps = {
+  readonly load: LoadMap;
+  readonly approval: Config["mapApproval"];
+  /** What explains the map; asked for with what it shows. */
+  readonly legend: (content: SceneContent) => ReactNode;
+  /** What lies under a click. */
+  readonly children: ReactNode;
+};
+
+/** The map with its legend and notes. Comes after the text, and can stay away. */
+export function MapArea({ load, approval, legend, children }: MapAreaProps) {
+  const { atlas, t, initialView } = useAtlas();
   const { plans, layers } = useView();
   const box = useRef<HTMLElement>(null);
   const fault = useUi((ui) => ui.mapFault);
-  const parts = useMapParts(initialView === null ? root : null, config, fault);
+  const parts = useMapParts(initialView === null ? load : null, fault);
   const ground = parts.status === "ready" ? parts.ground.topology : null;
   const lit = useLit();
   const content = useMemo(
@@ -36,10 +44,10 @@ export function MapArea({ config }: { readonly config: Config }) {
         </div>
       )}
       {parts.status === "ready" && (
-        <DrawnMap parts={parts} content={content} padding={padding} approval={config.mapApproval} />
+        <DrawnMap parts={parts} content={content} padding={padding} approval={approval} />
       )}
-      <StackList />
-      {parts.status !== "failed" && <LegendPanel content={content} />}
+      {children}
+      {parts.status !== "failed" && legend(content)}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type { Reading, UsedWord } from "../../model/types.ts";
 import { toIndustry } from "../../state/changes.ts";
 import { useAtlas, useLocal, useView } from "./atlas-context.tsx";
 import { ClauseRef } from "./ClauseRef.tsx";
-import styles from "../things/SitePanel.module.css";
+import styles from "./IndustryWord.module.css";
 import { ViewLink } from "./ViewLink.tsx";
 
 type IndustryWordProps = {
@@ -22,7 +22,7 @@ export function IndustryWord({ plan, word, section }: IndustryWordProps) {
   const wording = atlas.wordings[word.term];
   const first = atlas.industryById.get(readings[0]?.class ?? "");
   return (
-    <li data-group={first?.group ?? "none"}>
+    <li className={styles.line} data-group={first?.group ?? "none"}>
       <span className={styles.term} lang="zh-Hans">
         {word.term}
       </span>

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from "geojson";
-import type { SourceSpecification, StyleSpecification } from "maplibre-gl";
+import type { SourceSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { areaLayers } from "./layers/areas.ts";
 import { boundaryLayers } from "./layers/boundaries.ts";
 import { labelLayers } from "./layers/labels.ts";

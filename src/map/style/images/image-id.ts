@@ -1,4 +1,4 @@
-import type { ExpressionSpecification } from "maplibre-gl";
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { SITE_KINDS, type SiteKind } from "../../../model/vocabulary.ts";
 import { COLOUR_NAMES, type ColourName, type Palette } from "../palette.ts";
 import type { Tone } from "../../scene/scene-types.ts";

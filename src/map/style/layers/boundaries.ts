@@ -1,4 +1,4 @@
-import type { ExpressionSpecification } from "maplibre-gl";
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Palette } from "../palette.ts";
 import { byZoom, type LayerContext, type MapLayer } from "./layer-context.ts";
 import type { LegendRule } from "./legend-entry.ts";

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification } from "maplibre-gl";
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { fontStack } from "../fonts.ts";
 import { byZoom, type LayerContext, lineLength, type MapLayer, nameIn } from "./layer-context.ts";
 

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Language } from "../../../i18n/language.ts";
 import type { Palette } from "../palette.ts";
 import type { LayerName } from "../order.ts";

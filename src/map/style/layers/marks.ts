@@ -1,4 +1,4 @@
-import type { ExpressionSpecification } from "maplibre-gl";
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { SITE_KINDS } from "../../../model/vocabulary.ts";
 import { hatchImage, markImage } from "../images/image-id.ts";
 import { COLOUR_NAMES, type Palette } from "../palette.ts";

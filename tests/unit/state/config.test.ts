@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_CONFIG, parseConfig } from "../../../src/app/config.ts";
+import { DEFAULT_CONFIG, parseConfig } from "../../../src/state/config.ts";
 
 describe("the configuration", () => {
   it.each([null, 7, "x", [], { ground: "moon", mapApproval: { number: 5, url: "javascript:1" } }])(
