@@ -57,7 +57,7 @@ export type TaskOutline = TaskHeading &
     readonly due: string | null;
   };
 
-/** A plan's word for an industry → its English and the industry that it falls under. */
+/** A plan's word for an industry → its English and its usual classes with their finer terms. */
 export type Wordings = Readonly<Record<string, Omit<Wording, "term">>>;
 
 /** One plan with its sites, and what it names that others may name too, as far as it is this plan's. */
@@ -76,6 +76,8 @@ export type AtlasPlan = Plan & {
   readonly enterprises: readonly Enterprise[];
   /** Where the positions of its sites come from. */
   readonly sources: readonly Source[];
+  /** Old addresses of what has moved → new ones, both without the plan: `site:<id>` → `record:<id>`. */
+  readonly redirects: Readonly<Record<string, string>>;
   /** West, south, east, north of its region, in degrees. */
   readonly bounds: readonly [number, number, number, number];
 };
@@ -144,7 +146,7 @@ export type AtlasShared = {
   readonly classes: readonly IndustryClassEntry[];
   /** Our finer terms below the classes. */
   readonly terms: readonly IndustryTerm[];
-  /** A plan's word for an industry → its English, its class and its finer term. */
+  /** A plan's word for an industry → its English and its usual classes with their finer terms. */
   readonly wordings: Wordings;
   readonly enterprises: readonly Enterprise[];
   readonly agencies: readonly Agency[];

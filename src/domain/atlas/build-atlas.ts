@@ -10,6 +10,7 @@ import type {
   PlanDetails,
 } from "./atlas.ts";
 import type { Authored, AuthoredPlan } from "./authored.ts";
+import { readingsOf } from "../industries/readings.ts";
 import { agenciesByUnit } from "../agencies/find-agency.ts";
 import { MOST_NEIGHBOURS } from "../places/nearby.ts";
 import { nearbyElsewhere } from "../places/nearby-elsewhere.ts";
@@ -94,6 +95,7 @@ function buildPlan(
       records: entry.records.length,
       corrections: shared.corrections[entry.plan.id] ?? 0,
     },
+    redirects: Object.fromEntries(entry.redirects.map(({ from, to }) => [from, to])),
     bounds,
   };
 }
@@ -158,9 +160,10 @@ function extentOf(extent: Extent | undefined): AtlasExtent | null {
 /** Classes of a site's focus industries, most frequent first, ties in the plan's own order. */
 function classesByFrequency(site: Site, shared: AtlasShared): readonly IndustryClass[] {
   const counts = new Map<IndustryClass, number>();
-  for (const { term } of site.industries) {
-    const code = shared.wordings[term]?.class;
-    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const used of site.industries) {
+    for (const code of new Set(readingsOf(shared, used).map((reading) => reading.class))) {
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
   }
   return [...counts].toSorted((a, b) => b[1] - a[1]).map(([code]) => code);
 }

@@ -1,5 +1,5 @@
 import type { Agency, Enterprise, Source } from "../../model/types.ts";
-import type { AtlasPlan, AtlasShared, Wordings } from "./atlas.ts";
+import type { AtlasPlan, AtlasShared } from "./atlas.ts";
 import type { AuthoredPlan } from "./authored.ts";
 
 /** What of the records that all plans share concerns one plan. */
@@ -18,7 +18,7 @@ export function planShares(shared: AtlasShared): (entry: AuthoredPlan) => PlanSh
     const isHere = (part: { readonly plan: string }) => part.plan === id;
     const mentioned = enterprises.get(id) ?? [];
     return {
-      wordings: wordingsOf(entry, shared.wordings),
+      wordings: Object.fromEntries(entry.wordings.map(({ term, ...wording }) => [term, wording])),
       agencies: (agencies.get(id) ?? []).map((agency): Agency => ({
         ...agency,
         written: agency.written.filter(isHere),
@@ -59,20 +59,6 @@ function unmentioned(
     ...tasks.flatMap((task) => task.enterprises),
   ]);
   return [...pointedAt].flatMap((id) => (known.has(id) ? [] : (enterpriseById.get(id) ?? [])));
-}
-
-function wordingsOf({ sites, tasks, targets }: AuthoredPlan, wordings: Wordings): Wordings {
-  const terms = new Set([
-    ...sites.flatMap((site) => site.industries.map(({ term }) => term)),
-    ...tasks.flatMap((task) => task.industries),
-    ...targets.flatMap(({ industry }) => industry ?? []),
-  ]);
-  return Object.fromEntries(
-    [...terms].flatMap((term) => {
-      const wording = Object.hasOwn(wordings, term) ? wordings[term] : undefined;
-      return wording ? [[term, wording] as const] : [];
-    }),
-  );
 }
 
 function sourcesOf({ places, extents }: AuthoredPlan, sources: readonly Source[]) {

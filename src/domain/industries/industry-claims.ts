@@ -1,7 +1,8 @@
-import type { Task } from "../../model/types.ts";
+import type { Task, UsedWord } from "../../model/types.ts";
 import type { Atlas, AtlasPlan, AtlasSite, Industry, PlanDetails } from "../atlas/atlas.ts";
 import { groupBy } from "../collections/group-by.ts";
 import { memoByRef } from "../collections/memo-by-ref.ts";
+import { industriesOfWord } from "./readings.ts";
 
 type Known = Pick<Atlas, "plans" | "wordings" | "industryById">;
 
@@ -24,23 +25,15 @@ export type TaskClaim = {
   readonly terms: readonly string[];
 };
 
-/** The industry that a plan's word falls under, as narrow as is known; undefined where it has no equal. */
-export function industryOfTerm(
-  atlas: Pick<Known, "wordings" | "industryById">,
-  term: string,
-): Industry | undefined {
-  const wording = Object.hasOwn(atlas.wordings, term) ? atlas.wordings[term] : undefined;
-  return atlas.industryById.get(wording?.finer ?? wording?.class ?? "");
-}
-
-/** Whether a plan's word falls under an industry: under the term itself, or anywhere below the class. */
+/** Whether a plan's word, where it is used, falls under an industry: under the term itself, or anywhere below the class. */
 export function fallsUnder(
   atlas: Pick<Known, "wordings" | "industryById">,
-  term: string,
+  word: UsedWord,
   industry: Industry,
 ): boolean {
-  const own = industryOfTerm(atlas, term);
-  return industry.isFiner ? own?.id === industry.id : own?.class === industry.class;
+  return industriesOfWord(atlas, word).some((own) =>
+    industry.isFiner ? own.id === industry.id : own.class === industry.class,
+  );
 }
 
 /** The finer terms below a class, in the order of the data. */
@@ -53,27 +46,36 @@ export function finerTerms(
   );
 }
 
-/** The sites of a plan by the words that they have for industries; a site that has a word twice stands there once. */
-const sitesByTerm = memoByRef((plan: AtlasPlan): ReadonlyMap<string, readonly AtlasSite[]> => {
-  const uses = plan.sites.flatMap((site) =>
-    [...new Set(site.industries.map(({ term }) => term))].map((term) => ({ term, site })),
-  );
-  const groups = groupBy(uses, ({ term }) => term);
-  return new Map([...groups].map(([term, own]) => [term, own.map(({ site }) => site)]));
-});
+type Use = { readonly term: string; readonly site: AtlasSite };
+
+/** The words of a plan's sites by the industries that they fall under, so that no industry looks at all of them. */
+const usesByIndustry = memoByRef((atlas: Known) =>
+  memoByRef((plan: AtlasPlan): ReadonlyMap<string, readonly Use[]> => {
+    const uses = plan.sites.flatMap((site) =>
+      site.industries.flatMap((word) => {
+        const own = industriesOfWord(atlas, word);
+        const ids = new Set(own.flatMap((industry) => [industry.id, industry.class]));
+        return [...ids].map((id) => ({ id, term: word.term, site }));
+      }),
+    );
+    return groupBy(uses, ({ id }) => id);
+  }),
+);
 
 /** The plans whose sites claim an industry, in which words and where; plans without one are left out. */
 export function siteClaims(atlas: Known, industry: Industry): readonly PlanClaim[] {
+  const usesOf = usesByIndustry(atlas);
   return atlas.plans.flatMap((plan) => {
-    const words = [...sitesByTerm(plan)]
-      .filter(([term]) => fallsUnder(atlas, term, industry))
-      .map(([term, sites]) => ({ term, sites }));
-    if (words.length === 0) return [];
+    const uses = usesOf(plan).get(industry.id) ?? [];
+    if (uses.length === 0) return [];
+    const words = [...groupBy(uses, ({ term }) => term)].map(([term, own]) => {
+      return { term, sites: [...new Set(own.map(({ site }) => site))] };
+    });
     return [
       {
         plan,
         words: words.toSorted((a, b) => b.sites.length - a.sites.length),
-        siteCount: new Set(words.flatMap(({ sites }) => sites)).size,
+        siteCount: new Set(uses.map(({ site }) => site)).size,
       },
     ];
   });
@@ -87,7 +89,9 @@ export function taskClaims(
 ): readonly TaskClaim[] {
   return details.flatMap(({ plan, tasks }) =>
     tasks.flatMap((task) => {
-      const terms = task.industries.filter((term) => fallsUnder(atlas, term, industry));
+      const terms = task.industries
+        .filter((word) => fallsUnder(atlas, word, industry))
+        .map(({ term }) => term);
       return terms.length === 0 ? [] : [{ plan, task, terms }];
     }),
   );
