@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readAuthored } from "../../scripts/read-authored.ts";
-import { buildPlan, buildShared, joinAtlas } from "../../src/domain/atlas/build-atlas.ts";
+import { buildPlans, buildShared, joinAtlas } from "../../src/domain/atlas/build-atlas.ts";
 import { formatView, parseView } from "../../src/state/address.ts";
 import { resolveView } from "../../src/state/resolve-view.ts";
 import type { Selection } from "../../src/state/view.ts";
@@ -12,7 +12,7 @@ const links = readFileSync("tests/fixtures/published-links.txt", "utf8")
 
 const { authored } = readAuthored(process.cwd());
 const shared = buildShared(authored, "0-test");
-const plans = authored.plans.map((plan) => buildPlan(plan, shared, () => [108, 19, 125, 36]));
+const plans = buildPlans(authored, shared, () => [108, 19, 125, 36]);
 const atlas = joinAtlas(shared, plans);
 
 /** Targets and links of a plan are not in the atlas until its details load: here they are looked up in the data. */

@@ -2,12 +2,11 @@ import { describe, expect, it } from "vitest";
 import { citationSubject } from "../../../src/state/citation-subject.ts";
 import type { Selection } from "../../../src/state/view.ts";
 import { tinyJoined } from "../../fixtures/tiny-joined.ts";
-import { tinyPlan } from "../../fixtures/tiny-plan.ts";
+import { tinyDetails } from "../../fixtures/tiny-details.ts";
 
-const { plan: authored, ...parts } = tinyPlan();
-const details = { ...parts, plan: authored.id };
+const details = tinyDetails();
 const atlas = tinyJoined();
-const plan = authored.id;
+const { plan } = details;
 
 describe("what an open panel cites", () => {
   it.each<[Selection, string | null, string | undefined]>([
