@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { Atlas } from "../domain/atlas/atlas.ts";
+import { knownOf } from "../domain/things/things.ts";
 import { createTranslate } from "../i18n/translate.ts";
 import { AtlasProvider } from "../features/shared/atlas-context.tsx";
+import { planOf } from "../model/thing-ref.ts";
+import { detailsStore, loadedDetails } from "../state/details-store.ts";
 import { viewStore } from "../state/store.ts";
 import type { View } from "../state/view.ts";
 import { App } from "./App.tsx";
@@ -30,6 +33,7 @@ export function AtlasRoot({ atlas, config, root, today, initialView }: AtlasRoot
   const stored = useStore(viewStore);
   const view = live ? stored : initialView;
   const { language, theme } = view;
+  const details = useStore(detailsStore, (state) => loadedDetails(state, planOf(view.select)));
   const t = useMemo(() => createTranslate(language), [language]);
   const page = useMemo(
     () => (live ? { root: absolutePath(root), today: isoToday() } : { root, today }),
@@ -51,8 +55,8 @@ export function AtlasRoot({ atlas, config, root, today, initialView }: AtlasRoot
     document.documentElement.dataset["theme"] = theme;
   }, [language, theme]);
   useEffect(() => {
-    document.title = pageTitle(atlas, view, t);
-  }, [atlas, view, t]);
+    document.title = pageTitle(knownOf(atlas, view.select, details), view, t);
+  }, [atlas, view, details, t]);
   return (
     <AtlasProvider value={value}>
       <App config={config} />

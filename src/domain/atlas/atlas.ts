@@ -1,4 +1,5 @@
 import type { LineString, MultiPolygon, Point, Polygon } from "geojson";
+import type { SiteKey } from "../../model/site-key.ts";
 import type {
   Agency,
   Clause,
@@ -19,8 +20,8 @@ import type { ExtentBasis, IndustryClass, IndustryGroup } from "../../model/voca
 
 /** A site joined with its place. */
 export type AtlasSite = Site & {
-  /** `<plan>/<site>`, unique in the atlas. */
-  readonly key: string;
+  /** Unique in the atlas. */
+  readonly key: SiteKey;
   readonly plan: string;
   readonly place: Place;
   /** Where the mark stands, WGS-84; null when the site is not placed. */
@@ -60,6 +61,8 @@ export type AtlasPlan = Plan & {
     readonly links: number;
     readonly records: number;
   };
+  /** Old addresses of what has moved → new ones, both without the plan: `site:<id>` → `record:<id>`. */
+  readonly redirects: Readonly<Record<string, string>>;
   /** West, south, east, north of its region, in degrees. */
   readonly bounds: readonly [number, number, number, number];
 };
@@ -116,7 +119,7 @@ export type AtlasShared = {
 export type Atlas = AtlasShared & {
   readonly plans: readonly AtlasPlan[];
   readonly planById: ReadonlyMap<string, AtlasPlan>;
-  /** By `<plan>/<site>`. */
+  /** By `SiteKey`; any text may be asked for. */
   readonly siteByKey: ReadonlyMap<string, AtlasSite>;
   readonly enterpriseById: ReadonlyMap<string, Enterprise>;
   readonly agencyById: ReadonlyMap<string, Agency>;

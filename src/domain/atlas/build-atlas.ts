@@ -1,4 +1,5 @@
 import type { IndustryClass, IndustryGroup } from "../../model/vocabulary.ts";
+import { siteKey } from "../../model/site-key.ts";
 import type { Site } from "../../model/types.ts";
 import type {
   Atlas,
@@ -69,6 +70,7 @@ export function buildPlan(entry: AuthoredPlan, shared: AtlasShared, boundsOf: Bo
       links: entry.links.length,
       records: entry.records.length,
     },
+    redirects: {},
     bounds,
   };
 }
@@ -80,13 +82,14 @@ export function buildDetails(entry: AuthoredPlan): PlanDetails {
 }
 
 function buildSite(site: Site, entry: AuthoredPlan, shared: AtlasShared): AtlasSite {
+  const key = siteKey(entry.plan.id, site.id);
   const place = entry.places.find((candidate) => candidate.id === site.id);
-  if (!place) throw new Error(`site without a place: ${entry.plan.id}/${site.id}`);
+  if (!place) throw new Error(`site without a place: ${key}`);
   const extent = entry.extents.find((candidate) => candidate.id === site.id);
   const classes = classesByFrequency(site, shared);
   return {
     ...site,
-    key: `${entry.plan.id}/${site.id}`,
+    key,
     plan: entry.plan.id,
     place: place.properties,
     position: place.geometry?.coordinates ?? null,

@@ -1,7 +1,9 @@
 import { useMemo, useRef, type KeyboardEvent } from "react";
 import { groupByView, type SiteGroups } from "../../domain/places/group-by-view.ts";
 import type { AtlasSite } from "../../domain/atlas/atlas.ts";
-import { toSite } from "../../state/changes.ts";
+import { siteRef } from "../../domain/things/refs.ts";
+import { toThing } from "../../state/changes.ts";
+import { isSameRef } from "../../model/thing-ref.ts";
 import { uiStore } from "../../state/store.ts";
 import { useAtlas, useLocal, useUi, useView } from "../shared/atlas-context.tsx";
 import { SiteIcon } from "../shared/SiteIcon.tsx";
@@ -71,12 +73,12 @@ function SiteItem({ site, showPlan }: { readonly site: AtlasSite; readonly showP
   const { select } = useView();
   const local = useLocal();
   const hovered = useUi((ui) => ui.hovered === site.key);
-  const current = select?.type === "site" && `${select.plan}/${select.id}` === site.key;
+  const current = isSameRef(select, siteRef(site));
   const plan = atlas.planById.get(site.plan);
   return (
     <li>
       <ViewLink
-        to={toSite(site)}
+        to={toThing(siteRef(site))}
         current={current}
         className={[styles.item, hovered ? styles.hovered : ""].join(" ")}
         onHover={(inside) => uiStore.setState({ hovered: inside ? site.key : null })}

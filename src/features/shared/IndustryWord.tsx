@@ -1,5 +1,5 @@
 import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
-import { toIndustry } from "../../state/changes.ts";
+import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLocal, useView } from "./atlas-context.tsx";
 import { ClauseRef } from "./ClauseRef.tsx";
 import styles from "./IndustryWord.module.css";
@@ -29,11 +29,16 @@ export function IndustryWord({ plan, term, section }: IndustryWordProps) {
       <span className={styles.class}>
         {finer && (
           <>
-            <ViewLink to={toIndustry(finer.id)}>{local(finer, "name")}</ViewLink> ·{" "}
+            <ViewLink to={toThing({ type: "industry", id: finer.id })}>
+              {local(finer, "name")}
+            </ViewLink>{" "}
+            ·{" "}
           </>
         )}
         {above ? (
-          <ViewLink to={toIndustry(above.id)}>{`${above.id} ${local(above, "name")}`}</ViewLink>
+          <ViewLink
+            to={toThing({ type: "industry", id: above.id })}
+          >{`${above.id} ${local(above, "name")}`}</ViewLink>
         ) : (
           t("site.noEqual")
         )}

@@ -1,5 +1,6 @@
 import type { Atlas, AtlasPlan, AtlasSite } from "../../domain/atlas/atlas.ts";
 import { type GroundTopology, unionOfAreas } from "../../domain/places/ground.ts";
+import { siteKey } from "../../model/site-key.ts";
 import type { View } from "../../state/view.ts";
 import { type Bounds, joinBounds } from "../camera/project.ts";
 import { buildMarks } from "./marks.ts";
@@ -68,7 +69,7 @@ export function buildContent({ atlas, view, ground, lit = null }: ContentInput):
 /** Adds what stands out: the selected site, the one under the pointer, the one with the focus. */
 export function emphasise(input: EmphasisInput): Scene {
   const { content, view } = input;
-  const selected = view.select?.type === "site" ? `${view.select.plan}/${view.select.id}` : null;
+  const selected = view.select?.type === "site" ? siteKey(view.select.plan, view.select.id) : null;
   const states = new Map<string, EmphasisState>();
   if (input.hovered) states.set(input.hovered, "hovered");
   if (input.focused) states.set(input.focused, "focused");

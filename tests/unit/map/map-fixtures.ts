@@ -3,6 +3,7 @@ import { topology } from "topojson-server";
 import type { Atlas, AtlasPlan, AtlasSite } from "../../../src/domain/atlas/atlas.ts";
 import { joinAtlas } from "../../../src/domain/atlas/build-atlas.ts";
 import type { AreaProperties, GroundTopology } from "../../../src/domain/places/ground.ts";
+import { siteKey } from "../../../src/model/site-key.ts";
 import type { LonLat, Place } from "../../../src/model/types.ts";
 import { LAYERS, type View } from "../../../src/state/view.ts";
 
@@ -73,7 +74,7 @@ export function mapSite(id: string, over: SiteOver = {}): AtlasSite {
   const { place, ...rest } = over;
   return {
     id,
-    key: `made-2030/${id}`,
+    key: siteKey("made-2030", id),
     plan: "made-2030",
     nameZh: `名${id}`,
     nameEn: `Name ${id}`,
@@ -125,6 +126,7 @@ export function mapAtlas(sites: readonly AtlasSite[]): Atlas {
     sites,
     tasks: [],
     counts: { targets: 0, links: 0, records: 0 },
+    redirects: {},
     bounds: [119, 31, 120, 32],
   };
   const shared = {

@@ -1,0 +1,67 @@
+import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
+import { detailsIndex, outlineIndex } from "../../domain/atlas/indexes.ts";
+import type { PlanRecord } from "../../model/types.ts";
+import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { CitationList } from "../shared/CitationList.tsx";
+import { DetailsGate } from "../shared/DetailsGate.tsx";
+import { Section } from "../shared/Section.tsx";
+import { SiteLinks } from "../shared/SiteLinks.tsx";
+import { Unwritten } from "../shared/Unwritten.tsx";
+import { useDetails } from "../shared/use-details.ts";
+import { lateNames } from "./late-names.ts";
+import { PlanLine } from "./PlanLine.tsx";
+import { ThingHead } from "./ThingHead.tsx";
+import styles from "./ThingPanel.module.css";
+
+type RecordPartProps = { readonly plan: AtlasPlan; readonly record: PlanRecord };
+
+/** What else a plan names, an event, a fund, a policy: of which kind, what about, when and where. */
+export function RecordPanel({ plan, id }: { readonly plan: AtlasPlan; readonly id: string }) {
+  const { t } = useAtlas();
+  const { language } = useView();
+  const state = useDetails([plan.id]);
+  const [details] = state.status === "ready" ? state.details : [];
+  const record = details && detailsIndex(details).recordById.get(id);
+  const { nameZh, nameEn } = record ?? lateNames(t("thing.record"), id, language);
+  return (
+    <article className={styles.panel}>
+      <ThingHead
+        trail={<PlanLine plan={plan} />}
+        nameZh={nameZh}
+        nameEn={nameEn}
+        kind={t("thing.record")}
+        chips={record ? [t(`recordKind.${record.kind}`)] : []}
+      />
+      <DetailsGate plans={[plan.id]}>
+        {() => (record ? <RecordBody plan={plan} record={record} /> : <p>{t("record.missing")}</p>)}
+      </DetailsGate>
+    </article>
+  );
+}
+
+function RecordBody({ plan, record }: RecordPartProps) {
+  const { t } = useAtlas();
+  const local = useLocal();
+  const { siteById } = outlineIndex(plan);
+  const sites = record.sites.flatMap((site) => siteById.get(site) ?? []);
+  return (
+    <>
+      <Section title={t("record.about")}>
+        <p>{local(record, "about")}</p>
+      </Section>
+      <Section title={t("record.year")}>
+        {record.year === null ? (
+          <Unwritten />
+        ) : (
+          <p>{t("target.yearOf", { year: String(record.year) })}</p>
+        )}
+      </Section>
+      <Section title={t("record.sites")}>
+        {sites.length === 0 ? <Unwritten /> : <SiteLinks sites={sites} />}
+      </Section>
+      <Section title={t("site.cites")}>
+        <CitationList plan={plan} cites={[record]} />
+      </Section>
+    </>
+  );
+}

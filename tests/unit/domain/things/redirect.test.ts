@@ -1,0 +1,34 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { redirected } from "../../../../src/domain/things/redirect.ts";
+import type { ThingRef } from "../../../../src/model/thing-ref.ts";
+import { anyRef } from "../../../fixtures/thing-refs.ts";
+
+const plan = "tiny-2030";
+const site = (id: string): ThingRef => ({ type: "site", plan, id });
+
+describe("what has moved", () => {
+  const redirects = { "site:fair": "record:fair", "record:fair": "record:expo" };
+
+  it("is found where it is now, after more than one move too", () => {
+    expect(redirected({ redirects }, site("fair"))).toEqual({ type: "record", plan, id: "expo" });
+  });
+
+  it("leaves all else as it is", () => {
+    fc.assert(
+      fc.property(anyRef, (ref) => {
+        expect(redirected({ redirects: {} }, ref)).toEqual(ref);
+        expect(redirected(null, ref)).toEqual(ref);
+      }),
+    );
+    expect(redirected({ redirects }, site("park"))).toEqual(site("park"));
+    const shared: ThingRef = { type: "enterprise", id: "fair" };
+    expect(redirected({ redirects: { "enterprise:fair": "site:fair" } }, shared)).toEqual(shared);
+  });
+
+  it("ends where a circle closes, and ignores what is no ref", () => {
+    const circle = { "site:a": "site:b", "site:b": "site:a" };
+    expect(redirected({ redirects: circle }, site("a"))).toEqual(site("a"));
+    expect(redirected({ redirects: { "site:a": "nowhere" } }, site("a"))).toEqual(site("a"));
+  });
+});
