@@ -108,7 +108,7 @@ export type AtlasShared = {
   readonly classes: readonly IndustryClassEntry[];
   /** Our finer terms below the classes. */
   readonly terms: readonly IndustryTerm[];
-  /** A plan's word for an industry → its English, its class and its finer term. */
+  /** A plan's word for an industry → its English and its usual classes with their finer terms. */
   readonly wordings: Readonly<Record<string, Omit<Wording, "term">>>;
   readonly enterprises: readonly Enterprise[];
   readonly agencies: readonly Agency[];

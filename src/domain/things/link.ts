@@ -16,6 +16,6 @@ export const LINK: Kind<"link", Link> = {
     };
   },
   record: (link) => link,
-  sources: (link, known) => fromOutline(known, [link]),
+  sources: (link, known) => fromOutline(known, [link, ...link.alsoIn]),
   sites: ({ from }, { details }) => (details ? [siteKey(details.plan, from)] : []),
 };

@@ -10,7 +10,7 @@ export const RECORD: Kind<"record", PlanRecord> = {
   word: () => "thing.record",
   names: ({ nameZh, nameEn }) => ({ nameZh, nameEn }),
   record: (record) => record,
-  sources: (record, known) => fromOutline(known, [record]),
+  sources: (record, known) => fromOutline(known, [record, ...record.alsoIn]),
   sites: ({ sites }, { details }) =>
     details ? sites.map((site) => siteKey(details.plan, site)) : [],
 };

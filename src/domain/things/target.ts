@@ -10,6 +10,6 @@ export const TARGET: Kind<"target", Target> = {
   word: () => "thing.target",
   names: ({ metricZh, metricEn }) => ({ nameZh: metricZh, nameEn: metricEn }),
   record: (target) => target,
-  sources: (target, known) => fromOutline(known, [target]),
+  sources: (target, known) => fromOutline(known, [target, ...target.alsoIn]),
   sites: ({ site }, { details }) => (details && site !== null ? [siteKey(details.plan, site)] : []),
 };

@@ -1,11 +1,11 @@
-import { useMemo, useRef, type KeyboardEvent } from "react";
+import { memo, useMemo, useRef, type KeyboardEvent } from "react";
 import { groupByView, type SiteGroups } from "../../domain/places/group-by-view.ts";
 import type { AtlasSite } from "../../domain/atlas/atlas.ts";
 import { siteRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
 import { isSameRef } from "../../model/thing-ref.ts";
 import { uiStore } from "../../state/store.ts";
-import { useAtlas, useLocal, useUi, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLocal, useUi, useViewPart } from "../shared/atlas-context.tsx";
 import { SiteIcon } from "../shared/SiteIcon.tsx";
 import styles from "./SiteList.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
@@ -13,7 +13,7 @@ import { ViewLink } from "../shared/ViewLink.tsx";
 /** The sites of the plans shown: on the map, outside it, not placed. The equal of the map, in real HTML. */
 export function SiteList() {
   const { atlas, t } = useAtlas();
-  const { plans } = useView();
+  const plans = useViewPart((view) => view.plans);
   const bounds = useUi((ui) => ui.bounds);
   const groups = useMemo(() => groupByView(atlas, plans, bounds), [atlas, plans, bounds]);
   const list = useRef<HTMLDivElement>(null);
@@ -51,7 +51,7 @@ function SiteGroup({
   readonly mapped: boolean;
 }) {
   const { t } = useAtlas();
-  const { plans } = useView();
+  const plans = useViewPart((view) => view.plans);
   const sites = groups[part];
   if (sites.length === 0) return null;
   return (
@@ -68,12 +68,14 @@ function SiteGroup({
   );
 }
 
-function SiteItem({ site, showPlan }: { readonly site: AtlasSite; readonly showPlan: boolean }) {
+type SiteItemProps = { readonly site: AtlasSite; readonly showPlan: boolean };
+
+/** Kept as it stands while the map moves: there are hundreds. */
+const SiteItem = memo(function SiteItem({ site, showPlan }: SiteItemProps) {
   const { atlas, t } = useAtlas();
-  const { select } = useView();
+  const current = useViewPart(({ select }) => isSameRef(select, siteRef(site)));
   const local = useLocal();
   const hovered = useUi((ui) => ui.hovered === site.key);
-  const current = isSameRef(select, siteRef(site));
   const plan = atlas.planById.get(site.plan);
   return (
     <li>
@@ -93,12 +95,12 @@ function SiteItem({ site, showPlan }: { readonly site: AtlasSite; readonly showP
       </ViewLink>
     </li>
   );
-}
+});
 
 /** Tells a screen reader what moving the map changed. */
 function ListStatus({ groups }: { readonly groups: SiteGroups }) {
   const { atlas, t } = useAtlas();
-  const { plans } = useView();
+  const plans = useViewPart((view) => view.plans);
   const local = useLocal();
   const names = plans.flatMap((id) => {
     const plan = atlas.planById.get(id);

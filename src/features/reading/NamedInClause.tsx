@@ -6,7 +6,7 @@ import type { Clause } from "../../model/types.ts";
 import { siteRef, taskRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
 import { uiStore } from "../../state/store.ts";
-import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { ClauseNumber } from "./ClauseNumber.tsx";
 import styles from "./NamedInClause.module.css";
 import { SiteIcon } from "../shared/SiteIcon.tsx";
@@ -59,7 +59,7 @@ export function NamedInClause({ plan, details, clause }: NamedInClauseProps) {
 
 function NamedGroups({ plan, named }: { readonly plan: AtlasPlan; readonly named: NamedThings }) {
   const { t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const local = useLocal();
   return (
     <dl className={styles.groups}>

@@ -9,7 +9,8 @@ import { citationSubject } from "../../domain/things/citation-subject.ts";
 import { planOf, type ThingRef } from "../../model/thing-ref.ts";
 import { formatView } from "../../state/address.ts";
 import { DEFAULT_VIEW, type View } from "../../state/view.ts";
-import { useAtlas, useView } from "../shared/atlas-context.tsx";
+import { viewStore } from "../../state/store.ts";
+import { useAtlas, useLanguage } from "../shared/atlas-context.tsx";
 import styles from "./CopyCitation.module.css";
 import { Section } from "../shared/Section.tsx";
 import { useThing } from "../shared/use-thing.ts";
@@ -21,7 +22,6 @@ type Copied = { readonly text: string; readonly refused: boolean };
 /** Copies what the open panel shows as a citation, or its address. What was copied can be read, and taken by hand. */
 export function CopyCitation({ select }: { readonly select: ThingRef }) {
   const { t } = useAtlas();
-  const view = useView();
   const thing = useThing(select);
   const textOf = useTexts(select);
   const [copied, setCopied] = useState<Copied | null>(null);
@@ -42,10 +42,10 @@ export function CopyCitation({ select }: { readonly select: ThingRef }) {
               {t(`cite.${form}`)}
             </button>
           ))}
-          <button type="button" onClick={() => copy(textOf.address(view))}>
+          <button type="button" onClick={() => copy(textOf.address(viewStore.getState()))}>
             {t("cite.link")}
           </button>
-          <TakeHome thing={thing} address={() => textOf.address(view)} />
+          <TakeHome thing={thing} address={() => textOf.address(viewStore.getState())} />
         </div>
         <CopiedText copied={copied} />
       </Section>
@@ -56,7 +56,7 @@ export function CopyCitation({ select }: { readonly select: ThingRef }) {
 /** Citation and address as texts, made when they are asked for: a prerendered page knows no address of its own. */
 function useTexts(select: ThingRef) {
   const { atlas, root, today } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const address = (view: View) => new URL(`${root}${formatView(view)}`, document.baseURI).href;
   // A citation keeps to what it cites: no camera, no layers, no colours.
   const plan = planOf(select);

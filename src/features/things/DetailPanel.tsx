@@ -3,14 +3,14 @@ import { formatRef } from "../../model/thing-ref.ts";
 import { toThing } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
 import { CloseButton } from "../../ui/CloseButton.tsx";
-import { useAtlas, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useViewPart } from "../shared/atlas-context.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
 import { panelOf } from "./panels.tsx";
 
 /** What is selected, with all that the plan says of it; nothing when nothing is. */
 export function DetailPanel() {
   const { atlas, t } = useAtlas();
-  const { select } = useView();
+  const select = useViewPart((view) => view.select);
   const box = useRef<HTMLDivElement>(null);
   useFocusOnOpening(box, select ? formatRef(select) : null);
   const content = select && panelOf(select, atlas);

@@ -3,7 +3,7 @@ import { neighbours } from "../../domain/places/nearby.ts";
 import { formatLength } from "../../i18n/format.ts";
 import { siteRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
-import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { Section } from "../shared/Section.tsx";
 import styles from "./SiteNeighbours.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
@@ -13,7 +13,7 @@ const MOST = 5;
 /** What lies near a site, of any plan: how far as a range, and which way where that is certain. */
 export function SiteNeighbours({ site }: { readonly site: AtlasSite }) {
   const { atlas, t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const local = useLocal();
   const near = neighbours(site, [...atlas.siteByKey.values()], MOST);
   if (near.length === 0) return null;

@@ -1,6 +1,6 @@
 import type { Thing } from "../../domain/things/things.ts";
 import { formatRef } from "../../model/thing-ref.ts";
-import { useAtlas, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage } from "../shared/atlas-context.tsx";
 
 type TakeHomeProps = {
   readonly thing: Thing;
@@ -11,7 +11,7 @@ type TakeHomeProps = {
 /** Downloads the record behind the panel, and opens a letter about an error in it with all that is needed filled in. */
 export function TakeHome({ thing, address }: TakeHomeProps) {
   const { atlas, t, today } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const record = thing.record();
   if (record === null) return null;
   const name = language === "en" ? thing.nameEn : thing.nameZh;

@@ -1,3 +1,4 @@
+import { isSaidIn } from "../../domain/clauses/said-in.ts";
 import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import { formatTargetFigure, normaliseTarget } from "../../domain/targets/normalise-target.ts";
 import { ledgerRows, sameMetric } from "../../domain/targets/target-ledger.ts";
@@ -7,7 +8,7 @@ import type { Target } from "../../model/types.ts";
 import type { Comparator } from "../../model/vocabulary.ts";
 import { siteRef, taskRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
-import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
@@ -27,7 +28,7 @@ type TargetPartProps = { readonly plan: AtlasPlan; readonly target: Target };
 /** A number that a plan sets as a goal: as written, in words, where it belongs, and its like elsewhere. */
 export function TargetPanel({ plan, id }: { readonly plan: AtlasPlan; readonly id: string }) {
   const { t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const state = useDetails([plan.id]);
   const [details] = state.status === "ready" ? state.details : [];
   const target = details?.targets.find((entry) => entry.id === id);
@@ -59,7 +60,7 @@ function TargetBody({ plan, target }: TargetPartProps) {
       <TargetBelongs plan={plan} target={target} />
       <SameMetric plan={plan} target={target} />
       <Section title={t("site.cites")}>
-        <CitationList plan={plan} cites={[target]} />
+        <CitationList plan={plan} cites={[target, ...target.alsoIn]} />
       </Section>
     </>
   );
@@ -77,7 +78,7 @@ const COMPARATOR_WORDS = {
 
 function TargetFigure({ target }: { readonly target: Target }) {
   const { t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const bare = formatTargetFigure({ ...target, comparator: "=" }, language);
   const isRank = normaliseTarget(target)?.unit === "rank";
   return (
@@ -92,7 +93,7 @@ function TargetFigure({ target }: { readonly target: Target }) {
 
 function TargetFacts({ target }: { readonly target: Target }) {
   const { t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   return (
     <Section title={t("target.phrase")}>
       <p lang="zh-Hans">
@@ -114,7 +115,7 @@ function TargetFacts({ target }: { readonly target: Target }) {
 
 function normalWords(
   target: Target,
-  language: ReturnType<typeof useView>["language"],
+  language: ReturnType<typeof useLanguage>,
   t: ReturnType<typeof useAtlas>["t"],
 ): string {
   const normal = normaliseTarget(target);
@@ -131,7 +132,7 @@ function TargetIndustry({ plan, target }: TargetPartProps) {
   return (
     <Section title={t("target.industry")}>
       <ul className={styles.industries}>
-        <IndustryWord plan={plan} term={target.industry} />
+        <IndustryWord plan={plan} word={{ term: target.industry }} />
       </ul>
     </Section>
   );
@@ -142,7 +143,7 @@ function TargetBelongs({ plan, target }: TargetPartProps) {
   const { t } = useAtlas();
   const local = useLocal();
   const site = plan.sites.find((entry) => entry.id === target.site);
-  const task = plan.tasks.find((entry) => entry.section === target.section);
+  const tasks = plan.tasks.filter((entry) => isSaidIn(target, entry.section));
   return (
     <Section title={t("target.belongs")}>
       <dl className={styles.facts}>
@@ -154,16 +155,12 @@ function TargetBelongs({ plan, target }: TargetPartProps) {
             <Unwritten />
           )}
         </dd>
-        {task && (
-          <>
-            <dt>{t("target.task")}</dt>
-            <dd>
-              <ViewLink to={toThing(taskRef(plan.id, task.section))}>
-                {local(task, "title")}
-              </ViewLink>
-            </dd>
-          </>
-        )}
+        {tasks.length > 0 && <dt>{t("target.task")}</dt>}
+        {tasks.map((task) => (
+          <dd key={task.section}>
+            <ViewLink to={toThing(taskRef(plan.id, task.section))}>{local(task, "title")}</ViewLink>
+          </dd>
+        ))}
         <dt>{t("thing.clause")}</dt>
         <dd>
           <ClauseRef plan={plan} section={target.section} />

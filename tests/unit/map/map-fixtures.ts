@@ -5,6 +5,8 @@ import { joinAtlas } from "../../../src/domain/atlas/build-atlas.ts";
 import type { AreaProperties, GroundTopology } from "../../../src/domain/places/ground.ts";
 import { siteKey } from "../../../src/model/site-key.ts";
 import type { LonLat, Place } from "../../../src/model/types.ts";
+import { buildPlanScene } from "../../../src/map/scene/build-plan-scene.ts";
+import type { ContentInput } from "../../../src/map/scene/scene.ts";
 import { LAYERS, type View } from "../../../src/state/view.ts";
 
 export const VIEW: View = {
@@ -81,6 +83,8 @@ export function mapSite(id: string, over: SiteOver = {}): AtlasSite {
     aliases: [],
     kind: "park",
     strategyRole: null,
+    strategyWordZh: null,
+    strategyWordEn: null,
     status: "existing",
     parent: null,
     parentBasis: null,
@@ -119,14 +123,15 @@ export function mapAtlas(sites: readonly AtlasSite[]): Atlas {
     purposeZh: "测试",
     purposeEn: "tests",
     structure: { phraseZh: "一核两翼", phraseEn: "One core", section: "一", phrase: "一核" },
+    layout: null,
     notesZh: [],
     notesEn: [],
     cites: [{ section: "一", phrase: "一核" }],
     clauses: [],
     sites,
     tasks: [],
-    counts: { targets: 0, links: 0, records: 0 },
     redirects: {},
+    counts: { targets: 0, links: 0, records: 0 },
     bounds: [119, 31, 120, 32],
   };
   const shared = {
@@ -143,4 +148,16 @@ export function mapAtlas(sites: readonly AtlasSite[]): Atlas {
     sources: [],
   } as const;
   return joinAtlas(shared, [plan]);
+}
+
+/** What is drawn of an atlas in a view, with the scene of each plan as the build makes it. */
+export function contentInput(
+  atlas: Atlas,
+  view: Pick<View, "plans" | "layers">,
+  ground: GroundTopology | null,
+): ContentInput {
+  const plans = atlas.plans.filter(({ id }) => view.plans.length === 0 || view.plans.includes(id));
+  const captioned = new Set(atlas.plans.map((plan) => plan.region.adcode));
+  const scenes = plans.map((plan) => buildPlanScene(plan, mapGround(), captioned));
+  return { plans, scenes, layers: view.layers, ground };
 }
