@@ -3,11 +3,10 @@ import { readFileSync } from "node:fs";
 import { bbox } from "@turf/bbox";
 import type { FeatureCollection, MultiPolygon } from "geojson";
 import { z } from "zod";
-import type { AtlasPlan, AtlasShared, PlanDetails } from "../src/domain/atlas/atlas.ts";
-import type { AtlasIndex } from "../src/domain/atlas/atlas-index.ts";
+import type { AtlasIndex, WholePlan } from "../src/domain/atlas/atlas.ts";
+import type { SharedRecords } from "../src/domain/atlas/shared-records.ts";
 import type { Authored } from "../src/domain/atlas/authored.ts";
-import { buildAllDetails, buildPlans, buildShared } from "../src/domain/atlas/build-atlas.ts";
-import { planStandings } from "../src/domain/export/plan-standing.ts";
+import { buildShared, buildWholePlans } from "../src/domain/atlas/build-atlas.ts";
 import { siteCollection } from "../src/domain/export/site-collection.ts";
 import { publishedTables, sitesCsv } from "../src/domain/export/tables.ts";
 import {
@@ -30,6 +29,7 @@ import {
   taskSchema,
 } from "../src/model/schema.ts";
 import { boundaryContains } from "./boundaries.ts";
+import { publicIndex } from "./publish/public-index.ts";
 import { applicationFiles } from "./publish/application-files.ts";
 import { buildGround } from "./build-ground.ts";
 import { readCorrections } from "./corrections.ts";
@@ -39,9 +39,9 @@ import { readAuthored } from "./read-authored.ts";
 
 /** The built atlas and every file that is published beside the application, by path below `data/v1/`. */
 export type Publication = {
-  readonly shared: AtlasShared;
+  readonly shared: SharedRecords;
   readonly index: AtlasIndex;
-  readonly plans: readonly AtlasPlan[];
+  readonly plans: readonly WholePlan[];
   readonly files: ReadonlyMap<string, string>;
 };
 
@@ -82,20 +82,20 @@ export function publish(root: string, { today, documents }: PublishOptions): Pub
     hasDocuments: documents !== null,
     corrections: corrections.counts,
   });
-  const plans = buildPlans(authored, shared, (adcode) => boundsOf(ground, adcode));
-  const details = buildAllDetails(authored, plans);
-  const texts =
-    documents === null ? [] : planDocuments({ folder: documents, plans, details, shared });
-  const application = applicationFiles({ shared, plans, details, documents: texts, ground });
+  const plans = buildWholePlans(authored, shared, (adcode) => boundsOf(ground, adcode));
+  const texts = documents === null ? [] : planDocuments({ folder: documents, plans });
+  const application = applicationFiles({ shared, plans, documents: texts, ground });
   const files = new Map([
-    ...tableFiles({ authored, shared, plans, details, ground, today }),
+    ...tableFiles({ authored, shared, plans, ground, today }),
     ...schemaFiles(),
     ...application.files,
-    ...replacedFiles(shared, plans, details),
     ...corrections.files,
     ...groundFiles(root, ground),
   ]);
-  files.set("index.json", JSON.stringify(indexOf(shared, plans, [...files.keys()], today)));
+  files.set(
+    "index.json",
+    JSON.stringify(publicIndex(application.index, shared.sources, [...files.keys()], today)),
+  );
   return { shared, index: application.index, plans, files };
 }
 
@@ -121,19 +121,19 @@ type Files = ReadonlyMap<string, string>;
 function tableFiles({
   authored,
   shared,
-  plans,
-  details,
+  plans: wholes,
   ground,
   today,
 }: {
   readonly authored: Authored;
-  readonly shared: AtlasShared;
-  readonly plans: readonly AtlasPlan[];
-  readonly details: readonly PlanDetails[];
+  readonly shared: SharedRecords;
+  readonly plans: readonly WholePlan[];
   readonly ground: GroundTopology;
   readonly today: string;
 }): Files {
   const files = new Map<string, string>();
+  const plans = wholes.map(({ plan }) => plan);
+  const details = wholes.map((whole) => whole.details);
   const areas = (adcodes: readonly string[]) => unionOfAreas(ground, adcodes)?.geometry ?? null;
   files.set("sites.geojson", JSON.stringify(siteCollection(plans, shared, areas, today)));
   files.set("sites.csv", sitesCsv(plans, today));
@@ -155,19 +155,6 @@ function schemaFiles(): Files {
   );
 }
 
-/** What the application loads until it loads plans one by one. */
-function replacedFiles(
-  shared: AtlasShared,
-  plans: readonly AtlasPlan[],
-  details: readonly PlanDetails[],
-): Files {
-  return new Map([
-    ["atlas/shared.json", JSON.stringify(shared)],
-    ...plans.map((plan) => [`atlas/${plan.id}.json`, JSON.stringify(plan)] as const),
-    ...details.map((entry) => [`atlas/${entry.plan}-details.json`, JSON.stringify(entry)] as const),
-  ]);
-}
-
 function groundFiles(root: string, ground: GroundTopology): Files {
   const read = <Value>(name: string) =>
     JSON.parse(readFileSync(`${root}/geo/${name}.geojson`, "utf8")) as Value;
@@ -181,29 +168,4 @@ function groundFiles(root: string, ground: GroundTopology): Files {
     ["ground/water.json", JSON.stringify({ ...water, features: labelled })],
     ["ground/landmarks.json", JSON.stringify(read("landmarks"))],
   ]);
-}
-
-function indexOf(
-  shared: AtlasShared,
-  plans: readonly AtlasPlan[],
-  files: readonly string[],
-  today: string,
-) {
-  const standingOf = planStandings(plans, today);
-  return {
-    name: "Kangtu 康图",
-    version: shared.version,
-    dataVersion: shared.dataVersion,
-    crs: "WGS-84 (EPSG:4326), longitude before latitude",
-    licence: "see LICENSE-DATA.md: facts from the plans; boundaries MIT; place names CC BY 4.0",
-    plans: plans.map(({ id, titleZh, titleEn, sites }) => ({
-      id,
-      titleZh,
-      titleEn,
-      sites: sites.length,
-      ...standingOf(id),
-    })),
-    sources: shared.sources,
-    files: files.toSorted(),
-  };
 }

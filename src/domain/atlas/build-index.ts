@@ -1,65 +1,10 @@
-import type { IndustryTerm, Plan } from "../../model/types.ts";
-import type { AtlasPlan, AtlasShared, IndustryClassEntry } from "./atlas.ts";
 import type { AreaName } from "../places/area-name.ts";
-
-/** Names of a plan's files below `data/v1/`. Each holds a hash of what is in it: such files never change. */
-export type PlanFiles = {
-  readonly outline: string;
-  readonly details: string;
-  readonly scene: string;
-  /** The plan's own text; null where the operator publishes none. */
-  readonly document: string | null;
-};
-
-/** What is known of every plan from the start: enough to name it, date it, find it and show where it is. */
-export type PlanSummary = Pick<
-  Plan,
-  | "id"
-  | "titleZh"
-  | "titleEn"
-  | "shortZh"
-  | "shortEn"
-  | "issuerZh"
-  | "issuerEn"
-  | "documentNumber"
-  | "dateIssued"
-  | "datePublished"
-  | "period"
-  | "region"
-  | "scopeZh"
-  | "scopeEn"
-  | "purposeZh"
-  | "purposeEn"
-  | "structure"
-> &
-  Pick<AtlasPlan, "counts" | "bounds"> & { readonly files: PlanFiles };
-
-/** A province in which some plan's region lies, or which is one. */
-export type Province = AreaName & { readonly adcode: string };
-
-/** The one file that the application loads before anything else. It grows by less than a kilobyte a plan. */
-export type AtlasIndex = {
-  readonly version: 1;
-  readonly kind: "atlas";
-  /** Date and hash of the data, as shown and exported. */
-  readonly dataVersion: string;
-  /** Whether the plans' own texts are published beside the atlas, as an operator who has them may do. */
-  readonly hasDocuments: boolean;
-  readonly classes: readonly IndustryClassEntry[];
-  /** Our finer terms below the classes. */
-  readonly terms: readonly IndustryTerm[];
-  /** In the order of their adcodes. */
-  readonly provinces: readonly Province[];
-  readonly plans: readonly PlanSummary[];
-};
-
-/** The province of an adcode of any level. */
-export function provinceOf(adcode: string): string {
-  return `${adcode.slice(0, 2)}0000`;
-}
+import type { AtlasIndex, AtlasPlan, PlanFiles, PlanSummary } from "./atlas.ts";
+import { provinceOf } from "./province-of.ts";
+import type { SharedRecords } from "./shared-records.ts";
 
 type IndexInput = {
-  readonly shared: AtlasShared;
+  readonly shared: SharedRecords;
   readonly plans: readonly AtlasPlan[];
   readonly filesById: ReadonlyMap<string, PlanFiles>;
   /** Name of a province; null where the ground has none. */
@@ -68,10 +13,10 @@ type IndexInput = {
 
 /** The index, ready to publish. @throws for a plan without files */
 export function buildIndex({ shared, plans, filesById, nameOf }: IndexInput): AtlasIndex {
-  const { version, dataVersion, hasDocuments, classes, terms } = shared;
+  const { dataVersion, hasDocuments, classes, terms } = shared;
   const provinces = new Set(plans.map(({ region }) => provinceOf(region.adcode)));
   return {
-    version,
+    version: 1,
     kind: "atlas",
     dataVersion,
     hasDocuments,

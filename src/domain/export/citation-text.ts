@@ -1,8 +1,25 @@
 import type { Citation, Plan } from "../../model/types.ts";
 import { lifeCycle } from "../atlas/life-cycle.ts";
 
+/** What a citation says of a plan. */
+export type CitedPlan = Pick<
+  Plan,
+  | "id"
+  | "titleZh"
+  | "titleEn"
+  | "issuerZh"
+  | "issuerEn"
+  | "documentNumber"
+  | "dateIssued"
+  | "datePublished"
+  | "period"
+>;
+
 /** A plan and the passages of it that say what is cited; none where the plan as a whole is meant. */
-export type CitationSource = { readonly plan: Plan; readonly passages: readonly Citation[] };
+export type CitationSource = {
+  readonly plan: CitedPlan;
+  readonly passages: readonly Citation[];
+};
 
 /** What a panel shows, as something to cite. */
 export type CitationSubject = {
@@ -103,12 +120,12 @@ function bookTitle(title: string): string {
   return `《${title.replaceAll("《", "〈").replaceAll("》", "〉")}》`;
 }
 
-function datesChinese({ dateIssued, datePublished }: Plan): string {
+function datesChinese({ dateIssued, datePublished }: CitedPlan): string {
   if (dateIssued !== null) return `${dateIssued} 印发`;
   return datePublished === null ? "日期未写明" : `${datePublished} 公布`;
 }
 
-function datesEnglish({ dateIssued, datePublished }: Plan): string {
+function datesEnglish({ dateIssued, datePublished }: CitedPlan): string {
   if (dateIssued !== null) return `issued ${dateIssued}`;
   return datePublished === null ? "date not stated" : `published ${datePublished}`;
 }

@@ -1,5 +1,6 @@
 import type { FeatureCollection, Geometry } from "geojson";
-import type { AtlasPlan, AtlasShared, AtlasSite, SiteGeometry } from "../atlas/atlas.ts";
+import type { AtlasPlan, AtlasSite, SiteGeometry } from "../atlas/atlas.ts";
+import type { SharedRecords } from "../atlas/shared-records.ts";
 import { readingsOf } from "../industries/readings.ts";
 import { planStandings, type PlanStanding } from "./plan-standing.ts";
 
@@ -13,7 +14,7 @@ export type AreaOf = (adcodes: readonly string[]) => SiteGeometry;
  */
 export function siteCollection(
   plans: readonly AtlasPlan[],
-  shared: AtlasShared,
+  shared: SharedRecords,
   areaOf: AreaOf,
   today: string,
 ): FeatureCollection<Geometry | null> {
@@ -39,7 +40,7 @@ function geometryOf(site: AtlasSite, areaOf: AreaOf): SiteGeometry {
 }
 
 /** The flat record of a site, as published in sites.geojson. */
-function siteProperties(site: AtlasSite, shared: AtlasShared, standing: PlanStanding) {
+function siteProperties(site: AtlasSite, shared: SharedRecords, standing: PlanStanding) {
   return {
     plan: site.plan,
     ...standing,
