@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readAuthored } from "../../scripts/read-authored.ts";
 import {
   buildDetails,
-  buildPlan,
+  buildPlans,
   buildShared,
   joinAtlas,
 } from "../../src/domain/atlas/build-atlas.ts";
@@ -18,7 +18,7 @@ const links = readFileSync("tests/fixtures/published-links.txt", "utf8")
 
 const { authored } = readAuthored(process.cwd());
 const shared = buildShared(authored, "0-test");
-const plans = authored.plans.map((plan) => buildPlan(plan, shared, () => [108, 19, 125, 36]));
+const plans = buildPlans(authored, shared, () => [108, 19, 125, 36]);
 const atlas = joinAtlas(shared, plans);
 
 /** What is not in the atlas until a plan's details load is looked up here with them. */

@@ -1,3 +1,4 @@
+import { BREAKPOINTS } from "../../ui/breakpoints.ts";
 import { useMemo, useState, type ReactNode } from "react";
 import type { AtlasPlan, PlanDetails } from "../../domain/atlas/atlas.ts";
 import { formatTargetFigure } from "../../domain/targets/normalise-target.ts";
@@ -24,7 +25,7 @@ export function NamedInClause({ plan, details, clause }: NamedInClauseProps) {
   const { atlas, t } = useAtlas();
   const local = useLocal();
   // On a phone the text needs the room; there it opens on request.
-  const [open, setOpen] = useState(() => window.matchMedia("(width >= 768px)").matches);
+  const [open, setOpen] = useState(() => window.matchMedia(BREAKPOINTS["beyond-phone"]).matches);
   const named = useMemo(
     () => namedInClause(atlas, plan, details, clause.section),
     [atlas, plan, details, clause],

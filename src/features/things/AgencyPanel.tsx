@@ -3,7 +3,7 @@ import {
   type AgencyPartner,
   type AgencyTask,
 } from "../../domain/agencies/agency-work.ts";
-import { areaName } from "../../domain/places/area-name.ts";
+import { areaNames } from "../../domain/places/area-name.ts";
 import { DUTIES, type Duty } from "../../domain/tasks/duties.ts";
 import type { Agency } from "../../model/types.ts";
 import { toThing } from "../../state/changes.ts";
@@ -28,7 +28,7 @@ export function AgencyPanel({ id }: { readonly id: string }) {
 function AgencyArticle({ agency }: { readonly agency: Agency }) {
   const { atlas, t } = useAtlas();
   const local = useLocal();
-  const area = agency.adcode === null ? null : areaName(atlas, agency.adcode);
+  const area = agency.adcode === null ? null : areaNames(atlas.plans).get(agency.adcode);
   const place = agency.adcode === null ? [t("agency.noPlace")] : area ? [local(area, "name")] : [];
   const enterprise = atlas.enterpriseById.get(agency.id);
   const plans = atlas.plans.filter(({ id }) => agency.written.some(({ plan }) => plan === id));

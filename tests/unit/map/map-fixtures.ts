@@ -106,6 +106,8 @@ export function mapSite(id: string, over: SiteOver = {}): AtlasSite {
 /** An atlas of one plan with these sites. */
 export function mapAtlas(sites: readonly AtlasSite[]): Atlas {
   const plan: AtlasPlan = {
+    version: 1,
+    kind: "outline",
     id: "made-2030",
     titleZh: "虚构规划",
     titleEn: "Made-up plan",
@@ -131,7 +133,11 @@ export function mapAtlas(sites: readonly AtlasSite[]): Atlas {
     sites,
     tasks: [],
     redirects: {},
-    counts: { targets: 0, links: 0, records: 0 },
+    counts: { clauses: 0, sites: 0, tasks: 0, targets: 0, links: 0, records: 0, corrections: 0 },
+    wordings: {},
+    agencies: [],
+    enterprises: [],
+    sources: [],
     bounds: [119, 31, 120, 32],
   };
   const shared = {
