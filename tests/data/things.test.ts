@@ -15,7 +15,7 @@ import { DEFAULT_VIEW } from "../../src/state/view.ts";
 
 const { authored } = readAuthored(process.cwd());
 const shared = buildShared(authored, "0-test");
-const plans = authored.plans.map((plan) => buildPlan(plan, shared, () => [108, 19, 125, 36]));
+const plans = buildPlans(authored, shared, () => [108, 19, 125, 36]);
 const atlas = joinAtlas(shared, plans);
 const detailsOf = new Map(authored.plans.map((entry) => [entry.plan.id, buildDetails(entry)]));
 
