@@ -1,0 +1,78 @@
+import type { FeatureCollection } from "geojson";
+import type { AtlasPlan, AtlasShared, PlanDetails } from "../domain/atlas/atlas.ts";
+import type { PlanDocument } from "../domain/documents/plan-document.ts";
+import type { GroundTopology } from "../domain/places/ground.ts";
+import type { Shape } from "../model/shape.ts";
+
+/**
+ * What the application takes each published file to be. As deep as is needed to tell our file from another's, from
+ * that of another version and from `{}`: what is in it was checked when it was published.
+ */
+export const SHARED_SHAPE: Shape<AtlasShared> = {
+  version: 1,
+  dataVersion: "text",
+  hasDocuments: "flag",
+  corrections: "record",
+  planIds: ["text"],
+  classes: "list",
+  terms: "list",
+  wordings: "record",
+  enterprises: "list",
+  agencies: "list",
+  sources: "list",
+};
+
+export const PLAN_SHAPE: Shape<AtlasPlan> = {
+  id: "text",
+  titleZh: "text",
+  titleEn: "text",
+  shortZh: "text",
+  shortEn: "text",
+  issuerZh: "any",
+  issuerEn: "any",
+  documentNumber: "any",
+  dateIssued: "any",
+  datePublished: "any",
+  period: { from: "any", to: "number", vision: "any" },
+  region: { adcode: "text", nameZh: "text", nameEn: "text" },
+  scopeZh: "text",
+  scopeEn: "text",
+  purposeZh: "text",
+  purposeEn: "text",
+  structure: "any",
+  notesZh: "list",
+  notesEn: "list",
+  cites: "list",
+  clauses: "list",
+  sites: "list",
+  tasks: "list",
+  counts: { targets: "number", links: "number", records: "number" },
+  bounds: "list",
+};
+
+export const DETAILS_SHAPE: Shape<PlanDetails> = {
+  plan: "text",
+  clauses: "list",
+  tasks: "list",
+  targets: "list",
+  links: "list",
+  records: "list",
+};
+
+export const DOCUMENT_SHAPE: Shape<PlanDocument> = {
+  plan: "text",
+  sections: [{ section: "text", clause: "text", text: "text", phrases: "list" }],
+};
+
+const LAYER = { type: "any", geometries: "list" } as const;
+
+export const TOPOLOGY_SHAPE: Shape<GroundTopology> = {
+  type: "text",
+  arcs: "list",
+  objects: { provinces: LAYER, cities: LAYER, counties: LAYER, lines: LAYER },
+};
+
+export const FEATURES_SHAPE: Shape<FeatureCollection> = {
+  type: "text",
+  features: [{ type: "text", geometry: "any", properties: "any" }],
+};
