@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
-import type { AtlasPlan, AtlasShared } from "../src/domain/atlas/atlas.ts";
-import type { renderPage } from "../src/app/render-page.tsx";
+import type { AtlasIndex, AtlasPlan } from "../src/domain/atlas/atlas.ts";
+import type { joinAtlas, renderPage } from "../src/app/render-page.tsx";
 import { preloads } from "./preloads.ts";
 import { prerenderedPage } from "./prerendered-page.ts";
 
@@ -19,32 +19,25 @@ await build({
 });
 await prerender();
 
-/** Writes the start page and one page a plan with their real text. */
+/** Writes the start page from the index, and one page a plan from that plan alone. */
 async function prerender(): Promise<void> {
   const page = (await import(pathToFileURL(join(server, "render-page.js")).href)) as {
     readonly renderPage: typeof renderPage;
+    readonly joinAtlas: typeof joinAtlas;
   };
-  const read = <Value>(path: string) =>
-    JSON.parse(readFileSync(join(dist, "data/v1/atlas", path), "utf8")) as Value;
-  const shared = read<AtlasShared>("shared.json");
-  const plans = shared.planIds.map((id) => read<AtlasPlan>(`${id}.json`));
+  const read = <Value>(path: string) => JSON.parse(readFileSync(join(dist, path), "utf8")) as Value;
+  const atlas = page.joinAtlas(read<AtlasIndex>("data/v1/atlas/index.json"));
+  const manifest = read<Parameters<typeof preloads>[0]>(".vite/manifest.json");
   const template = readFileSync(join(dist, "index.html"), "utf8");
-  const links = preloads(
-    JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8")) as Parameters<
-      typeof preloads
-    >[0],
-    shared.planIds,
-  );
   const today = new Date().toISOString().slice(0, 10);
-  for (const plan of [null, ...plans]) {
-    const depth = plan === null ? "./" : "../../";
-    const text = page.renderPage({ shared, plans, plan: plan?.id ?? null, root: depth, today });
+  for (const summary of [null, ...atlas.plans]) {
+    const plan = summary && read<AtlasPlan>(`data/v1/${summary.files.outline}`);
+    const root = plan === null ? "./" : "../../";
+    const text = page.renderPage({ atlas, plan, root, today });
     const file = join(dist, plan === null ? "" : `plans/${plan.id}`, "index.html");
+    const links = preloads(manifest, atlas.plans, summary);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(
-      file,
-      prerenderedPage({ template, text, root: depth, today, plan, preloads: links }),
-    );
+    writeFileSync(file, prerenderedPage({ template, text, root, today, plan, preloads: links }));
   }
   rmSync(server, { recursive: true });
 }

@@ -1,6 +1,7 @@
 import { type ComponentType, memo, type ReactNode, useCallback } from "react";
 import { useAtlas, useUi, useViewPart } from "../features/shared/atlas-context.tsx";
 import { DetailPanel } from "../features/things/DetailPanel.tsx";
+import { Guard } from "../features/shared/Guard.tsx";
 import { ExpiredNotice } from "../features/shared/ExpiredNotice.tsx";
 import { Notices } from "../features/browse/Notices.tsx";
 import { PlanCards } from "../features/browse/PlanCards.tsx";
@@ -17,6 +18,7 @@ import { LegendPanel } from "../features/legend/LegendPanel.tsx";
 import { StackList } from "../features/browse/StackList.tsx";
 import type { SceneContent } from "../map/scene/scene-types.ts";
 import styles from "./App.module.css";
+import { loadScene } from "./load-atlas.ts";
 import { loadMap } from "./load-map.ts";
 import type { Config } from "../state/config.ts";
 import { MapArea } from "../features/map-area/MapArea.tsx";
@@ -37,15 +39,25 @@ export function App({ config }: { readonly config: Config }) {
   return (
     <div className={styles.app}>
       <SkipLink />
-      <TopBar />
-      <Notices />
-      <PrintHead />
+      <Guard part="bar">
+        <TopBar />
+      </Guard>
+      <Guard part="bar">
+        <Notices />
+        <PrintHead />
+      </Guard>
       <main className={styles.stage} data-screen={screen} data-open={isOpen || undefined}>
         <Content />
-        {(screen === "map" || screen === "read") && <MapFrame config={config} />}
+        {(screen === "map" || screen === "read") && (
+          <Guard part="map" className={styles.broken}>
+            <MapFrame config={config} />
+          </Guard>
+        )}
         {isOpen && (
           <SheetFrame label={t("app.detail")} className={styles.detail}>
-            <DetailPanel />
+            <Guard part="panel">
+              <DetailPanel />
+            </Guard>
           </SheetFrame>
         )}
       </main>
@@ -59,16 +71,23 @@ function hasPanel({ select, screen }: View): boolean {
 }
 
 const MapFrame = memo(function MapFrame({ config }: { readonly config: Config }) {
-  const { root } = useAtlas();
+  const { atlas, root } = useAtlas();
   const load = useCallback((plain: boolean) => loadMap(root, config, plain), [root, config]);
+  const drawPlan = useCallback((plan: string) => loadScene(root, atlas, plan), [root, atlas]);
   return (
-    <MapArea load={load} approval={config.mapApproval} legend={legendOf}>
-      <StackList />
+    <MapArea load={load} loadScene={drawPlan} approval={config.mapApproval} legend={legendOf}>
+      <Guard part="stack">
+        <StackList />
+      </Guard>
     </MapArea>
   );
 });
 
-const legendOf = (content: SceneContent) => <LegendPanel content={content} />;
+const legendOf = (content: SceneContent) => (
+  <Guard part="legend">
+    <LegendPanel content={content} />
+  </Guard>
+);
 
 function SkipLink() {
   const { t } = useAtlas();
@@ -91,21 +110,27 @@ const Content = memo(function Content() {
   if (Page) {
     return (
       <section className={styles.page} id="content" aria-label={t(`nav.${screen}`)} tabIndex={-1}>
-        <ExpiredNotice plans={plans} />
-        <Page />
+        <Guard part="page">
+          <ExpiredNotice plans={plans} />
+          <Page />
+        </Guard>
       </section>
     );
   }
   if (screen === "read") {
     return (
       <SheetFrame label={t("nav.read")} className={styles.reading}>
-        <ReadingView />
+        <Guard part="page">
+          <ReadingView />
+        </Guard>
       </SheetFrame>
     );
   }
   return (
     <SheetFrame label={t("list.title")} className={styles.rail}>
-      <Rail />
+      <Guard part="page">
+        <Rail />
+      </Guard>
     </SheetFrame>
   );
 });

@@ -1,7 +1,6 @@
-import type { AtlasPlan, PlanDetails } from "../domain/atlas/atlas.ts";
+import type { Atlas, AtlasPlan, PlanDetails } from "../domain/atlas/atlas.ts";
 import type { AnyJoin, JoinKind } from "../domain/joins/joins.ts";
 import { knownOf, type Known } from "../domain/things/kind.ts";
-import type { Atlas } from "../domain/atlas/atlas.ts";
 import { planOf, type ThingRef } from "../model/thing-ref.ts";
 import { createPartStore, readyValue, type Part } from "./part-store.ts";
 
@@ -20,20 +19,25 @@ export function joinKey(kind: JoinKind, id: string): string {
   return `${kind}/${id}`;
 }
 
-/** The kind of join that belongs to things of a kind; null where a plan alone says all of them. */
-export function joinKindOf(type: ThingRef["type"]): JoinKind | null {
-  return type === "enterprise" || type === "agency" || type === "industry" ? type : null;
+/** The key of what all plans say of a thing; null where one plan alone says all of it. */
+export function joinKeyOf(ref: ThingRef | null): string | null {
+  switch (ref?.type) {
+    case "enterprise":
+    case "agency":
+    case "industry":
+      return joinKey(ref.type, ref.id);
+    default:
+      return null;
+  }
 }
 
 /** What is known of a thing from what has loaded so far. */
 export function loadedOf(atlas: Atlas, ref: ThingRef): Known {
   const plan = planOf(ref) ?? "";
-  const kind = joinKindOf(ref.type);
-  const key = kind !== null && "id" in ref ? joinKey(kind, ref.id) : "";
   return knownOf(atlas, {
     outline: readyValue(outlineStore.getState()[plan]),
     details: readyValue(detailsStore.getState()[plan]),
-    join: joinOf(joinStore.getState()[key]),
+    join: joinOf(joinStore.getState()[joinKeyOf(ref) ?? ""]),
   });
 }
 

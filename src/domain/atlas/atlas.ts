@@ -147,6 +147,12 @@ export type PlanFiles = {
 export type PlanSummary = Omit<Plan, "layout" | "notesZh" | "notesEn" | "cites"> &
   Pick<AtlasPlan, "counts" | "bounds"> & { readonly files: PlanFiles };
 
+/** What it takes to name a plan and say whether it still runs: a summary, an outline. */
+export type NamedPlan = Pick<
+  PlanSummary,
+  "id" | "titleZh" | "titleEn" | "shortZh" | "shortEn" | "period"
+>;
+
 /** A province in which some plan's region lies, or which is one. */
 export type Province = {
   readonly adcode: string;

@@ -1,6 +1,7 @@
 import { lifeCycle } from "../../domain/atlas/life-cycle.ts";
 import { useAtlas, useLocal } from "./atlas-context.tsx";
 import styles from "./ExpiredNotice.module.css";
+import { NAMED_PLANS } from "./use-plan-names.ts";
 
 type ExpiredNoticeProps = {
   /** Ids of the plans that are on show; empty means all. */
@@ -15,14 +16,19 @@ export function ExpiredNotice({ plans }: ExpiredNoticeProps) {
   const over = shown.filter((plan) => lifeCycle(plan, today) !== "in-force");
   const [only] = over;
   if (!only) return null;
-  const names = over.map((plan) =>
-    t("plan.expiredName", { name: local(plan, "short"), to: String(plan.period.to) }),
-  );
+  const named = over
+    .slice(0, NAMED_PLANS)
+    .map((plan) =>
+      t("plan.expiredName", { name: local(plan, "short"), to: String(plan.period.to) }),
+    );
+  const list = named.join(t("list.separator"));
+  const rest = over.length - named.length;
+  const names = rest > 0 ? t("plans.andOthers", { names: list, count: rest }) : list;
   return (
     <p className={styles.expired} data-life-cycle="expired">
       {shown.length === 1
         ? t("plan.expiredNotice", { to: String(only.period.to) })
-        : t("plan.expiredNotices", { names: names.join(t("list.separator")) })}
+        : t("plan.expiredNotices", { names })}
     </p>
   );
 }

@@ -18,8 +18,8 @@ type IndustryWordProps = {
 export function IndustryWord({ plan, word, section }: IndustryWordProps) {
   const { atlas, t } = useAtlas();
   const language = useLanguage();
-  const readings = readingsOf(atlas, word);
-  const wording = atlas.wordings[word.term];
+  const readings = readingsOf(plan, word);
+  const wording = plan.wordings[word.term];
   const first = atlas.industryById.get(readings[0]?.class ?? "");
   return (
     <li className={styles.line} data-group={first?.group ?? "none"}>

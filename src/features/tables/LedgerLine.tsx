@@ -1,3 +1,4 @@
+import { outlineIndex } from "../../domain/atlas/indexes.ts";
 import { formatTargetFigure } from "../../domain/targets/normalise-target.ts";
 import type { LedgerRow } from "../../domain/targets/target-ledger.ts";
 import { siteRef } from "../../domain/things/refs.ts";
@@ -42,12 +43,12 @@ export function LedgerLine({ row }: { readonly row: LedgerRow }) {
 
 /** What the target is set for: the plan, a place, an industry in the plan's own word. */
 function ScopeWords({ row: { plan, target } }: { readonly row: LedgerRow }) {
-  const { atlas, t } = useAtlas();
+  const { t } = useAtlas();
   const language = useLanguage();
   const local = useLocal();
-  const site = plan.sites.find((entry) => entry.id === target.site);
+  const site = outlineIndex(plan).siteById.get(target.site ?? "");
   const term = target.industry;
-  const word = language === "en" && term !== null ? (atlas.wordings[term]?.termEn ?? term) : term;
+  const word = language === "en" && term !== null ? (plan.wordings[term]?.termEn ?? term) : term;
   return (
     <>
       {t(`scope.${target.scope}`)}
