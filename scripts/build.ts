@@ -32,12 +32,15 @@ async function prerender(): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
   for (const summary of [null, ...atlas.plans]) {
     const plan = summary && read<AtlasPlan>(`data/v1/${summary.files.outline}`);
-    const root = plan === null ? "./" : "../../";
-    const text = page.renderPage({ atlas, plan, root, today });
+    const depth = plan === null ? "./" : "../../";
+    const text = page.renderPage({ atlas, plan, root: depth, today });
     const file = join(dist, plan === null ? "" : `plans/${plan.id}`, "index.html");
     const links = preloads(manifest, atlas.plans, summary);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, prerenderedPage({ template, text, root, today, plan, preloads: links }));
+    writeFileSync(
+      file,
+      prerenderedPage({ template, text, root: depth, today, plan, preloads: links }),
+    );
   }
   rmSync(server, { recursive: true });
 }

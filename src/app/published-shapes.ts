@@ -21,8 +21,6 @@ const PLAN_SHAPE = {
   region: { adcode: "text", nameZh: "text", nameEn: "text" },
   scopeZh: "text",
   scopeEn: "text",
-  purposeZh: "text",
-  purposeEn: "text",
   structure: "any",
   counts: {
     clauses: "number",
@@ -60,6 +58,8 @@ export const OUTLINE_SHAPE: Shape<AtlasPlan> = {
   ...PLAN_SHAPE,
   version: 1,
   kind: "text",
+  purposeZh: "text",
+  purposeEn: "text",
   layout: "any",
   notesZh: "list",
   notesEn: "list",

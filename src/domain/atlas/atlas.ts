@@ -144,7 +144,10 @@ export type PlanFiles = {
 };
 
 /** What is known of every plan from the start: enough to name it, date it, find it and show where it is. */
-export type PlanSummary = Omit<Plan, "layout" | "notesZh" | "notesEn" | "cites"> &
+export type PlanSummary = Omit<
+  Plan,
+  "purposeZh" | "purposeEn" | "layout" | "notesZh" | "notesEn" | "cites"
+> &
   Pick<AtlasPlan, "counts" | "bounds"> & { readonly files: PlanFiles };
 
 /** What it takes to name a plan and say whether it still runs: a summary, an outline. */

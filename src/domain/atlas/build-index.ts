@@ -49,8 +49,6 @@ function summaryOf(plan: AtlasPlan, files: PlanFiles): PlanSummary {
     region: plan.region,
     scopeZh: plan.scopeZh,
     scopeEn: plan.scopeEn,
-    purposeZh: plan.purposeZh,
-    purposeEn: plan.purposeEn,
     structure: plan.structure,
     counts: plan.counts,
     bounds: plan.bounds,

@@ -26,6 +26,8 @@ export function PlanMenu() {
       <ViewLink to={toStart()} current={plans.length === 0} className={styles.all}>
         {t("plans.all", { count: atlas.plans.length })}
       </ViewLink>
+      {/* Escape is an addition to what the box itself does; its controls are the summary and the links. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <details
         ref={box}
         className={styles.box}

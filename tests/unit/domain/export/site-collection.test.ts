@@ -3,9 +3,9 @@ import { siteCollection } from "../../../../src/domain/export/site-collection.ts
 import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
 
 describe("the published sites", () => {
-  const atlas = tinyJoined();
+  const { plans, shared } = tinyJoined();
   const area = { type: "Polygon" as const, coordinates: [] };
-  const { features } = siteCollection(atlas.plans, atlas, () => area, "2031-02-03");
+  const { features } = siteCollection(plans, shared, () => area, "2031-02-03");
   const feature = (id: string) => features.find((entry) => entry.id === `tiny-2030/${id}`);
 
   it("has every site once", () => {

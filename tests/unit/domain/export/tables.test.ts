@@ -4,11 +4,10 @@ import { tinyAuthored } from "../../../fixtures/tiny-atlas.ts";
 import { tinyDetails } from "../../../fixtures/tiny-details.ts";
 import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
 
-const atlas = tinyJoined();
-const { plans } = atlas;
+const { plans, shared } = tinyJoined();
 const { industries } = tinyAuthored();
 const tablesOn = (today: string) =>
-  publishedTables({ plans, details: [tinyDetails()], shared: atlas, industries, today });
+  publishedTables({ plans, details: [tinyDetails()], shared, industries, today });
 /** The first row of a table's JSON. */
 const firstRow = (json: unknown): unknown => (Array.isArray(json) ? json[0] : undefined);
 
@@ -34,7 +33,7 @@ describe("the published tables", () => {
   });
 
   it("say the same of sites and plans", () => {
-    expect(sitesCsv(atlas.plans, "2030-12-31")).toContain("2030,实施期内,2030-12-31");
+    expect(sitesCsv(plans, "2030-12-31")).toContain("2030,实施期内,2030-12-31");
     expect(tablesOn("2031-01-01")["plans"]?.csv).toContain("2030,已到期,2031-01-01");
     expect(firstRow(tablesOn("2030-12-31")["plans"]?.json)).toMatchObject({
       lifeCycle: "in-force",
