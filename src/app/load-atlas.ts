@@ -1,18 +1,19 @@
-import type { FeatureCollection } from "geojson";
 import type { Atlas, AtlasPlan, AtlasShared, PlanDetails } from "../domain/atlas/atlas.ts";
 import { joinAtlas } from "../domain/atlas/build-atlas.ts";
 import { deepFreeze } from "../domain/atlas/deep-freeze.ts";
 import type { PlanDocument } from "../domain/documents/plan-document.ts";
 import type { GroundTopology } from "../domain/places/ground.ts";
+import type { Ground } from "../map/engine/sources.ts";
 import { DEFAULT_CONFIG, parseConfig, type Config } from "../state/config.ts";
 import { loadJson } from "./load-json.ts";
 import {
   DETAILS_SHAPE,
   DOCUMENT_SHAPE,
-  FEATURES_SHAPE,
+  LANDMARKS_SHAPE,
   PLAN_SHAPE,
   SHARED_SHAPE,
   TOPOLOGY_SHAPE,
+  WATER_SHAPE,
 } from "./published-shapes.ts";
 
 /** Loads the published atlas, indexes and freezes it. @throws LoadFault */
@@ -57,11 +58,12 @@ export function loadAreas(root: string): Promise<GroundTopology> {
   return loadJson<GroundTopology>({ root, path, shape: TOPOLOGY_SHAPE });
 }
 
-/** Loads another part of the ground. @throws LoadFault */
-export function loadFeatures(
-  root: string,
-  part: "water" | "landmarks",
-): Promise<FeatureCollection> {
-  const path = `data/v1/ground/${part}.json`;
-  return loadJson<FeatureCollection>({ root, path, shape: FEATURES_SHAPE });
+/** Loads lakes, rivers and arms of the sea. @throws LoadFault */
+export function loadWater(root: string): Promise<Ground["water"]> {
+  return loadJson({ root, path: "data/v1/ground/water.json", shape: WATER_SHAPE });
+}
+
+/** Loads the points that help to find one's way. @throws LoadFault */
+export function loadLandmarks(root: string): Promise<Ground["landmarks"]> {
+  return loadJson({ root, path: "data/v1/ground/landmarks.json", shape: LANDMARKS_SHAPE });
 }

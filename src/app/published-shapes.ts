@@ -1,7 +1,7 @@
-import type { FeatureCollection } from "geojson";
 import type { AtlasPlan, AtlasShared, PlanDetails } from "../domain/atlas/atlas.ts";
 import type { PlanDocument } from "../domain/documents/plan-document.ts";
 import type { GroundTopology } from "../domain/places/ground.ts";
+import type { Ground } from "../map/engine/sources.ts";
 import type { Shape } from "../model/shape.ts";
 
 /**
@@ -40,6 +40,8 @@ export const PLAN_SHAPE: Shape<AtlasPlan> = {
   purposeZh: "text",
   purposeEn: "text",
   structure: "any",
+  layout: "any",
+  redirects: "record",
   notesZh: "list",
   notesEn: "list",
   cites: "list",
@@ -72,7 +74,26 @@ export const TOPOLOGY_SHAPE: Shape<GroundTopology> = {
   objects: { provinces: LAYER, cities: LAYER, counties: LAYER, lines: LAYER },
 };
 
-export const FEATURES_SHAPE: Shape<FeatureCollection> = {
+export const WATER_SHAPE: Shape<Ground["water"]> = {
+  type: "text",
+  features: [
+    {
+      type: "text",
+      geometry: "record",
+      properties: {
+        id: "text",
+        kind: "text",
+        nameZh: "text",
+        nameEn: "any",
+        minzoom: "number",
+        sources: "list",
+        label: "list",
+      },
+    },
+  ],
+};
+
+export const LANDMARKS_SHAPE: Shape<Ground["landmarks"]> = {
   type: "text",
   features: [{ type: "text", geometry: "any", properties: "any" }],
 };

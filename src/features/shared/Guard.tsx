@@ -5,7 +5,7 @@ import { toSelection, toStart } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
 import styles from "./Guard.module.css";
 import { ViewLink } from "./ViewLink.tsx";
-import { useAtlas, useView } from "./atlas-context.tsx";
+import { useAtlas, useViewPart } from "./atlas-context.tsx";
 
 type Part = "bar" | "page" | "panel" | "map" | "legend" | "stack";
 
@@ -22,7 +22,7 @@ type GuardProps = {
  * reports the fault to the console.
  */
 export function Guard({ part, className, children }: GuardProps) {
-  const chosen = formatView({ ...useView(), camera: null });
+  const chosen = useViewPart((view) => formatView({ ...view, camera: null }));
   return (
     <ErrorBoundary resetKeys={[chosen]} fallback={<Broken part={part} className={className} />}>
       {children}
