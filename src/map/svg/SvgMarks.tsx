@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from "react";
 import type { Language } from "../../i18n/language.ts";
+import { localName } from "../../i18n/words/names.ts";
 import type { Camera } from "../../state/view.ts";
 import { KIND_SHAPES, SHAPE_BOX } from "../../ui/kind-shapes.ts";
 import type { Palette } from "../style/palette.ts";
@@ -44,7 +45,7 @@ export function SvgMarks(props: SvgMarksProps) {
       .map(({ mark, at, state }) => ({
         key: mark.key,
         at,
-        text: language === "en" ? mark.nameEn : mark.nameZh,
+        text: localName(mark, "name", language),
         rank: mark.rank,
         always: state !== null,
       })),
@@ -72,7 +73,7 @@ export function SvgMarks(props: SvgMarksProps) {
           <Mark
             key={standing.mark.key}
             standing={standing}
-            name={language === "en" ? standing.mark.nameEn : standing.mark.nameZh}
+            name={localName(standing.mark, "name", language)}
             isStop={index === marks.length - 1}
             scale={markScale(camera.zoom)}
             palette={palette}
@@ -145,18 +146,18 @@ function Mark({ standing, name, isStop, scale, palette, onSelect, onHover }: Mar
 }
 
 function Captions({ scene, palette, language, camera, size }: SvgMarksProps) {
-  return scene.content.captions.map(({ plan, position, nameZh, nameEn }) => {
-    const [x, y] = toPixel(position, camera, size);
+  return scene.content.captions.map((caption) => {
+    const [x, y] = toPixel(caption.position, camera, size);
     return (
       <text
-        key={plan}
+        key={caption.plan}
         className={styles.caption}
         x={x}
         y={y - 8}
         textAnchor="middle"
         fill={palette.structure.caption}
       >
-        {language === "en" ? nameEn : nameZh}
+        {localName(caption, "name", language)}
       </text>
     );
   });
