@@ -74,7 +74,7 @@ function LinkBody({ plan, link, links }: LinkPartProps & { readonly links: reado
         </Section>
       )}
       <Section title={t("site.cites")}>
-        <CitationList plan={plan} cites={[link]} />
+        <CitationList plan={plan} cites={[link, ...link.alsoIn]} />
         <p className={styles.after}>
           <ClauseRef plan={plan} section={link.section} />
         </p>

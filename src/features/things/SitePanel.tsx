@@ -49,7 +49,10 @@ function SiteArticle({ plan, site }: SitePartProps) {
         <li>{t(`kind.${site.kind}`)}</li>
         {site.strategyRole && (
           <li data-strong>
-            {t("site.strategyChip", { role: t(`strategy.${site.strategyRole}`) })}
+            {t("site.strategyChip", {
+              word: (language === "en" ? site.strategyWordEn : site.strategyWordZh) ?? "",
+              role: t(`strategy.${site.strategyRole}`),
+            })}
           </li>
         )}
         <li>{t(`status.${site.status}`)}</li>
@@ -88,8 +91,13 @@ function SiteIndustries({ plan, site }: SitePartProps) {
     <Section title={t("site.industries")}>
       {site.industries.length === 0 && <Unwritten />}
       <ul className={styles.industries}>
-        {site.industries.map(({ term, section }) => (
-          <IndustryWord key={`${term} ${section}`} plan={plan} term={term} section={section} />
+        {site.industries.map((word) => (
+          <IndustryWord
+            key={`${word.term} ${word.section}`}
+            plan={plan}
+            word={word}
+            section={word.section}
+          />
         ))}
       </ul>
     </Section>

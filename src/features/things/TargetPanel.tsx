@@ -1,3 +1,4 @@
+import { isSaidIn } from "../../domain/clauses/said-in.ts";
 import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import { formatTargetFigure, normaliseTarget } from "../../domain/targets/normalise-target.ts";
 import { ledgerRows, sameMetric } from "../../domain/targets/target-ledger.ts";
@@ -58,7 +59,7 @@ function TargetBody({ plan, target }: TargetPartProps) {
       <TargetBelongs plan={plan} target={target} />
       <SameMetric plan={plan} target={target} />
       <Section title={t("site.cites")}>
-        <CitationList plan={plan} cites={[target]} />
+        <CitationList plan={plan} cites={[target, ...target.alsoIn]} />
       </Section>
     </>
   );
@@ -130,7 +131,7 @@ function TargetIndustry({ plan, target }: TargetPartProps) {
   return (
     <Section title={t("target.industry")}>
       <ul className={styles.industries}>
-        <IndustryWord plan={plan} term={target.industry} />
+        <IndustryWord plan={plan} word={{ term: target.industry }} />
       </ul>
     </Section>
   );
@@ -141,7 +142,7 @@ function TargetBelongs({ plan, target }: TargetPartProps) {
   const { t } = useAtlas();
   const local = useLocal();
   const site = plan.sites.find((entry) => entry.id === target.site);
-  const task = plan.tasks.find((entry) => entry.section === target.section);
+  const tasks = plan.tasks.filter((entry) => isSaidIn(target, entry.section));
   return (
     <Section title={t("target.belongs")}>
       <dl className={styles.facts}>
@@ -149,14 +150,12 @@ function TargetBelongs({ plan, target }: TargetPartProps) {
         <dd>
           {site ? <ViewLink to={toSite(site)}>{local(site, "name")}</ViewLink> : <Unwritten />}
         </dd>
-        {task && (
-          <>
-            <dt>{t("target.task")}</dt>
-            <dd>
-              <ViewLink to={toTask(plan.id, task.section)}>{local(task, "title")}</ViewLink>
-            </dd>
-          </>
-        )}
+        {tasks.length > 0 && <dt>{t("target.task")}</dt>}
+        {tasks.map((task) => (
+          <dd key={task.section}>
+            <ViewLink to={toTask(plan.id, task.section)}>{local(task, "title")}</ViewLink>
+          </dd>
+        ))}
         <dt>{t("target.clause")}</dt>
         <dd>
           <ClauseRef plan={plan} section={target.section} />

@@ -1,4 +1,5 @@
 import type { AtlasPlan, PlanDetails } from "../../domain/atlas/atlas.ts";
+import { isSaidIn } from "../../domain/clauses/said-in.ts";
 import { enterpriseRoles } from "../../domain/enterprises/enterprise-presence.ts";
 import { sectionId } from "../../domain/clauses/section-id.ts";
 import { formatTargetFigure } from "../../domain/targets/normalise-target.ts";
@@ -70,8 +71,8 @@ function TaskBody({ plan, details, task }: TaskPartProps & { readonly details: P
           <Unwritten />
         ) : (
           <ul className={styles.industries}>
-            {task.industries.map((term) => (
-              <IndustryWord key={term} plan={plan} term={term} />
+            {task.industries.map((word) => (
+              <IndustryWord key={word.term} plan={plan} word={word} />
             ))}
           </ul>
         )}
@@ -108,7 +109,7 @@ function TaskTargets({ details, task }: { readonly details: PlanDetails; readonl
   const { t } = useAtlas();
   const { language } = useView();
   const local = useLocal();
-  const targets = details.targets.filter((target) => target.section === task.section);
+  const targets = details.targets.filter((target) => isSaidIn(target, task.section));
   return (
     <Section title={t("task.targets")}>
       {targets.length === 0 ? (
