@@ -2,7 +2,7 @@ import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import { readingsOf } from "../../domain/industries/readings.ts";
 import type { Reading, UsedWord } from "../../model/types.ts";
 import { toIndustry } from "../../state/changes.ts";
-import { useAtlas, useLocal, useView } from "./atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal } from "./atlas-context.tsx";
 import { ClauseRef } from "./ClauseRef.tsx";
 import styles from "./IndustryWord.module.css";
 import { ViewLink } from "./ViewLink.tsx";
@@ -17,7 +17,7 @@ type IndustryWordProps = {
 /** A plan's own word for an industry, and the finer terms and classes that it falls under, each the way to its panel. */
 export function IndustryWord({ plan, word, section }: IndustryWordProps) {
   const { atlas, t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const readings = readingsOf(atlas, word);
   const wording = atlas.wordings[word.term];
   const first = atlas.industryById.get(readings[0]?.class ?? "");

@@ -5,7 +5,7 @@ import { formatDate } from "../../i18n/format.ts";
 import { PRECISIONS, SITE_KINDS } from "../../model/vocabulary.ts";
 import { toSite } from "../../state/changes.ts";
 import { KindIcon } from "../../ui/KindIcon.tsx";
-import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { LifeCycleMark } from "../shared/LifeCycleMark.tsx";
 import { PanelHeading } from "./PanelHeading.tsx";
@@ -20,7 +20,7 @@ type PlanPanelProps = { readonly plan: AtlasPlan };
 /** What a plan is: purpose, structure, document, counts, how well its places are known. */
 export function PlanPanel({ plan }: PlanPanelProps) {
   const { t, today } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const local = useLocal();
   const cycle = lifeCycle(plan, today);
   const notes = language === "en" ? plan.notesEn : plan.notesZh;
@@ -133,7 +133,7 @@ function PlanCounts({ plan }: PlanPanelProps) {
 
 function PlanDocument({ plan }: PlanPanelProps) {
   const { t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const local = useLocal();
   const unwritten = t("site.unwritten");
   const date = (iso: string | null) => (iso === null ? unwritten : formatDate(iso, language));

@@ -7,7 +7,7 @@ import type { MessageKey } from "../../i18n/zh-hans.ts";
 import type { Target } from "../../model/types.ts";
 import type { Comparator } from "../../model/vocabulary.ts";
 import { toSite, toTask } from "../../state/changes.ts";
-import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
@@ -27,7 +27,7 @@ type TargetPartProps = { readonly plan: AtlasPlan; readonly target: Target };
 /** A number that a plan sets as a goal: as written, in words, where it belongs, and its like elsewhere. */
 export function TargetPanel({ plan, id }: { readonly plan: AtlasPlan; readonly id: string }) {
   const { t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const state = useDetails([plan.id]);
   const [details] = state.status === "ready" ? state.details : [];
   const target = details?.targets.find((entry) => entry.id === id);
@@ -77,7 +77,7 @@ const COMPARATOR_WORDS = {
 
 function TargetFigure({ target }: { readonly target: Target }) {
   const { t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const bare = formatTargetFigure({ ...target, comparator: "=" }, language);
   const isRank = normaliseTarget(target)?.unit === "rank";
   return (
@@ -92,7 +92,7 @@ function TargetFigure({ target }: { readonly target: Target }) {
 
 function TargetFacts({ target }: { readonly target: Target }) {
   const { t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   return (
     <Section title={t("target.phrase")}>
       <p lang="zh-Hans">
@@ -114,7 +114,7 @@ function TargetFacts({ target }: { readonly target: Target }) {
 
 function normalWords(
   target: Target,
-  language: ReturnType<typeof useView>["language"],
+  language: ReturnType<typeof useLanguage>,
   t: ReturnType<typeof useAtlas>["t"],
 ): string {
   const normal = normaliseTarget(target);

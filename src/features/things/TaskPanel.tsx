@@ -6,7 +6,7 @@ import { formatTargetFigure } from "../../domain/targets/normalise-target.ts";
 import { formatPartialDate } from "../../i18n/format.ts";
 import type { Task } from "../../model/types.ts";
 import { toClause, toEnterprise, toTarget } from "../../state/changes.ts";
-import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
 import { IndustryWord } from "../shared/IndustryWord.tsx";
@@ -89,7 +89,7 @@ function TaskBody({ plan, details, task }: TaskPartProps & { readonly details: P
 
 function TaskDeadline({ plan, task }: TaskPartProps) {
   const { t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const { deadline } = task;
   return (
     <Section title={t("task.deadline")}>
@@ -107,7 +107,7 @@ function TaskDeadline({ plan, task }: TaskPartProps) {
 
 function TaskTargets({ details, task }: { readonly details: PlanDetails; readonly task: Task }) {
   const { t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const local = useLocal();
   const targets = details.targets.filter((target) => isSaidIn(target, task.section));
   return (
