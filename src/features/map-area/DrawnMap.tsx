@@ -20,15 +20,15 @@ type DrawnMapProps = {
 
 /** The map with what stands out on it, and what a reader's hand on it does. */
 export function DrawnMap({ parts, content, padding, approval }: DrawnMapProps) {
-  const { atlas, t } = useAtlas();
+  const { t } = useAtlas();
   const { select, language, theme, camera } = useView();
   const hovered = useUi((ui) => ui.hovered);
   const prefersDark = useMedia("(prefers-color-scheme: dark)");
   const isDark = theme === "dark" || (theme === "auto" && prefersDark);
   const { Component, ground } = parts;
   const scene = useMemo(
-    () => emphasise({ atlas, ground: ground.topology, content, view: { select }, hovered }),
-    [atlas, ground, content, select, hovered],
+    () => emphasise({ ground: ground.topology, content, view: { select }, hovered }),
+    [ground, content, select, hovered],
   );
   const hasSite = select?.type === "site";
   const onSelect = useCallback(

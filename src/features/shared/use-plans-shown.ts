@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import { useAtlas, useView } from "./atlas-context.tsx";
 
@@ -5,5 +6,8 @@ import { useAtlas, useView } from "./atlas-context.tsx";
 export function usePlansShown(): readonly AtlasPlan[] {
   const { atlas } = useAtlas();
   const { plans } = useView();
-  return plans.length === 0 ? atlas.plans : atlas.plans.filter(({ id }) => plans.includes(id));
+  return useMemo(
+    () => (plans.length === 0 ? atlas.plans : atlas.plans.filter(({ id }) => plans.includes(id))),
+    [atlas, plans],
+  );
 }
