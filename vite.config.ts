@@ -1,11 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { atlasPlugin } from "./scripts/vite/atlas-plugin.ts";
+import { breakpointsPlugin } from "./scripts/vite/breakpoints-plugin.ts";
 
 export default defineConfig({
   // Any folder of any web server will do.
   base: "./",
-  plugins: [react(), atlasPlugin(import.meta.dirname)],
+  plugins: [react(), breakpointsPlugin(), atlasPlugin(import.meta.dirname)],
   css: {
     // The prerendered page and the application must agree on class names; file names are unique.
     modules: { generateScopedName: (name, file) => `${baseName(file)}-${name}` },

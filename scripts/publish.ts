@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { bbox } from "@turf/bbox";
+import type { FeatureCollection, MultiPolygon } from "geojson";
 import { z } from "zod";
 import type { AtlasPlan, AtlasShared, PlanDetails } from "../src/domain/atlas/atlas.ts";
 import type { Authored } from "../src/domain/atlas/authored.ts";
@@ -8,7 +9,12 @@ import { buildDetails, buildPlan, buildShared } from "../src/domain/atlas/build-
 import { planStandings } from "../src/domain/export/plan-standing.ts";
 import { siteCollection } from "../src/domain/export/site-collection.ts";
 import { publishedTables, sitesCsv } from "../src/domain/export/tables.ts";
-import { unionOfAreas, areaFeature, type GroundTopology } from "../src/domain/places/ground.ts";
+import {
+  unionOfAreas,
+  areaFeature,
+  type GroundTopology,
+  type WaterProperties,
+} from "../src/domain/places/ground.ts";
 import { problems } from "../src/domain/problems/problems.ts";
 import {
   agencySchema,
@@ -26,6 +32,7 @@ import { boundaryContains } from "./boundaries.ts";
 import { buildGround } from "./build-ground.ts";
 import { readCorrections } from "./corrections.ts";
 import { documentFiles } from "./documents.ts";
+import { labelPoint } from "./ground/label-point.ts";
 import { readAuthored } from "./read-authored.ts";
 
 /** The built atlas and every file that is published beside the application, by path below `data/v1/`. */
@@ -158,12 +165,17 @@ function applicationFiles(
 }
 
 function groundFiles(root: string, ground: GroundTopology): Files {
-  const minified = (name: string) =>
-    JSON.stringify(JSON.parse(readFileSync(`${root}/geo/${name}.geojson`, "utf8")));
+  const read = <Value>(name: string) =>
+    JSON.parse(readFileSync(`${root}/geo/${name}.geojson`, "utf8")) as Value;
+  const water = read<FeatureCollection<MultiPolygon, WaterProperties>>("water");
+  const labelled = water.features.map((feature) => ({
+    ...feature,
+    properties: { ...feature.properties, label: labelPoint(feature.geometry) },
+  }));
   return new Map([
     ["ground/areas.json", JSON.stringify(ground)],
-    ["ground/water.json", minified("water")],
-    ["ground/landmarks.json", minified("landmarks")],
+    ["ground/water.json", JSON.stringify({ ...water, features: labelled })],
+    ["ground/landmarks.json", JSON.stringify(read("landmarks"))],
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useRef } from "react";
 import { buildPlanScene } from "../../map/scene/build-plan-scene.ts";
 import { buildContent } from "../../map/scene/scene.ts";
-import { useAtlas, useUi, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useUi, useViewPart } from "../shared/atlas-context.tsx";
 import { usePlansShown } from "../shared/use-plans-shown.ts";
 import type { SceneContent } from "../../map/scene/scene-types.ts";
 import type { Config } from "../../state/config.ts";
@@ -23,7 +23,7 @@ type MapAreaProps = {
 /** The map with its legend and notes. Comes after the text, and can stay away. */
 export function MapArea({ load, approval, legend, children }: MapAreaProps) {
   const { atlas, t, initialView } = useAtlas();
-  const { layers } = useView();
+  const layers = useViewPart((view) => view.layers);
   const plans = usePlansShown();
   const box = useRef<HTMLElement>(null);
   const fault = useUi((ui) => ui.mapFault);

@@ -1,20 +1,18 @@
 import { useEffect, useState, type RefObject } from "react";
 import type { Padding } from "../../map/camera/project.ts";
 import { useUi } from "../shared/atlas-context.tsx";
+import { BREAKPOINTS } from "../../ui/breakpoints.ts";
 import { useMedia } from "../../ui/use-media.ts";
 
 const NOTHING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 /** As in Sheet.module.css. */
 const PEEK_PX = 132;
 const HALF_SHARE = 0.52;
-const PHONE = "(width < 768px)";
-/** There the sheet and the map take turns. */
-const SHORT = "(width < 768px) and (height < 480px)";
 
 /** Room of the map that the bottom sheet covers on a phone; nothing on a wide screen, where panels stand beside it. */
 export function useSheetPadding(box: RefObject<HTMLElement | null>): Padding {
-  const isPhone = useMedia(PHONE);
-  const isShort = useMedia(SHORT);
+  const isPhone = useMedia(BREAKPOINTS.phone);
+  const isShort = useMedia(BREAKPOINTS["short-phone"]);
   const height = useUi((ui) => ui.sheet);
   const [padding, setPadding] = useState(NOTHING);
   useEffect(() => {

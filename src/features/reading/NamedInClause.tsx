@@ -1,3 +1,4 @@
+import { BREAKPOINTS } from "../../ui/breakpoints.ts";
 import { useMemo, useState, type ReactNode } from "react";
 import type { AtlasPlan, PlanDetails } from "../../domain/atlas/atlas.ts";
 import { formatTargetFigure } from "../../domain/targets/normalise-target.ts";
@@ -5,7 +6,7 @@ import { namedInClause, type NamedThings } from "../../domain/clauses/named-in-c
 import type { Clause } from "../../model/types.ts";
 import { toEnterprise, toLink, toSite, toTarget, toTask } from "../../state/changes.ts";
 import { uiStore } from "../../state/store.ts";
-import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { ClauseNumber } from "./ClauseNumber.tsx";
 import styles from "./NamedInClause.module.css";
 import { SiteIcon } from "../shared/SiteIcon.tsx";
@@ -23,7 +24,7 @@ export function NamedInClause({ plan, details, clause }: NamedInClauseProps) {
   const { atlas, t } = useAtlas();
   const local = useLocal();
   // On a phone the text needs the room; there it opens on request.
-  const [open, setOpen] = useState(() => window.matchMedia("(width >= 768px)").matches);
+  const [open, setOpen] = useState(() => window.matchMedia(BREAKPOINTS["beyond-phone"]).matches);
   const named = useMemo(
     () => namedInClause(atlas, plan, details, clause.section),
     [atlas, plan, details, clause],
@@ -58,7 +59,7 @@ export function NamedInClause({ plan, details, clause }: NamedInClauseProps) {
 
 function NamedGroups({ plan, named }: { readonly plan: AtlasPlan; readonly named: NamedThings }) {
   const { t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const local = useLocal();
   return (
     <dl className={styles.groups}>

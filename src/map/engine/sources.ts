@@ -1,15 +1,23 @@
-import type { Feature, FeatureCollection, Geometry, LineString, Point } from "geojson";
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  LineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+} from "geojson";
 import { mesh } from "topojson-client";
 import {
   AREA_LAYERS,
   areaFeatures,
   type AreaLayer,
   type GroundTopology,
+  type LabelledWaterProperties,
   lineFeatures,
 } from "../../domain/places/ground.ts";
 import type { LonLat } from "../../model/types.ts";
 import { iconOf } from "../style/images/image-id.ts";
-import { widestPoint } from "../scene/widest-point.ts";
 import type { Scene, SceneContent, SceneEmphasis, SceneMark } from "../scene/scene-types.ts";
 import type { GROUND_SOURCES, SCENE_SOURCES } from "../style/order.ts";
 
@@ -17,8 +25,8 @@ import type { GROUND_SOURCES, SCENE_SOURCES } from "../style/order.ts";
 export type Ground = {
   /** Null in the ground mode without polygons. */
   readonly topology: GroundTopology | null;
-  /** Lakes and rivers with `nameZh` and `nameEn`. */
-  readonly water: FeatureCollection;
+  /** Lakes, rivers and arms of the sea. */
+  readonly water: FeatureCollection<Polygon | MultiPolygon, LabelledWaterProperties>;
   /** Points with `nameZh` and `nameEn`. */
   readonly landmarks: FeatureCollection;
 };
@@ -60,16 +68,15 @@ const isWaterName = ({ properties }: Feature): boolean => WATER_KINDS.has(proper
 /** Without land around it, an arm of the sea is a shape without a meaning. */
 const isOfSea = ({ properties }: Feature): boolean => SEA_KINDS.has(properties?.["kind"]);
 
-/** Names of waters: those placed by hand, and each other water once, in its widest part. */
+/** Names of waters: those placed by hand, and each other water once, where the build has found room for it. */
 function waterNames({ topology, water, landmarks: points }: Ground): readonly Feature[] {
   const placed = points.features.filter(
     (point) => isWaterName(point) && (topology !== null || !isOfSea(point)),
   );
   const named = new Set(placed.map(({ properties }) => properties?.["nameZh"]));
-  const others = water.features.flatMap(({ geometry, properties }) => {
-    const position = isNamedIn(properties, named) ? null : widestPoint(geometry);
-    return position ? [featureOf(pointAt(position), { ...properties })] : [];
-  });
+  const others = water.features
+    .filter(({ properties }) => !isNamedIn(properties, named))
+    .map(({ properties }) => featureOf(pointAt(properties.label), { ...properties }));
   return [...placed, ...others].map(({ geometry, properties }) =>
     featureOf(geometry, { ...properties, level: "water" }),
   );

@@ -116,7 +116,9 @@ describe("the sources", () => {
     expect(named.map(({ properties }) => properties?.["nameZh"])).toEqual(["区990102"]);
   });
 
-  it("name a lake once, and a town only where the ground does not", () => {
+  const LABEL = [2, 1] as const;
+
+  it("name a lake once, where the build says, and a town only where the ground does not", () => {
     const lake = {
       type: "Polygon" as const,
       coordinates: [
@@ -130,17 +132,29 @@ describe("the sources", () => {
       ],
     };
     const point = { type: "Point" as const, coordinates: [1, 1] };
-    const feature = (geometry: typeof lake | typeof point, kind: string, adcode = "") => ({
+    const feature = <Geometry>(geometry: Geometry, kind: string, adcode = "") => ({
       type: "Feature" as const,
       geometry,
       properties: { kind, adcode, nameZh: kind + adcode, nameEn: kind },
     });
-    const collect = (...features: ReturnType<typeof feature>[]) => ({ ...nowhere, features });
+    const water = (kind: "lake" | "sea") => ({
+      ...feature(lake, kind),
+      properties: {
+        id: kind,
+        kind,
+        nameZh: kind,
+        nameEn: kind,
+        minzoom: 0,
+        sources: [],
+        label: LABEL,
+      },
+    });
+    const collect = <Kept>(...features: Kept[]) => ({ ...nowhere, features });
     const wet = {
       topology,
-      water: collect(feature(lake, "lake"), feature(lake, "bay")),
+      water: collect(water("lake"), water("sea")),
       landmarks: collect(
-        feature(point, "bay"),
+        feature(point, "sea"),
         feature(point, "city-name", "990102"),
         feature(point, "city-name", "880000"),
         feature(point, "station"),
@@ -149,7 +163,8 @@ describe("the sources", () => {
     const waters = placeNames(wet, content).features.filter(
       ({ properties }) => properties?.["level"] === "water",
     );
-    expect(waters.map(({ properties }) => properties?.["nameZh"])).toEqual(["bay", "lake"]);
+    expect(waters.map(({ properties }) => properties?.["nameZh"])).toEqual(["sea", "lake"]);
+    expect(waters[1]?.geometry).toEqual({ type: "Point", coordinates: LABEL });
     const kept = landmarks(wet, content).features.map(({ properties }) => properties?.["nameZh"]);
     expect(kept).toEqual(["city-name880000", "station"]);
   });

@@ -1,0 +1,19 @@
+/**
+ * Every size at which the layout changes, by name: style sheets write `@media (--phone)`, scripts ask for
+ * `BREAKPOINTS.phone`.
+ */
+export const BREAKPOINTS = {
+  /** Hardly room for two words in a row. */
+  narrow: "(width < 480px)",
+  /** One column, panels in a sheet. */
+  phone: "(width < 768px)",
+  /** A phone on its side: sheet and map take turns. */
+  "short-phone": "(width < 768px) and (height < 480px)",
+  "tall-phone": "(width < 768px) and (height >= 480px)",
+  "beyond-phone": "(width >= 768px)",
+  tablet: "(768px <= width < 1024px)",
+  "short-tablet": "(width < 1024px) and (height < 480px)",
+  "below-desktop": "(width < 1024px)",
+  "below-wide": "(width < 1280px)",
+  short: "(height < 480px)",
+} as const;
