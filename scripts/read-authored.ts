@@ -1,23 +1,39 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { z } from "zod";
 import type { Authored, AuthoredPlan } from "../src/domain/atlas/authored.ts";
+import {
+  joinAgencies,
+  joinEnterprises,
+  joinLinks,
+  joinProblems,
+  joinWordings,
+  type PlanMentions,
+  type SharedThings,
+} from "../src/domain/atlas/join-authored.ts";
 import type { Problem } from "../src/domain/problems/problem.ts";
 import {
-  agencySchema,
+  classificationSchema,
+  farLinkSchema,
+  firmSchema,
+  mentionSchema,
+  outsidePlaceSchema,
+  redirectSchema,
+  struckSchema,
+  unitSchema,
+  writtenUnitSchema,
+} from "../src/model/authored-schema.ts";
+import { extentSchema, placeSchema, sourceSchema } from "../src/model/geo-schema.ts";
+import {
   clauseSchema,
-  enterpriseSchema,
-  extentSchema,
   glossarySchema,
-  industriesSchema,
-  linkSchema,
-  placeSchema,
+  industryTermSchema,
   planSchema,
   recordSchema,
   siteSchema,
-  sourceSchema,
   targetSchema,
   taskSchema,
+  wordingSchema,
 } from "../src/model/schema.ts";
 
 const GLOSSARY = "data/glossary.json";
@@ -35,39 +51,109 @@ export function readAuthored(root: string): {
   readonly problems: readonly Problem[];
 } {
   const found: Problem[] = [];
-  const read = <Schema extends z.ZodType>(path: string, schema: Schema, empty: unknown) =>
+  const read: Read = (path, schema, empty) =>
     readFile({ file: join(root, path), path, found }, schema, empty);
-  const plans = readdirSync(join(root, "data/plans"))
-    .toSorted()
-    .map((id): AuthoredPlan => {
-      const folder = `data/plans/${id}`;
-      return {
-        plan: read(`${folder}/plan.json`, planSchema, null),
-        clauses: read(`${folder}/clauses.json`, z.array(clauseSchema), []),
-        sites: read(`${folder}/sites.json`, z.array(siteSchema), []),
-        tasks: read(`${folder}/tasks.json`, z.array(taskSchema), []),
-        targets: read(`${folder}/targets.json`, z.array(targetSchema), []),
-        links: read(`${folder}/links.json`, z.array(linkSchema), []),
-        records: read(`${folder}/records.json`, z.array(recordSchema), []),
-        places: read(`geo/places/${id}.geojson`, collection(placeSchema), { features: [] })
-          .features,
-        extents: read(`geo/extents/${id}.geojson`, collection(extentSchema), { features: [] })
-          .features,
-      };
-    });
+  const each: ReadEach = (folder, schema) => readFolder({ root, folder, found }, schema);
+  const shared: SharedThings = {
+    firms: each("data/enterprises", firmSchema),
+    units: each("data/agencies", unitSchema),
+    outside: each("geo/outside", outsidePlaceSchema),
+  };
+  const ids = readdirSync(join(root, "data/plans"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted();
+  const mentions = ids.map((id) => readMentions(id, read));
+  const plans = mentions.map((own) => ({
+    ...readPlan(own.id, read),
+    links: joinLinks(own.links, shared.outside),
+    wordings: own.wordings,
+  }));
   const authored: Authored = {
     plans: plans.filter((entry) => entry.plan !== null),
-    industries: read("data/industries.json", industriesSchema, {
-      classes: [],
-      terms: [],
-      wordings: [],
-    }),
-    enterprises: read("data/enterprises.json", z.array(enterpriseSchema), []),
-    agencies: read("data/agencies.json", z.array(agencySchema), []),
+    industries: {
+      ...read("data/industries.json", classificationSchema, { classes: [] }),
+      terms: each("data/industry-terms", industryTermSchema).toSorted((a, b) =>
+        a.class < b.class ? -1 : Number(a.class > b.class),
+      ),
+      wordings: joinWordings(mentions),
+    },
+    enterprises: joinEnterprises(shared.firms, mentions),
+    agencies: joinAgencies(shared.units, mentions),
     sources: read("geo/sources.json", z.array(sourceSchema), []),
   };
   const glossary = read(GLOSSARY, glossarySchema, []);
-  return { authored, glossary, problems: [...found, ...repeatedTerms(glossary)] };
+  return {
+    authored,
+    glossary,
+    problems: [...found, ...joinProblems(shared, mentions), ...repeatedTerms(glossary)],
+  };
+}
+
+type Read = <Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+  empty: unknown,
+) => z.infer<Schema>;
+type ReadEach = <Schema extends z.ZodType<{ readonly id: string }>>(
+  folder: string,
+  schema: Schema,
+) => readonly z.infer<Schema>[];
+
+/** What a plan says of things that plans share, before it is joined with them. */
+function readMentions(id: string, read: Read): PlanMentions {
+  const folder = `data/plans/${id}`;
+  return {
+    id,
+    mentions: read(`${folder}/enterprises.json`, z.array(mentionSchema), []),
+    units: read(`${folder}/agencies.json`, z.array(writtenUnitSchema), []),
+    links: read(`${folder}/links.json`, z.array(farLinkSchema), []),
+    wordings: read(`${folder}/wordings.json`, z.array(wordingSchema), []),
+  };
+}
+
+/** A plan's own files. */
+function readPlan(id: string, read: Read): Omit<AuthoredPlan, "links" | "wordings"> {
+  const folder = `data/plans/${id}`;
+  const features = { features: [] };
+  return {
+    plan: read(`${folder}/plan.json`, planSchema, null),
+    clauses: read(`${folder}/clauses.json`, z.array(clauseSchema), []),
+    sites: read(`${folder}/sites.json`, z.array(siteSchema), []),
+    tasks: read(`${folder}/tasks.json`, z.array(taskSchema), []),
+    targets: read(`${folder}/targets.json`, z.array(targetSchema), []),
+    records: read(`${folder}/records.json`, z.array(recordSchema), []),
+    redirects: read(`${folder}/redirects.json`, z.array(redirectSchema), []),
+    struck: read(`${folder}/struck.json`, z.array(struckSchema), []),
+    places: read(`geo/places/${id}.geojson`, collection(placeSchema), features).features,
+    extents: read(`geo/extents/${id}.geojson`, collection(extentSchema), features).features,
+  };
+}
+
+/** All files of a folder that holds one thing a file, by name; a file must be called as its thing. */
+function readFolder<Schema extends z.ZodType<{ readonly id: string }>>(
+  {
+    root,
+    folder,
+    found,
+  }: { readonly root: string; readonly folder: string; readonly found: Problem[] },
+  schema: Schema,
+): readonly z.infer<Schema>[] {
+  if (!existsSync(join(root, folder))) return [];
+  const names = readdirSync(join(root, folder)).filter((name) => name.endsWith(".json"));
+  return names.toSorted().flatMap((name) => {
+    const path = `${folder}/${name}`;
+    const thing: z.infer<Schema> | null = readFile(
+      { file: join(root, path), path, found },
+      schema,
+      null,
+    );
+    if (thing === null) return [];
+    if (thing.id !== basename(name, ".json")) {
+      found.push({ path, message: `the file is not called as its id: ${thing.id}` });
+    }
+    return [thing];
+  });
 }
 
 function repeatedTerms(glossary: z.infer<typeof glossarySchema>): readonly Problem[] {

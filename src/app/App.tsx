@@ -1,5 +1,5 @@
-import { type ComponentType, type ReactNode, useCallback } from "react";
-import { useAtlas, useUi, useView } from "../features/shared/atlas-context.tsx";
+import { type ComponentType, memo, type ReactNode, useCallback } from "react";
+import { useAtlas, useUi, useViewPart } from "../features/shared/atlas-context.tsx";
 import { DetailPanel } from "../features/things/DetailPanel.tsx";
 import { ExpiredNotice } from "../features/shared/ExpiredNotice.tsx";
 import { Notices } from "../features/browse/Notices.tsx";
@@ -11,7 +11,7 @@ import { TargetLedger } from "../features/tables/TargetLedger.tsx";
 import { TaskTable } from "../features/tables/TaskTable.tsx";
 import { TopBar } from "../features/browse/TopBar.tsx";
 import { uiStore } from "../state/store.ts";
-import type { Screen } from "../state/view.ts";
+import type { Screen, View } from "../state/view.ts";
 import { Sheet } from "../ui/Sheet.tsx";
 import { LegendPanel } from "../features/legend/LegendPanel.tsx";
 import { StackList } from "../features/browse/StackList.tsx";
@@ -32,10 +32,8 @@ const PAGES: Readonly<Partial<Record<Screen, ComponentType>>> = {
 /** The join: which parts stand on the screen for the view at hand. Decides nothing else. */
 export function App({ config }: { readonly config: Config }) {
   const { t } = useAtlas();
-  const { select, screen } = useView();
-  const isReading = screen === "read";
-  // A clause that is chosen while reading is opened in the text itself.
-  const isOpen = select !== null && !(isReading && select.type === "clause");
+  const screen = useViewPart((view) => view.screen);
+  const isOpen = useViewPart(hasPanel);
   return (
     <div className={styles.app}>
       <SkipLink />
@@ -44,7 +42,7 @@ export function App({ config }: { readonly config: Config }) {
       <PrintHead />
       <main className={styles.stage} data-screen={screen} data-open={isOpen || undefined}>
         <Content />
-        {(screen === "map" || isReading) && <MapFrame config={config} />}
+        {(screen === "map" || screen === "read") && <MapFrame config={config} />}
         {isOpen && (
           <SheetFrame label={t("app.detail")} className={styles.detail}>
             <DetailPanel />
@@ -55,7 +53,12 @@ export function App({ config }: { readonly config: Config }) {
   );
 }
 
-function MapFrame({ config }: { readonly config: Config }) {
+/** A clause that is chosen while reading is opened in the text itself, everything else in the panel. */
+function hasPanel({ select, screen }: View): boolean {
+  return select !== null && !(screen === "read" && select.type === "clause");
+}
+
+const MapFrame = memo(function MapFrame({ config }: { readonly config: Config }) {
   const { root } = useAtlas();
   const load = useCallback((plain: boolean) => loadMap(root, config, plain), [root, config]);
   return (
@@ -63,13 +66,13 @@ function MapFrame({ config }: { readonly config: Config }) {
       <StackList />
     </MapArea>
   );
-}
+});
 
 const legendOf = (content: SceneContent) => <LegendPanel content={content} />;
 
 function SkipLink() {
   const { t } = useAtlas();
-  const { screen } = useView();
+  const screen = useViewPart((view) => view.screen);
   const isList = screen === "map" || screen === "list";
   const target = screen === "read" ? "#reading" : "#content";
   return (
@@ -80,9 +83,10 @@ function SkipLink() {
 }
 
 /** What is read on the screen at hand: a page of its own, a plan's clauses, or the list of sites. */
-function Content() {
+const Content = memo(function Content() {
   const { t } = useAtlas();
-  const { plans, screen } = useView();
+  const plans = useViewPart((view) => view.plans);
+  const screen = useViewPart((view) => view.screen);
   const Page = PAGES[screen];
   if (Page) {
     return (
@@ -104,7 +108,7 @@ function Content() {
       <Rail />
     </SheetFrame>
   );
-}
+});
 
 type SheetFrameProps = {
   readonly label: string;
@@ -134,7 +138,7 @@ function SheetFrame({ label, className, children }: SheetFrameProps) {
 
 /** What stands beside the map: the plans to choose from, or what must be known of those chosen, and their sites. */
 function Rail() {
-  const { plans } = useView();
+  const plans = useViewPart((view) => view.plans);
   return (
     <>
       {plans.length === 0 ? <PlanCards /> : <ExpiredNotice plans={plans} />}

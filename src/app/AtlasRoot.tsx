@@ -1,14 +1,14 @@
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { Atlas } from "../domain/atlas/atlas.ts";
 import { createTranslate } from "../i18n/translate.ts";
-import { AtlasProvider } from "../features/shared/atlas-context.tsx";
+import { AtlasProvider, localIn } from "../features/shared/atlas-context.tsx";
 import { viewStore } from "../state/store.ts";
 import type { View } from "../state/view.ts";
 import { App } from "./App.tsx";
 import type { Config } from "../state/config.ts";
 import { loadDetails, loadDocument } from "./load-atlas.ts";
-import { pageTitle } from "./page-title.ts";
+import { PageAttributes } from "./PageAttributes.tsx";
 
 type AtlasRootProps = {
   readonly atlas: Atlas;
@@ -27,10 +27,8 @@ type AtlasRootProps = {
  */
 export function AtlasRoot({ atlas, config, root, today, initialView }: AtlasRootProps) {
   const live = useIsLive();
-  const stored = useStore(viewStore);
-  const view = live ? stored : initialView;
-  const { language, theme } = view;
-  const t = useMemo(() => createTranslate(language), [language]);
+  const stored = useStore(viewStore, (view) => view.language);
+  const language = live ? stored : initialView.language;
   const page = useMemo(
     () => (live ? { root: absolutePath(root), today: isoToday() } : { root, today }),
     [live, root, today],
@@ -38,23 +36,19 @@ export function AtlasRoot({ atlas, config, root, today, initialView }: AtlasRoot
   const value = useMemo(
     () => ({
       atlas,
-      t,
+      language,
+      t: createTranslate(language),
+      local: localIn(language),
       ...page,
       initialView: live ? null : initialView,
       loadDetails: (plan: string) => loadDetails(page.root, plan),
       loadDocument: (plan: string) => loadDocument(page.root, plan),
     }),
-    [atlas, t, page, live, initialView],
+    [atlas, language, page, live, initialView],
   );
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.documentElement.dataset["theme"] = theme;
-  }, [language, theme]);
-  useEffect(() => {
-    document.title = pageTitle(atlas, view, t);
-  }, [atlas, view, t]);
   return (
     <AtlasProvider value={value}>
+      <PageAttributes />
       <App config={config} />
     </AtlasProvider>
   );

@@ -1,28 +1,29 @@
 import { formatView } from "../state/address.ts";
 import { ExpiredNotice } from "../features/shared/ExpiredNotice.tsx";
-import { useAtlas, useLocal, useView } from "../features/shared/atlas-context.tsx";
+import { useAtlas, useLocal, useViewPart } from "../features/shared/atlas-context.tsx";
 import styles from "./PrintHead.module.css";
 
 /** What a printed page must say of itself: whose atlas, which plans and whether they still run, which data, where. */
 export function PrintHead() {
   const { atlas, t, root, initialView } = useAtlas();
-  const view = useView();
+  const chosen = useViewPart((view) => view.plans);
+  const screen = useViewPart((view) => view.screen);
+  const path = useViewPart(formatView);
   const local = useLocal();
-  const plans = atlas.plans.filter(({ id }) => view.plans.length === 0 || view.plans.includes(id));
+  const plans = atlas.plans.filter(({ id }) => chosen.length === 0 || chosen.includes(id));
   // The prerendered page does not know where it is served.
-  const address =
-    initialView === null ? new URL(`${root}${formatView(view)}`, document.baseURI).href : null;
+  const address = initialView === null ? new URL(`${root}${path}`, document.baseURI).href : null;
   return (
     <div className={styles.head} data-print="head">
       <p className={styles.name}>
-        {t("app.name")} · {t(`nav.${view.screen}`)}
+        {t("app.name")} · {t(`nav.${screen}`)}
       </p>
       {plans.map((plan) => (
         <p key={plan.id} className={styles.plan}>
           {local(plan, "title")}
         </p>
       ))}
-      <ExpiredNotice plans={view.plans} />
+      <ExpiredNotice plans={chosen} />
       <p className={styles.facts}>
         {t("print.version")} {atlas.dataVersion}
         {address !== null && ` · ${t("print.address")} ${address}`}

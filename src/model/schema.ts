@@ -3,12 +3,10 @@ import {
   AGENCY_LEVELS,
   COMPARATORS,
   ENTERPRISE_ROLES,
-  EXTENT_BASES,
   INDUSTRY_CLASSES,
   INDUSTRY_GROUPS,
   LINK_DIRECTIONS,
   LINK_KINDS,
-  PLACE_METHODS,
   PRECISIONS,
   RECORD_KINDS,
   SITE_KINDS,
@@ -16,23 +14,29 @@ import {
   STRATEGY_ROLES,
   TARGET_SCOPES,
   UNIT_MODES,
-  UNPLACED_REASONS,
 } from "./vocabulary.ts";
+import { adcode, id, position, section, text } from "./primitives.ts";
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is ASCII kebab-case");
-const text = z
-  .string()
-  .min(1)
-  .refine((value) => value === value.trim(), "no space at either end");
-/** A section locator made from the document's own headings: `二(二)6`, `前言`, `四(三)重点1`. */
-const section = text;
-const adcode = z.string().regex(/^\d{6}$/, "an adcode has six digits");
 const isoDate = z.iso.date();
 
 /** Where a fact stands: a section of the plan and a short phrase, a name or a figure, exactly as written there. */
 export const citationSchema = z.strictObject({ section, phrase: text.max(80) });
 
 const cites = z.array(citationSchema).min(1);
+/** Where else the plan says the same thing, beside its first mention. */
+const alsoIn = z.array(citationSchema).default([]);
+
+/** One reading of a word for an industry: its class and the finer term below that, null where it is no narrower. */
+export const readingSchema = z.strictObject({
+  class: z.enum(INDUSTRY_CLASSES),
+  finer: id.nullable(),
+});
+
+/** A plan's word for an industry where it is used; `classes` only where the context reads it otherwise than usual. */
+const usedWord = { term: text, classes: z.array(readingSchema).optional() };
+export const usedWordSchema = z.strictObject(usedWord);
+
+const citedIndustries = z.array(z.strictObject({ ...usedWord, section, phrase: text }));
 
 export const planSchema = z.strictObject({
   id,
@@ -55,6 +59,18 @@ export const planSchema = z.strictObject({
   purposeEn: text,
   /** The structure in the plan's own phrase, or null where the plan has none. */
   structure: z.strictObject({ phraseZh: text, phraseEn: text, section, phrase: text }).nullable(),
+  /** Parts of the region with a line for each, where the plan lays them out; no structure, so it gives no roles. */
+  layout: z
+    .strictObject({
+      phraseZh: text,
+      phraseEn: text,
+      section,
+      phrase: text,
+      parts: z
+        .array(z.strictObject({ site: id, lineZh: text, lineEn: text, section, phrase: text }))
+        .min(2),
+    })
+    .nullable(),
   /** What a reader must know of the document itself: parts missing, text stripped, a repost. */
   notesZh: z.array(text),
   notesEn: z.array(text),
@@ -77,6 +93,9 @@ export const siteSchema = z.strictObject({
   aliases: z.array(text),
   kind: z.enum(SITE_KINDS),
   strategyRole: z.enum(STRATEGY_ROLES).nullable(),
+  /** The plan's own word for that role (翼, 支点); set exactly when the role is. */
+  strategyWordZh: text.nullable(),
+  strategyWordEn: text.nullable(),
   status: z.enum(SITE_STATUSES),
   parent: id.nullable(),
   /** Whether the plan says that the site belongs to its parent (`text`) or we know it otherwise (`external`). */
@@ -84,68 +103,12 @@ export const siteSchema = z.strictObject({
   /** One sentence in our own words. */
   roleZh: text,
   roleEn: text,
-  /** Focus industries in the plan's words; `wordings` in industries.json maps each to a class. */
-  industries: z.array(z.strictObject({ term: text, section, phrase: text })),
+  /** Focus industries in the plan's words; the plan's wordings give each its usual classes. */
+  industries: citedIndustries,
   leadEnterprises: z.array(z.strictObject({ enterprise: id, section, phrase: text })),
   /** Sections of the tasks that name the site. */
   tasks: z.array(section),
   cites,
-});
-
-const placePropertiesSchema = z.strictObject({
-  precision: z.enum(PRECISIONS),
-  /** Radius in metres within which the true place lies; null exactly when the precision is `none`. */
-  radiusM: z.number().positive().nullable(),
-  method: z.enum(PLACE_METHODS),
-  /** Ids in geo/sources.json. */
-  sources: z.array(id).min(1),
-  /** The district, county or city that the position must lie in; null when outside the ground data or unplaced. */
-  adcode: adcode.nullable(),
-  adminZh: text.nullable(),
-  adminEn: text.nullable(),
-  /** For areas: the adcodes whose union is the extent. */
-  areaOf: z.array(adcode),
-  unplacedReason: z.enum(UNPLACED_REASONS).nullable(),
-  noteZh: text.nullable(),
-  noteEn: text.nullable(),
-});
-
-const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
-
-export const placeSchema = z.strictObject({
-  type: z.literal("Feature"),
-  id,
-  geometry: z.strictObject({ type: z.literal("Point"), coordinates: position }).nullable(),
-  properties: placePropertiesSchema,
-});
-
-const ring = z.array(position).min(4);
-
-/** An extent that is no administrative area, drawn by hand from named streets, towns or an axis: approximate. */
-export const extentSchema = z.strictObject({
-  type: z.literal("Feature"),
-  id,
-  geometry: z.discriminatedUnion("type", [
-    z.strictObject({ type: z.literal("Polygon"), coordinates: z.array(ring).min(1) }),
-    z.strictObject({ type: z.literal("MultiPolygon"), coordinates: z.array(z.array(ring).min(1)) }),
-    z.strictObject({ type: z.literal("LineString"), coordinates: z.array(position).min(2) }),
-  ]),
-  properties: z.strictObject({
-    basis: z.enum(EXTENT_BASES),
-    sources: z.array(id).min(1),
-    noteZh: text,
-    noteEn: text,
-  }),
-});
-
-export const sourceSchema = z.strictObject({
-  id,
-  titleZh: text,
-  titleEn: text,
-  licence: text,
-  url: z.url().nullable(),
-  /** Datum of the source itself; positions in this repository are WGS-84 whatever the source used. */
-  datum: z.enum(["WGS-84", "CGCS2000", "GCJ-02", "BD-09", "none"]),
 });
 
 export const taskSchema = z.strictObject({
@@ -165,7 +128,7 @@ export const taskSchema = z.strictObject({
   sites: z.array(id),
   enterprises: z.array(id),
   /** The plan's own words for the industries that the clause works on. */
-  industries: z.array(text),
+  industries: z.array(usedWordSchema),
   cites,
 });
 
@@ -173,6 +136,7 @@ export const targetSchema = z.strictObject({
   id,
   section,
   phrase: text,
+  alsoIn,
   metricZh: text,
   metricEn: text,
   /** Set where two plans set the same thing, and only then. */
@@ -231,11 +195,14 @@ export const linkSchema = z.strictObject({
   direction: z.enum(LINK_DIRECTIONS),
   aboutZh: text,
   aboutEn: text,
+  /** Id of the place at the far end in geo/outside/; null where it has none. The next three follow from it. */
+  place: id.nullable(),
   position: position.nullable(),
   precision: z.enum(PRECISIONS),
   radiusM: z.number().positive().nullable(),
   section,
   phrase: text,
+  alsoIn,
 });
 
 export const recordSchema = z.strictObject({
@@ -249,6 +216,13 @@ export const recordSchema = z.strictObject({
   sites: z.array(id),
   section,
   phrase: text,
+  alsoIn,
+  aliases: z.array(text).default([]),
+  /** As for sites; null where nothing is built or won. */
+  status: z.enum(SITE_STATUSES).nullable().default(null),
+  industries: citedIndustries.default([]),
+  /** Sections of the tasks that order it. */
+  tasks: z.array(section).default([]),
 });
 
 /** A term of our own below a class, fine enough to find who else plans the same. */
@@ -259,13 +233,11 @@ export const industryTermSchema = z.strictObject({
   class: z.enum(INDUSTRY_CLASSES),
 });
 
-/** A plan's own word for an industry, its English, and the class that it falls in, or null where it has no equal. */
+/** A plan's own word for an industry, its English and its usual readings: several, or none where it has no equal. */
 export const wordingSchema = z.strictObject({
   term: text,
   termEn: text,
-  class: z.enum(INDUSTRY_CLASSES).nullable(),
-  /** The finer term below that class; null where the word is no narrower than its class, or has no equal. */
-  finer: id.nullable(),
+  classes: z.array(readingSchema),
 });
 
 export const industriesSchema = z.strictObject({

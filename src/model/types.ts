@@ -4,19 +4,29 @@ import type {
   citationSchema,
   clauseSchema,
   enterpriseSchema,
-  extentSchema,
   industriesSchema,
   industryTermSchema,
   linkSchema,
-  placeSchema,
   planSchema,
   recordSchema,
   siteSchema,
-  sourceSchema,
   targetSchema,
   taskSchema,
+  readingSchema,
+  usedWordSchema,
   wordingSchema,
 } from "./schema.ts";
+import type {
+  farLinkSchema,
+  firmSchema,
+  mentionSchema,
+  outsidePlaceSchema,
+  redirectSchema,
+  struckSchema,
+  unitSchema,
+  writtenUnitSchema,
+} from "./authored-schema.ts";
+import type { extentSchema, placeSchema, sourceSchema } from "./geo-schema.ts";
 
 type DeepReadonly<T> = T extends [infer First, infer Second]
   ? readonly [First, Second]
@@ -43,6 +53,16 @@ export type PlanRecord = DeepReadonly<z.infer<typeof recordSchema>>;
 export type Industries = DeepReadonly<z.infer<typeof industriesSchema>>;
 export type IndustryTerm = DeepReadonly<z.infer<typeof industryTermSchema>>;
 export type Wording = DeepReadonly<z.infer<typeof wordingSchema>>;
+export type Reading = DeepReadonly<z.infer<typeof readingSchema>>;
+export type UsedWord = DeepReadonly<z.infer<typeof usedWordSchema>>;
+export type Firm = DeepReadonly<z.infer<typeof firmSchema>>;
+export type Mention = DeepReadonly<z.infer<typeof mentionSchema>>;
+export type Unit = DeepReadonly<z.infer<typeof unitSchema>>;
+export type WrittenUnit = DeepReadonly<z.infer<typeof writtenUnitSchema>>;
+export type FarLink = DeepReadonly<z.infer<typeof farLinkSchema>>;
+export type OutsidePlace = DeepReadonly<z.infer<typeof outsidePlaceSchema>>;
+export type Redirect = DeepReadonly<z.infer<typeof redirectSchema>>;
+export type Struck = DeepReadonly<z.infer<typeof struckSchema>>;
 
 /** Longitude and latitude in degrees, WGS-84, in this order everywhere. */
 export type LonLat = readonly [lon: number, lat: number];

@@ -123,15 +123,20 @@ export type LinkKind = (typeof LINK_KINDS)[number];
 export const LINK_DIRECTIONS = ["in", "out", "both"] as const;
 export type LinkDirection = (typeof LINK_DIRECTIONS)[number];
 
-/** Other things that a plan names, kept as typed records. */
+/** Other things that a plan names, kept as typed records, in the order in which they are shown. */
 export const RECORD_KINDS = [
+  "title", // a status, rank or figure of speech to be reached
+  "class-of-places", // places of a class, none of them named
+  "digital-service", // data, software, something online
+  "programme",
   "event",
   "fund",
   "policy",
+  "body",
+  "document", // a plan to be drawn up, a standard, a catalogue
+  "facility",
   "attraction",
   "milestone",
-  "facility",
-  "body",
-  "programme",
+  "measure", // an order with a content of its own that is none of these
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];

@@ -181,6 +181,13 @@ export class AtlasDriver {
     return (await this.siteList().getByRole("link").allInnerTexts()).map((text) => text.trim());
   }
 
+  /** Names of the sites that the list counts as on the map. */
+  async sitesInView(): Promise<ReadonlySet<string>> {
+    const heading = this.#t("list.inView", { count: 0 }).replace(/0.*/, "");
+    const items = this.siteList().locator("h2", { hasText: heading }).locator("+ ul > li");
+    return new Set((await items.allInnerTexts()).map((text) => text.trim()));
+  }
+
   /** Text or label of what has the focus. */
   focused(): Promise<string> {
     return this.tab.evaluate(() => {

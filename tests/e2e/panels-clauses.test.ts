@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { AtlasDriver } from "./atlas-driver.ts";
 import { authored, authoredPlan, found } from "./authored-data.ts";
 import { startBrowser, type TestBrowser } from "./browser.ts";
+import type { Reading, UsedWord } from "../../src/model/types.ts";
 import { PanelDriver } from "./panel-driver.ts";
 import { foundBrowser } from "./provided.ts";
 
@@ -27,19 +28,18 @@ const open = async (select: string, heading: string) => {
   await expect.poll(() => atlas.panelHeading()).toBe(heading);
 };
 
-type Word = (typeof authored.industries.wordings)[number];
-
 /** Plan by plan: the words that it gives its sites for an industry, and those sites. */
-function claimsOf(isWord: (word: Word) => boolean) {
-  const words = new Set(authored.industries.wordings.filter(isWord).map(({ term }) => term));
-  return authored.plans.map(({ plan, sites, tasks }) => {
-    const claiming = sites.filter(({ industries }) => industries.some((e) => words.has(e.term)));
-    const own = claiming.flatMap(({ industries }) => industries.map(({ term }) => term));
+function claimsOf(isMeant: (reading: Reading) => boolean) {
+  return authored.plans.map(({ plan, wordings, sites, tasks }) => {
+    const usual = new Map(wordings.map(({ term, classes }) => [term, classes]));
+    const claims = ({ term, classes }: UsedWord) =>
+      (classes ?? usual.get(term) ?? []).some(isMeant);
+    const own = sites.flatMap(({ industries }) => industries.filter(claims));
     return {
       name: plan.shortZh,
-      terms: [...new Set(own)].filter((term) => words.has(term)),
-      sites: claiming.map(({ nameZh }) => nameZh),
-      tasks: tasks.filter(({ industries }) => industries.some((term) => words.has(term))).length,
+      terms: [...new Set(own.map(({ term }) => term))],
+      sites: sites.filter(({ industries }) => industries.some(claims)).map((site) => site.nameZh),
+      tasks: tasks.filter(({ industries }) => industries.some(claims)).length,
     };
   });
 }
@@ -48,7 +48,7 @@ describe("the panel of an industry", () => {
   test("of a class says which plans claim it, in which words and where", async () => {
     const industry = found(authored.industries.classes, ({ code }) => code === "10");
     await open("industry:10", `10 ${industry.nameZh}`);
-    const claims = claimsOf((word) => word.class === "10");
+    const claims = claimsOf((reading) => reading.class === "10");
     const sites = claims.flatMap((claim) => claim.sites);
     expect(claims.length).toBe(5);
     expect(await panel.chips()).toContain(`5 份规划 · ${sites.length} 处地点`);
@@ -72,7 +72,7 @@ describe("the panel of an industry", () => {
   test("of a finer term stands under its class and names the plans that are silent", async () => {
     const term = found(authored.industries.terms, ({ id }) => id === "health-management");
     await open(`industry:${term.id}`, term.nameZh);
-    const claims = claimsOf((word) => word.finer === term.id);
+    const claims = claimsOf(({ finer }) => finer === term.id);
     const speaking = claims.filter(({ sites }) => sites.length > 0);
     const silent = claims.filter(({ sites }) => sites.length === 0);
     expect(speaking.length).toBeGreaterThan(2);

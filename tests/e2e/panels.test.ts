@@ -133,7 +133,7 @@ describe("the panel of a task", () => {
       task.enterprises.map((id) => found(authored.enterprises, (firm) => firm.id === id).nameZh),
     );
     const industries = await panel.partText("task.industries");
-    for (const term of task.industries) expect(industries).toContain(term);
+    for (const { term } of task.industries) expect(industries).toContain(term);
     expect(await panel.quotes("task.clause")).toEqual(task.cites.map(({ phrase }) => phrase));
     expect(await atlas.isUnwritten("task.deadline")).toBe(true);
     expect(await atlas.isUnwritten("task.targets")).toBe(true);

@@ -60,6 +60,8 @@ export type AtlasPlan = Plan & {
     readonly links: number;
     readonly records: number;
   };
+  /** Old addresses of what has moved → new ones, both without the plan: `site:<id>` → `record:<id>`. */
+  readonly redirects: Readonly<Record<string, string>>;
   /** West, south, east, north of its region, in degrees. */
   readonly bounds: readonly [number, number, number, number];
 };
@@ -105,7 +107,7 @@ export type AtlasShared = {
   readonly classes: readonly IndustryClassEntry[];
   /** Our finer terms below the classes. */
   readonly terms: readonly IndustryTerm[];
-  /** A plan's word for an industry → its English, its class and its finer term. */
+  /** A plan's word for an industry → its English and its usual classes with their finer terms. */
   readonly wordings: Readonly<Record<string, Omit<Wording, "term">>>;
   readonly enterprises: readonly Enterprise[];
   readonly agencies: readonly Agency[];

@@ -8,10 +8,13 @@ import type {
   PlaceFeature,
   Plan,
   PlanRecord,
+  Redirect,
   Site,
   Source,
+  Struck,
   Target,
   Task,
+  Wording,
 } from "../../model/types.ts";
 
 /** One plan as it stands in data/plans/<plan>/ and geo/, checked against the schema but not yet joined. */
@@ -23,6 +26,10 @@ export type AuthoredPlan = {
   readonly targets: readonly Target[];
   readonly links: readonly Link[];
   readonly records: readonly PlanRecord[];
+  /** Its own words for industries; `industries.wordings` has those of all plans, each once. */
+  readonly wordings: readonly Wording[];
+  readonly redirects: readonly Redirect[];
+  readonly struck: readonly Struck[];
   readonly places: readonly PlaceFeature[];
   readonly extents: readonly Extent[];
 };

@@ -10,6 +10,7 @@ import type {
   PlanDetails,
 } from "./atlas.ts";
 import type { Authored, AuthoredPlan } from "./authored.ts";
+import { readingsOf } from "../industries/readings.ts";
 import { agenciesByUnit } from "../agencies/find-agency.ts";
 
 /** West, south, east, north of the area of an adcode, in degrees; null when the ground data has no such area. */
@@ -69,6 +70,7 @@ export function buildPlan(entry: AuthoredPlan, shared: AtlasShared, boundsOf: Bo
       links: entry.links.length,
       records: entry.records.length,
     },
+    redirects: Object.fromEntries(entry.redirects.map(({ from, to }) => [from, to])),
     bounds,
   };
 }
@@ -107,9 +109,10 @@ function buildSite(site: Site, entry: AuthoredPlan, shared: AtlasShared): AtlasS
 /** Classes of a site's focus industries, most frequent first, ties in the plan's own order. */
 function classesByFrequency(site: Site, shared: AtlasShared): readonly IndustryClass[] {
   const counts = new Map<IndustryClass, number>();
-  for (const { term } of site.industries) {
-    const code = shared.wordings[term]?.class;
-    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const used of site.industries) {
+    for (const code of new Set(readingsOf(shared, used).map((reading) => reading.class))) {
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
   }
   return [...counts].toSorted((a, b) => b[1] - a[1]).map(([code]) => code);
 }

@@ -1,5 +1,6 @@
 import type { Enterprise, Link, PlanRecord, Target, Task } from "../../model/types.ts";
 import type { AtlasPlan, AtlasSite, ClauseHeading, PlanDetails } from "../atlas/atlas.ts";
+import { isSaidIn } from "./said-in.ts";
 
 /** What a clause itself names or sets, without its sub-clauses. */
 export type ClauseContents = {
@@ -24,12 +25,12 @@ export function clauseContents(
       [...cites, ...industries, ...leadEnterprises].some(isHere),
     ),
     tasks: details.tasks.filter((task) => isHere(task) || task.cites.some(isHere)),
-    targets: details.targets.filter(isHere),
+    targets: details.targets.filter((target) => isSaidIn(target, section)),
     enterprises: enterprises.filter(({ mentions }) =>
       mentions.some((mention) => mention.plan === plan.id && isHere(mention)),
     ),
-    links: details.links.filter(isHere),
-    records: details.records.filter(isHere),
+    links: details.links.filter((link) => isSaidIn(link, section)),
+    records: details.records.filter((record) => isSaidIn(record, section)),
   };
 }
 

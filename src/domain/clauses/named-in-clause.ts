@@ -1,6 +1,7 @@
 import type { Enterprise, Link, Target } from "../../model/types.ts";
 import type { Atlas, AtlasPlan, AtlasSite, PlanDetails, TaskHeading } from "../atlas/atlas.ts";
 import { sectionsBelow } from "./clause-tree.ts";
+import { sectionsOfMention } from "./said-in.ts";
 
 /** What a clause, with the clauses below it, names. */
 export type NamedThings = {
@@ -35,6 +36,7 @@ export function namedInClause(
 ): NamedThings {
   const sections = sectionsBelow(plan.clauses, section);
   const isNamed = (entry: { readonly section: string }) => sections.has(entry.section);
+  const isSaid = (entry: Target | Link) => sectionsOfMention(entry).some((it) => sections.has(it));
   const tasks = details.tasks.filter(isNamed);
   const firms = new Set(tasks.flatMap((task) => task.enterprises));
   const units = new Set(tasks.flatMap((task) => [...task.leadUnits, ...task.supportingUnits]));
@@ -45,8 +47,8 @@ export function namedInClause(
         firms.has(id) || mentions.some((mention) => mention.plan === plan.id && isNamed(mention)),
     ),
     units: [...units],
-    targets: details.targets.filter(isNamed),
+    targets: details.targets.filter(isSaid),
     tasks: plan.tasks.filter(isNamed),
-    links: details.links.filter(isNamed),
+    links: details.links.filter(isSaid),
   };
 }

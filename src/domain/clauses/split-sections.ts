@@ -1,10 +1,12 @@
+import { halfWidth } from "./half-width.ts";
+
 /** Headings of a Chinese government document, by level. */
 const FIRST = /^([一二三四五六七八九十]+)、/;
 const SECOND = /^\(([一二三四五六七八九十]+)\)/;
 const THIRD = /^(\d+)\s*\./;
 const BOX = /^专栏/;
 /** A numbered list inside a paragraph that is announced as 重点任务. */
-const KEY_LIST = /重点任务:(?=1\.)/;
+const KEY_LIST = /重点任务[:\uff1a](?=[1\uff11][.\uff0e])/u;
 
 /**
  * Splits a plan's text into its sections. Each section holds its own heading and text, without its sub-sections,
@@ -19,7 +21,7 @@ export function splitSections(text: string): ReadonlyMap<string, string> {
     sections.set(current, `${sections.get(current) ?? ""}${line}\n`);
   };
   for (const line of text.split("\n").map((raw) => raw.trim())) {
-    const next = headingPath(line, path);
+    const next = headingPath(halfWidth(line), path);
     if (next) {
       path = next;
       current = path.join("");
@@ -51,8 +53,8 @@ function withoutNumber(path: readonly string[]): readonly string[] {
 }
 
 function appendKeyList(sections: Map<string, string>, section: string, list: string): void {
-  for (const item of list.split(/(?<=[。;])(?=\d+\.)/)) {
-    const number = /^(\d+)\./.exec(item)?.[1];
+  for (const item of list.split(/(?<=[。;\uff1b])(?=[\d\uff10-\uff19]+[.\uff0e])/u)) {
+    const number = /^(\d+)\./.exec(halfWidth(item))?.[1];
     if (number) sections.set(`${section}重点${number}`, item);
   }
 }

@@ -1,4 +1,5 @@
 import type { Authored, AuthoredPlan } from "../atlas/authored.ts";
+import { halfWidth } from "../clauses/half-width.ts";
 import type { Problem } from "../problems/problem.ts";
 import { splitSections } from "../clauses/split-sections.ts";
 
@@ -81,11 +82,13 @@ export function citationMisses(
   cited: readonly CitedPhrase[],
   texts: ReadonlyMap<string, string>,
 ): readonly Problem[] {
-  const sections = new Map([...texts].map(([plan, text]) => [plan, splitSections(text)]));
+  const sections = new Map(
+    [...texts].map(([plan, text]) => [plan, splitSections(halfWidth(text))]),
+  );
   return cited
     .filter(({ plan, section, phrase }) => {
       const text = sections.get(plan)?.get(section);
-      return text === undefined || !text.includes(phrase);
+      return text === undefined || !text.includes(halfWidth(phrase));
     })
     .map(({ path, section, phrase }) => ({ path, message: `not in ${section}: ${phrase}` }));
 }

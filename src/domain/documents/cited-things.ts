@@ -24,6 +24,7 @@ export function citedThings(
 ): readonly CitedThing[] {
   return [
     ...citesOf([...plan.cites, ...(plan.structure ? [plan.structure] : [])], "plan", plan.id),
+    ...citesOf(plan.layout ? [plan.layout, ...plan.layout.parts] : [], "plan", plan.id),
     ...plan.sites.flatMap((site) => [
       ...citesOf([...site.cites, ...site.industries], "site", site.id),
       ...site.leadEnterprises.flatMap((entry) => citesOf([entry], "enterprise", entry.enterprise)),
@@ -35,10 +36,14 @@ export function citedThings(
         id,
       ),
     ),
-    ...details.targets.flatMap((target) => citesOf([target], "target", target.id)),
-    ...details.links.flatMap((link) => citesOf([link], "link", link.id)),
+    ...details.targets.flatMap((target) =>
+      citesOf([target, ...target.alsoIn], "target", target.id),
+    ),
+    ...details.links.flatMap((link) => citesOf([link, ...link.alsoIn], "link", link.id)),
     ...details.tasks.flatMap((task) => citesOf(taskCites(task), "task", sectionId(task.section))),
-    ...details.records.flatMap((record) => citesOf([record], "record", record.id)),
+    ...details.records.flatMap((record) =>
+      citesOf([record, ...record.alsoIn, ...record.industries], "record", record.id),
+    ),
   ];
 }
 

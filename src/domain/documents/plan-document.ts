@@ -1,4 +1,5 @@
 import type { AtlasPlan, AtlasShared, PlanDetails } from "../atlas/atlas.ts";
+import { halfWidth } from "../clauses/half-width.ts";
 import { splitSections } from "../clauses/split-sections.ts";
 import { citedThings, type ProvedThing } from "./cited-things.ts";
 
@@ -64,7 +65,7 @@ function markPhrases(
   }
   return [...byPhrase]
     .map(([phrase, proves]) => {
-      const start = text.indexOf(phrase);
+      const start = halfWidth(text).indexOf(halfWidth(phrase));
       return { start, end: start + phrase.length, proves };
     })
     .filter(({ start }) => start >= 0)

@@ -9,6 +9,7 @@ import type {
   Wording,
 } from "../../model/types.ts";
 import type { AtlasPlan, AtlasSite } from "../atlas/atlas.ts";
+import { sectionsOfMention } from "../clauses/said-in.ts";
 import type { NormalFigure } from "../targets/normalise-target.ts";
 import type { Column } from "./csv.ts";
 import type { PlanStanding } from "./plan-standing.ts";
@@ -34,6 +35,7 @@ export const SITE_COLUMNS: readonly Column<OfPlan<AtlasSite>>[] = [
   { header: "英文名称", cell: (site) => site.nameEn },
   { header: "类型", cell: (site) => site.kind },
   { header: "战略角色", cell: (site) => site.strategyRole },
+  { header: "战略角色(规划原词)", cell: (site) => site.strategyWordZh },
   { header: "状态", cell: (site) => site.status },
   { header: "上级地点", cell: (site) => site.parent },
   { header: "重点产业(规划原词)", cell: (site) => site.industries.map(({ term }) => term) },
@@ -98,7 +100,7 @@ export const TASK_COLUMNS: readonly Column<OfPlan<Task>>[] = [
 export const TARGET_COLUMNS: readonly Column<OfPlan<NormalisedTarget>>[] = [
   { header: "规划", cell: (target) => target.plan },
   { header: "编号", cell: (target) => target.id },
-  { header: "条目", cell: (target) => target.section },
+  { header: "条目", cell: sectionsOfMention },
   { header: "指标", cell: (target) => target.metricZh },
   { header: "比较", cell: (target) => target.comparator },
   { header: "数值", cell: (target) => target.value },
@@ -139,7 +141,7 @@ export const LINK_COLUMNS: readonly Column<OfPlan<Link>>[] = [
   { header: "方式", cell: (link) => link.kind },
   { header: "方向", cell: (link) => link.direction },
   { header: "内容", cell: (link) => link.aboutZh },
-  { header: "条目", cell: (link) => link.section },
+  { header: "条目", cell: sectionsOfMention },
   { header: "原文词句", cell: (link) => link.phrase },
   ...STANDING_COLUMNS,
 ];
@@ -152,8 +154,11 @@ export const RECORD_COLUMNS: readonly Column<OfPlan<PlanRecord>>[] = [
   { header: "英文名称", cell: (record) => record.nameEn },
   { header: "说明", cell: (record) => record.aboutZh },
   { header: "年份", cell: (record) => record.year },
+  { header: "状态", cell: (record) => record.status },
+  { header: "产业(规划原词)", cell: (record) => record.industries.map(({ term }) => term) },
   { header: "相关地点", cell: (record) => record.sites },
-  { header: "条目", cell: (record) => record.section },
+  { header: "相关任务", cell: (record) => record.tasks },
+  { header: "条目", cell: sectionsOfMention },
   { header: "原文词句", cell: (record) => record.phrase },
   ...STANDING_COLUMNS,
 ];
@@ -171,6 +176,9 @@ export const AGENCY_COLUMNS: readonly Column<Agency>[] = [
 export const WORDING_COLUMNS: readonly Column<Wording>[] = [
   { header: "规划原词", cell: (wording) => wording.term },
   { header: "英文", cell: (wording) => wording.termEn },
-  { header: "健康产业统计分类(2019)类别", cell: (wording) => wording.class },
-  { header: "细分", cell: (wording) => wording.finer },
+  {
+    header: "健康产业统计分类(2019)类别",
+    cell: (wording) => wording.classes.map((reading) => reading.class),
+  },
+  { header: "细分", cell: (wording) => wording.classes.map(({ finer }) => finer) },
 ];

@@ -1,5 +1,6 @@
 import type { FeatureCollection, Geometry } from "geojson";
 import type { AtlasPlan, AtlasShared, AtlasSite, SiteGeometry } from "../atlas/atlas.ts";
+import { readingsOf } from "../industries/readings.ts";
 import { planStandings, type PlanStanding } from "./plan-standing.ts";
 
 /** Polygon of the union of adcodes; null when none of them is in the ground data. */
@@ -48,6 +49,8 @@ function siteProperties(site: AtlasSite, shared: AtlasShared, standing: PlanStan
     aliases: site.aliases,
     kind: site.kind,
     strategyRole: site.strategyRole,
+    strategyWordZh: site.strategyWordZh,
+    strategyWordEn: site.strategyWordEn,
     status: site.status,
     parent: site.parent,
     parentBasis: site.parentBasis,
@@ -56,8 +59,7 @@ function siteProperties(site: AtlasSite, shared: AtlasShared, standing: PlanStan
     industries: site.industries.map((industry) => ({
       ...industry,
       termEn: shared.wordings[industry.term]?.termEn ?? null,
-      class: shared.wordings[industry.term]?.class ?? null,
-      finer: shared.wordings[industry.term]?.finer ?? null,
+      classes: readingsOf(shared, industry),
     })),
     leadEnterprises: site.leadEnterprises,
     tasks: site.tasks,

@@ -1,6 +1,7 @@
-import type { Industries } from "../../model/types.ts";
+import type { Industries, Target, Task } from "../../model/types.ts";
 import type { AtlasPlan, AtlasShared, PlanDetails } from "../atlas/atlas.ts";
 import { normaliseTarget } from "../targets/normalise-target.ts";
+import { isSaidIn } from "../clauses/said-in.ts";
 import { sectionId } from "../clauses/section-id.ts";
 import {
   AGENCY_COLUMNS,
@@ -61,7 +62,7 @@ export function publishedTables(input: TableInput): Readonly<Record<string, Tabl
   }));
   const tasks = withId(allOf(details, "tasks", standingOf)).map((task) => ({
     ...task,
-    targets: targets.filter((target) => sharesClause(target, task)).map(({ id }) => id),
+    targets: targets.filter((target) => isSetBy(target, task)).map(({ id }) => id),
   }));
   return {
     plans: { json: standing.map(planRow), csv: formatCsv(standing, PLAN_COLUMNS) },
@@ -85,10 +86,8 @@ function withId<Row extends { readonly section: string }>(rows: readonly Row[]) 
   return rows.map((row) => ({ id: sectionId(row.section), ...row }));
 }
 
-type InClause = { readonly plan: string; readonly section: string };
-
-function sharesClause(record: InClause, other: InClause): boolean {
-  return record.plan === other.plan && record.section === other.section;
+function isSetBy(target: OfPlan<Target>, task: OfPlan<Task>): boolean {
+  return target.plan === task.plan && isSaidIn(target, task.section);
 }
 
 /** All sites as CSV; their JSON form is sites.geojson. */

@@ -1,5 +1,6 @@
-import type { Task } from "../../model/types.ts";
+import type { Task, UsedWord } from "../../model/types.ts";
 import type { Atlas, AtlasPlan, AtlasSite, Industry, PlanDetails } from "../atlas/atlas.ts";
+import { industriesOfWord } from "./readings.ts";
 
 type Known = Pick<Atlas, "plans" | "wordings" | "industryById">;
 
@@ -22,23 +23,15 @@ export type TaskClaim = {
   readonly terms: readonly string[];
 };
 
-/** The industry that a plan's word falls under, as narrow as is known; undefined where it has no equal. */
-export function industryOfTerm(
-  atlas: Pick<Known, "wordings" | "industryById">,
-  term: string,
-): Industry | undefined {
-  const wording = Object.hasOwn(atlas.wordings, term) ? atlas.wordings[term] : undefined;
-  return atlas.industryById.get(wording?.finer ?? wording?.class ?? "");
-}
-
-/** Whether a plan's word falls under an industry: under the term itself, or anywhere below the class. */
+/** Whether a plan's word, where it is used, falls under an industry: under the term itself, or anywhere below the class. */
 export function fallsUnder(
   atlas: Pick<Known, "wordings" | "industryById">,
-  term: string,
+  word: UsedWord,
   industry: Industry,
 ): boolean {
-  const own = industryOfTerm(atlas, term);
-  return industry.isFiner ? own?.id === industry.id : own?.class === industry.class;
+  return industriesOfWord(atlas, word).some((own) =>
+    industry.isFiner ? own.id === industry.id : own.class === industry.class,
+  );
 }
 
 /** The finer terms below a class, in the order of the data. */
@@ -57,8 +50,8 @@ export function siteClaims(atlas: Known, industry: Industry): readonly PlanClaim
     const sitesByTerm = new Map<string, AtlasSite[]>();
     const claiming = new Set<AtlasSite>();
     for (const site of plan.sites) {
-      for (const term of new Set(site.industries.map((entry) => entry.term))) {
-        if (!fallsUnder(atlas, term, industry)) continue;
+      const claims = site.industries.filter((entry) => fallsUnder(atlas, entry, industry));
+      for (const term of new Set(claims.map((entry) => entry.term))) {
         sitesByTerm.set(term, [...(sitesByTerm.get(term) ?? []), site]);
         claiming.add(site);
       }
@@ -83,7 +76,9 @@ export function taskClaims(
 ): readonly TaskClaim[] {
   return details.flatMap(({ plan, tasks }) =>
     tasks.flatMap((task) => {
-      const terms = task.industries.filter((term) => fallsUnder(atlas, term, industry));
+      const terms = task.industries
+        .filter((word) => fallsUnder(atlas, word, industry))
+        .map(({ term }) => term);
       return terms.length === 0 ? [] : [{ plan, task, terms }];
     }),
   );

@@ -75,6 +75,11 @@ export function unionOfAreas(
   return { type: "Feature", properties: { adcodes }, geometry: merge(ground, known) };
 }
 
+/** Whether the ground has every one of these areas, and there is at least one. */
+export function holdsAreas(ground: GroundTopology, adcodes: readonly string[]): boolean {
+  return adcodes.length > 0 && adcodes.every((adcode) => findArea(ground, adcode) !== null);
+}
+
 /** A county inside a city of the same list adds nothing, and would cut its own outline out of the union. */
 function outermost(adcodes: readonly string[]): readonly string[] {
   const all = new Set(adcodes);

@@ -17,7 +17,7 @@ export function knownNames(authored: Authored, entry: AuthoredPlan): KnownNames 
     site: new Set(entry.sites.map((site) => site.id)),
     task: new Set(entry.tasks.map((task) => task.section)),
     enterprise: new Set(authored.enterprises.map((enterprise) => enterprise.id)),
-    wording: new Set(authored.industries.wordings.map((wording) => wording.term)),
+    wording: new Set(entry.wordings.map((wording) => wording.term)),
   };
 }
 

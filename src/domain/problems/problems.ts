@@ -3,6 +3,7 @@ import { industryProblems } from "./industry-problems.ts";
 import { languageProblems } from "./language-problems.ts";
 import { placeProblems, type Contains } from "./place-problems.ts";
 import type { Problem } from "./problem.ts";
+import { redirectProblems } from "./redirect-problems.ts";
 import { referenceProblems } from "./reference-problems.ts";
 import { unitProblems } from "./unit-problems.ts";
 
@@ -15,12 +16,13 @@ export function problems(authored: Authored, contains: Contains): readonly Probl
   return [
     ...referenceProblems(authored),
     ...unitProblems(authored),
-    ...industryProblems(authored.industries),
+    ...industryProblems(authored),
+    ...authored.plans.flatMap(redirectProblems),
     ...authored.plans.flatMap((plan) => placeProblems(plan, sources, contains)),
     ...authored.plans.flatMap((plan) => languageProblems(plan, plan.plan.id)),
     ...languageProblems(authored.industries, "data/industries.json"),
-    ...languageProblems(authored.enterprises, "data/enterprises.json"),
-    ...languageProblems(authored.agencies, "data/agencies.json"),
+    ...languageProblems(authored.enterprises, "data/enterprises"),
+    ...languageProblems(authored.agencies, "data/agencies"),
     ...languageProblems(authored.sources, "geo/sources.json"),
   ];
 }

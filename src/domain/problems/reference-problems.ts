@@ -1,9 +1,9 @@
 import type { Link, PlanRecord, Site, Target, Task } from "../../model/types.ts";
 import type { Authored, AuthoredPlan } from "../atlas/authored.ts";
-import { sectionId } from "../clauses/section-id.ts";
 import { duplicates } from "./duplicates.ts";
 import { knownNames, sectionsOf, unknownNames, type KnownNames } from "./known-names.ts";
 import type { Problem } from "./problem.ts";
+import { readableId } from "./readable-id.ts";
 
 /** Faults of reference over all plans: duplicate ids, unknown references, sections that no clause has. */
 export function referenceProblems(authored: Authored): readonly Problem[] {
@@ -14,19 +14,15 @@ export function referenceProblems(authored: Authored): readonly Problem[] {
     ),
     ...duplicates(
       authored.enterprises.map(({ id }) => id),
-      "data/enterprises.json",
+      "data/enterprises",
     ),
     ...duplicates(
       authored.agencies.map(({ id }) => id),
-      "data/agencies.json",
+      "data/agencies",
     ),
     ...duplicates(
       authored.sources.map(({ id }) => id),
       "geo/sources.json",
-    ),
-    ...duplicates(
-      authored.industries.wordings.map(({ term }) => term),
-      "data/industries.json",
     ),
     ...enterpriseProblems(authored),
     ...authored.plans.flatMap((entry) => planProblems(entry, knownNames(authored, entry))),
@@ -41,7 +37,7 @@ function enterpriseProblems(authored: Authored): readonly Problem[] {
     enterprise.mentions
       .filter((mention) => !sections.get(mention.plan)?.has(mention.section))
       .map((mention) => ({
-        path: `data/enterprises.json#${enterprise.id}`,
+        path: `data/plans/${mention.plan}/enterprises.json#${enterprise.id}`,
         message: `no such section: ${mention.plan} ${mention.section}`,
       })),
   );
@@ -53,11 +49,12 @@ function planProblems(entry: AuthoredPlan, known: KnownNames): readonly Problem[
   return [
     ...duplicateProblems(entry, folder),
     ...unreadableSections(entry, folder),
-    ...unknownNames(`${folder}/plan.json`, { section: sectionNames(entry.plan.cites) }, known),
+    ...planFileProblems(entry, `${folder}/plan.json`, known),
     ...entry.clauses.flatMap(({ section, parent }) =>
       unknownNames(`${folder}/clauses.json#${section}`, { section: [parent] }, known),
     ),
     ...entry.sites.flatMap((site) => siteProblems(site, parents, folder, known)),
+    ...roleProblems(entry, folder),
     ...entry.tasks.flatMap((task) => taskProblems(task, entry, folder, known)),
     ...entry.targets.flatMap((target) => targetProblems(target, folder, known)),
     ...entry.links.flatMap((link) => linkProblems(link, folder, known)),
@@ -69,7 +66,7 @@ function duplicateProblems(entry: AuthoredPlan, folder: string): readonly Proble
   const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
   // Two locators that are written otherwise but give one id would share an address.
   const sections = (records: readonly { readonly section: string }[]) =>
-    sectionNames(records).flatMap((section) => idOf(section) ?? []);
+    sectionNames(records).flatMap((section) => readableId(section) ?? []);
   return [
     ...duplicates(ids(entry.sites), `${folder}/sites.json`),
     ...duplicates(ids(entry.places), `geo/places/${entry.plan.id}.geojson`),
@@ -79,28 +76,55 @@ function duplicateProblems(entry: AuthoredPlan, folder: string): readonly Proble
     ...duplicates(ids(entry.targets), `${folder}/targets.json`),
     ...duplicates(ids(entry.links), `${folder}/links.json`),
     ...duplicates(ids(entry.records), `${folder}/records.json`),
+    ...duplicates(
+      entry.wordings.map(({ term }) => term),
+      `${folder}/wordings.json`,
+    ),
   ];
 }
 
 function unreadableSections(entry: AuthoredPlan, folder: string): readonly Problem[] {
   return sectionNames(entry.clauses)
-    .filter((section) => idOf(section) === null)
+    .filter((section) => readableId(section) === null)
     .map((section) => ({
       path: `${folder}/clauses.json#${section}`,
       message: "no heading has such a locator",
     }));
 }
 
-function idOf(section: string): string | null {
-  try {
-    return sectionId(section);
-  } catch {
-    return null;
-  }
-}
-
 function sectionNames(records: readonly { readonly section: string }[]): readonly string[] {
   return records.map(({ section }) => section);
+}
+
+function planFileProblems(
+  { plan: { cites, structure, layout } }: AuthoredPlan,
+  path: string,
+  known: KnownNames,
+): readonly Problem[] {
+  const parts = layout?.parts ?? [];
+  const cited = [
+    ...cites,
+    ...(structure ? [structure] : []),
+    ...(layout ? [layout] : []),
+    ...parts,
+  ];
+  const references = { section: sectionNames(cited), site: parts.map(({ site }) => site) };
+  return unknownNames(path, references, known);
+}
+
+/** Roles come from a structure of the plan's own, each with the plan's own word for it. */
+function roleProblems({ plan, sites }: AuthoredPlan, folder: string): readonly Problem[] {
+  return sites.flatMap(({ id, strategyRole, strategyWordZh }) => {
+    const path = `${folder}/sites.json#${id}`;
+    const found: Problem[] = [];
+    if (strategyRole !== null && plan.structure === null) {
+      found.push({ path, message: "a role in a structure that the plan does not have" });
+    }
+    if ((strategyRole === null) !== (strategyWordZh === null)) {
+      found.push({ path, message: "strategyRole and the plan's word for it go together" });
+    }
+    return found;
+  });
 }
 
 function siteProblems(
@@ -137,7 +161,7 @@ function taskProblems(
     section: [task.section, ...sectionNames(task.cites)],
     site: task.sites,
     enterprise: task.enterprises,
-    wording: task.industries,
+    wording: task.industries.map(({ term }) => term),
   };
   // A task and a site must name each other, or two panels would disagree.
   const unlisted = entry.sites.filter(
@@ -154,8 +178,13 @@ function taskProblems(
 
 function targetProblems(target: Target, folder: string, known: KnownNames): readonly Problem[] {
   const path = `${folder}/targets.json#${target.id}`;
+  const references = {
+    section: sectionNames([target, ...target.alsoIn]),
+    site: [target.site],
+    wording: [target.industry],
+  };
   return [
-    ...unknownNames(path, { section: [target.section], site: [target.site] }, known),
+    ...unknownNames(path, references, known),
     ...((target.comparator === "range") === (target.valueTo !== null)
       ? []
       : [{ path, message: "valueTo and the comparator range go together" }]),
@@ -164,12 +193,19 @@ function targetProblems(target: Target, folder: string, known: KnownNames): read
 
 function linkProblems(link: Link, folder: string, known: KnownNames): readonly Problem[] {
   const path = `${folder}/links.json#${link.id}`;
-  return unknownNames(path, { section: [link.section], site: [link.from] }, known);
+  const references = { section: sectionNames([link, ...link.alsoIn]), site: [link.from] };
+  return unknownNames(path, references, known);
 }
 
 function recordProblems(record: PlanRecord, folder: string, known: KnownNames): readonly Problem[] {
   const path = `${folder}/records.json#${record.id}`;
-  return unknownNames(path, { section: [record.section], site: record.sites }, known);
+  const references = {
+    section: sectionNames([record, ...record.alsoIn, ...record.industries]),
+    site: record.sites,
+    task: record.tasks,
+    wording: record.industries.map(({ term }) => term),
+  };
+  return unknownNames(path, references, known);
 }
 
 function hasCycle(start: string, parents: ReadonlyMap<string, string | null>): boolean {

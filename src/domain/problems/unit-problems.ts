@@ -16,7 +16,7 @@ export function unitProblems(authored: Authored): readonly Problem[] {
   const written = authored.agencies.flatMap((agency) =>
     agency.written
       .filter(({ plan }) => plans.has(plan))
-      .map((unit) => ({ ...unit, path: `data/agencies.json#${agency.id}` })),
+      .map((unit) => ({ ...unit, path: `data/plans/${unit.plan}/agencies.json#${agency.id}` })),
   );
   const known = new Set(written.map(keyOf));
   const used = authored.plans.flatMap((entry) =>

@@ -6,6 +6,7 @@ import type {
   PlanDetails,
   TaskHeading,
 } from "../atlas/atlas.ts";
+import { sectionsOfMention } from "../clauses/said-in.ts";
 import { countBy } from "../collections/count-by.ts";
 
 /** How many of each kind of record a plan has. */
@@ -80,7 +81,7 @@ export function planQuality(
 }
 
 function taskSilences(details: PlanDetails) {
-  const numbered = new Set(details.targets.map((target) => target.section));
+  const numbered = new Set(details.targets.flatMap(sectionsOfMention));
   return {
     tasksWithoutUnit: details.tasks.filter((task) => task.unitMode === "none"),
     tasksWithoutDeadline: details.tasks.filter((task) => task.deadline === null),
@@ -91,7 +92,7 @@ function taskSilences(details: PlanDetails) {
 function industriesWithoutSite(plan: AtlasPlan, details: PlanDetails): readonly string[] {
   const ofSites = new Set(plan.sites.flatMap((site) => site.industries.map(({ term }) => term)));
   const named = new Set([
-    ...details.tasks.flatMap((task) => task.industries),
+    ...details.tasks.flatMap((task) => task.industries.map(({ term }) => term)),
     ...details.targets.flatMap(({ industry }) => industry ?? []),
   ]);
   return [...named].filter((term) => !ofSites.has(term));

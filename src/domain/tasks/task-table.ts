@@ -1,5 +1,6 @@
 import type { Target, Task } from "../../model/types.ts";
 import type { AtlasPlan, PlanDetails } from "../atlas/atlas.ts";
+import { isSaidIn } from "../clauses/said-in.ts";
 import { compareKeys, type SortOrder } from "../collections/sort-order.ts";
 
 /** A task with its plan and the targets that its clause sets. */
@@ -30,7 +31,7 @@ export function taskRows(
     return (own?.tasks ?? []).map((task) => ({
       plan,
       task,
-      targets: own?.targets.filter(({ section }) => section === task.section) ?? [],
+      targets: own?.targets.filter((target) => isSaidIn(target, task.section)) ?? [],
     }));
   });
 }

@@ -1,9 +1,9 @@
-import { useMemo, useRef, type KeyboardEvent } from "react";
+import { memo, useMemo, useRef, type KeyboardEvent } from "react";
 import { groupByView, type SiteGroups } from "../../domain/places/group-by-view.ts";
 import type { AtlasSite } from "../../domain/atlas/atlas.ts";
 import { toSite } from "../../state/changes.ts";
 import { uiStore } from "../../state/store.ts";
-import { useAtlas, useLocal, useUi, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLocal, useUi, useViewPart } from "../shared/atlas-context.tsx";
 import { SiteIcon } from "../shared/SiteIcon.tsx";
 import styles from "./SiteList.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
@@ -11,7 +11,7 @@ import { ViewLink } from "../shared/ViewLink.tsx";
 /** The sites of the plans shown: on the map, outside it, not placed. The equal of the map, in real HTML. */
 export function SiteList() {
   const { atlas, t } = useAtlas();
-  const { plans } = useView();
+  const plans = useViewPart((view) => view.plans);
   const bounds = useUi((ui) => ui.bounds);
   const groups = useMemo(() => groupByView(atlas, plans, bounds), [atlas, plans, bounds]);
   const list = useRef<HTMLDivElement>(null);
@@ -49,7 +49,7 @@ function SiteGroup({
   readonly mapped: boolean;
 }) {
   const { t } = useAtlas();
-  const { plans } = useView();
+  const plans = useViewPart((view) => view.plans);
   const sites = groups[part];
   if (sites.length === 0) return null;
   return (
@@ -66,12 +66,16 @@ function SiteGroup({
   );
 }
 
-function SiteItem({ site, showPlan }: { readonly site: AtlasSite; readonly showPlan: boolean }) {
+type SiteItemProps = { readonly site: AtlasSite; readonly showPlan: boolean };
+
+/** Kept as it stands while the map moves: there are hundreds. */
+const SiteItem = memo(function SiteItem({ site, showPlan }: SiteItemProps) {
   const { atlas, t } = useAtlas();
-  const { select } = useView();
+  const current = useViewPart(
+    ({ select }) => select?.type === "site" && `${select.plan}/${select.id}` === site.key,
+  );
   const local = useLocal();
   const hovered = useUi((ui) => ui.hovered === site.key);
-  const current = select?.type === "site" && `${select.plan}/${select.id}` === site.key;
   const plan = atlas.planById.get(site.plan);
   return (
     <li>
@@ -91,12 +95,12 @@ function SiteItem({ site, showPlan }: { readonly site: AtlasSite; readonly showP
       </ViewLink>
     </li>
   );
-}
+});
 
 /** Tells a screen reader what moving the map changed. */
 function ListStatus({ groups }: { readonly groups: SiteGroups }) {
   const { atlas, t } = useAtlas();
-  const { plans } = useView();
+  const plans = useViewPart((view) => view.plans);
   const local = useLocal();
   const names = plans.flatMap((id) => {
     const plan = atlas.planById.get(id);

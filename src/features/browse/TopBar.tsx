@@ -1,11 +1,11 @@
-import { useEffect, useRef, type RefObject } from "react";
+import { memo, useEffect, useRef, type RefObject } from "react";
 import { LANGUAGES, type Language } from "../../i18n/language.ts";
 import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import { lifeCycle, type LifeCycle } from "../../domain/atlas/life-cycle.ts";
 import { toPlan, toStart } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
 import { SCREENS, THEMES, type Theme } from "../../state/view.ts";
-import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import styles from "./TopBar.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
@@ -13,7 +13,7 @@ import { ViewLink } from "../shared/ViewLink.tsx";
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { "zh-Hans": "简体", en: "English" };
 
 /** Name, plans, views, language and appearance. */
-export function TopBar() {
+export const TopBar = memo(function TopBar() {
   const { t } = useAtlas();
   return (
     <header className={styles.bar}>
@@ -33,11 +33,12 @@ export function TopBar() {
       </div>
     </header>
   );
-}
+});
 
 function PlanSwitcher() {
   const { atlas, t, today } = useAtlas();
-  const { plans, language } = useView();
+  const plans = useViewPart((view) => view.plans);
+  const language = useLanguage();
   const local = useLocal();
   const row = useCurrentInSight(`${plans.join(",")} ${language}`);
   return (
@@ -77,7 +78,8 @@ function PlanYear({ plan, cycle }: { readonly plan: AtlasPlan; readonly cycle: L
 
 function ScreenSwitch() {
   const { t } = useAtlas();
-  const { screen, language } = useView();
+  const screen = useViewPart((view) => view.screen);
+  const language = useLanguage();
   const row = useCurrentInSight(`${screen} ${language}`);
   return (
     <nav ref={row} className={styles.screens} aria-label={t("nav.screens")}>
@@ -119,7 +121,7 @@ function useCurrentInSight(current: string): RefObject<HTMLElement | null> {
 
 function LanguageSwitch() {
   const { t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   return (
     <nav className={styles.languages} aria-label={t("nav.language")}>
       {LANGUAGES.map((entry) => (
@@ -138,7 +140,7 @@ function LanguageSwitch() {
 
 function ThemeSwitch() {
   const { t } = useAtlas();
-  const { theme } = useView();
+  const theme = useViewPart((view) => view.theme);
   return (
     <label className={styles.theme}>
       <span className="visually-hidden">{t("nav.theme")}</span>

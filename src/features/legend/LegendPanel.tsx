@@ -2,7 +2,7 @@ import { useState } from "react";
 import { legend } from "../../map/style/layers/legend.ts";
 import type { LegendEntry, LegendSubject } from "../../map/style/layers/legend-entry.ts";
 import type { SceneContent } from "../../map/scene/scene-types.ts";
-import { useAtlas, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useViewPart } from "../shared/atlas-context.tsx";
 import { toLayer } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
 import { LAYERS } from "../../state/view.ts";
@@ -44,7 +44,7 @@ export function LegendPanel({ content }: { readonly content: SceneContent }) {
 
 function LayerSwitches() {
   const { t } = useAtlas();
-  const { layers } = useView();
+  const layers = useViewPart((view) => view.layers);
   return (
     <fieldset className={styles.layers}>
       <legend>{t("layer.title")}</legend>

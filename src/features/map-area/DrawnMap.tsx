@@ -4,7 +4,7 @@ import { DARK, LIGHT } from "../../map/style/palette.ts";
 import type { Padding } from "../../map/camera/project.ts";
 import { emphasise } from "../../map/scene/scene.ts";
 import type { SceneContent } from "../../map/scene/scene-types.ts";
-import { useAtlas, useUi, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useUi, useViewPart } from "../shared/atlas-context.tsx";
 import { toPlan, toSelection } from "../../state/changes.ts";
 import { changeView, selectSite, uiStore, type MapFault } from "../../state/store.ts";
 import type { Config } from "../../state/config.ts";
@@ -20,15 +20,18 @@ type DrawnMapProps = {
 
 /** The map with what stands out on it, and what a reader's hand on it does. */
 export function DrawnMap({ parts, content, padding, approval }: DrawnMapProps) {
-  const { atlas, t } = useAtlas();
-  const { select, language, theme, camera } = useView();
+  const { t } = useAtlas();
+  const select = useViewPart((view) => view.select);
+  const language = useLanguage();
+  const theme = useViewPart((view) => view.theme);
+  const camera = useViewPart((view) => view.camera);
   const hovered = useUi((ui) => ui.hovered);
   const prefersDark = useMedia("(prefers-color-scheme: dark)");
   const isDark = theme === "dark" || (theme === "auto" && prefersDark);
   const { Component, ground } = parts;
   const scene = useMemo(
-    () => emphasise({ atlas, ground: ground.topology, content, view: { select }, hovered }),
-    [atlas, ground, content, select, hovered],
+    () => emphasise({ ground: ground.topology, content, view: { select }, hovered }),
+    [ground, content, select, hovered],
   );
   const hasSite = select?.type === "site";
   const onSelect = useCallback(

@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo, useRef } from "react";
+import { buildPlanScene } from "../../map/scene/build-plan-scene.ts";
 import { buildContent } from "../../map/scene/scene.ts";
-import { useAtlas, useUi, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useUi, useViewPart } from "../shared/atlas-context.tsx";
+import { usePlansShown } from "../shared/use-plans-shown.ts";
 import type { SceneContent } from "../../map/scene/scene-types.ts";
 import type { Config } from "../../state/config.ts";
 import { DrawnMap } from "./DrawnMap.tsx";
@@ -21,15 +23,20 @@ type MapAreaProps = {
 /** The map with its legend and notes. Comes after the text, and can stay away. */
 export function MapArea({ load, approval, legend, children }: MapAreaProps) {
   const { atlas, t, initialView } = useAtlas();
-  const { plans, layers } = useView();
+  const layers = useViewPart((view) => view.layers);
+  const plans = usePlansShown();
   const box = useRef<HTMLElement>(null);
   const fault = useUi((ui) => ui.mapFault);
   const parts = useMapParts(initialView === null ? load : null, fault);
   const ground = parts.status === "ready" ? parts.ground.topology : null;
   const lit = useLit();
+  const scenes = useMemo(() => {
+    const captioned = new Set(atlas.plans.map((plan) => plan.region.adcode));
+    return plans.map((plan) => buildPlanScene(plan, ground, captioned));
+  }, [atlas, plans, ground]);
   const content = useMemo(
-    () => buildContent({ atlas, view: { plans, layers }, ground, lit }),
-    [atlas, plans, layers, ground, lit],
+    () => buildContent({ plans, scenes, layers, ground, lit }),
+    [plans, scenes, layers, ground, lit],
   );
   const padding = useSheetPadding(box);
   return (

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { PlanDetails } from "../../domain/atlas/atlas.ts";
 import { planQuality, totalQuality } from "../../domain/quality/quality.ts";
-import { useAtlas, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useViewPart } from "../shared/atlas-context.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
 import { QualityCounts } from "./QualityCounts.tsx";
 import styles from "./QualityPage.module.css";
@@ -12,7 +12,7 @@ import { QualitySilences } from "./QualitySilences.tsx";
 /** How well the plans on show are known: how much, how exactly, what is not placed, what they leave out. */
 export function QualityPage() {
   const { atlas, t } = useAtlas();
-  const { plans } = useView();
+  const plans = useViewPart((view) => view.plans);
   const ids = plans.length === 0 ? atlas.planIds : plans;
   return (
     <div className={styles.page}>

@@ -1,7 +1,7 @@
 import type { PrecisionCounts } from "../../domain/quality/quality.ts";
 import { PRECISIONS } from "../../model/vocabulary.ts";
 import { ScrollBox } from "../../ui/ScrollBox.tsx";
-import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { PrecisionBar } from "./PrecisionBar.tsx";
 import type { QualityTableProps } from "./QualityCounts.tsx";
 import styles from "./QualityPage.module.css";
@@ -48,7 +48,7 @@ export function QualityPlacement({ qualities, total }: QualityTableProps) {
 type PlacementRowProps = { readonly name: string; readonly precisions: PrecisionCounts };
 
 function PlacementRow({ name, precisions }: PlacementRowProps) {
-  const { language } = useView();
+  const language = useLanguage();
   const all = PRECISIONS.reduce((sum, precision) => sum + precisions[precision], 0);
   const format = new Intl.NumberFormat(language, { style: "percent" });
   return (

@@ -39,7 +39,7 @@ export function QualityPlan({ quality }: QualityPlanProps) {
       <Silence title={t("quality.noSite")} count={silences.industriesWithoutSite.length}>
         <ul className={styles.words}>
           {silences.industriesWithoutSite.map((term) => (
-            <IndustryWord key={term} plan={plan} term={term} />
+            <IndustryWord key={term} plan={plan} word={{ term }} />
           ))}
         </ul>
       </Silence>

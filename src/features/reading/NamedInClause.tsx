@@ -5,7 +5,7 @@ import { namedInClause, type NamedThings } from "../../domain/clauses/named-in-c
 import type { Clause } from "../../model/types.ts";
 import { toEnterprise, toLink, toSite, toTarget, toTask } from "../../state/changes.ts";
 import { uiStore } from "../../state/store.ts";
-import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { ClauseNumber } from "./ClauseNumber.tsx";
 import styles from "./NamedInClause.module.css";
 import { SiteIcon } from "../shared/SiteIcon.tsx";
@@ -58,7 +58,7 @@ export function NamedInClause({ plan, details, clause }: NamedInClauseProps) {
 
 function NamedGroups({ plan, named }: { readonly plan: AtlasPlan; readonly named: NamedThings }) {
   const { t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const local = useLocal();
   return (
     <dl className={styles.groups}>

@@ -2,7 +2,7 @@ import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import type { DocumentSection } from "../../domain/documents/plan-document.ts";
 import type { Clause } from "../../model/types.ts";
 import { toReading } from "../../state/changes.ts";
-import { useLocal, useView } from "../shared/atlas-context.tsx";
+import { useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { ClauseNumber } from "./ClauseNumber.tsx";
 import { DocumentText } from "./DocumentText.tsx";
 import styles from "./ReadingClause.module.css";
@@ -24,7 +24,7 @@ const HEADINGS = ["h3", "h4", "h5"] as const;
 /** A clause: its heading, which chooses it, and its text or our summary of it. */
 export function ReadingClause(props: ReadingClauseProps) {
   const { plan, clause, depth, sections, isCurrent, isChosen } = props;
-  const { language } = useView();
+  const language = useLanguage();
   const local = useLocal();
   const Heading = HEADINGS[depth - 1] ?? "h5";
   const id = `clause-${clause.section}`;

@@ -2,7 +2,7 @@ import { useMemo, useRef } from "react";
 import type { AtlasPlan, PlanDetails } from "../../domain/atlas/atlas.ts";
 import { clauseDepths } from "../../domain/clauses/clause-tree.ts";
 import { sectionId } from "../../domain/clauses/section-id.ts";
-import { useAtlas, useLocal, useUi, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLocal, useUi, useViewPart } from "../shared/atlas-context.tsx";
 import { ExpiredNotice } from "../shared/ExpiredNotice.tsx";
 import { NamedInClause } from "./NamedInClause.tsx";
 import { ReadingClause } from "./ReadingClause.tsx";
@@ -27,7 +27,7 @@ const NOTES = {
 /** All clauses of a plan in order, and under them what the one at the reading line names. */
 export function ReadingText({ plan, details, document }: ReadingTextProps) {
   const { t } = useAtlas();
-  const { select } = useView();
+  const select = useViewPart((view) => view.select);
   const local = useLocal();
   const box = useRef<HTMLDivElement>(null);
   const chosen =

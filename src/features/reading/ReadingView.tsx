@@ -1,7 +1,7 @@
 import { lifeCycle } from "../../domain/atlas/life-cycle.ts";
 import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import { toReading } from "../../state/changes.ts";
-import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
 import { LifeCycleMark } from "../shared/LifeCycleMark.tsx";
 import { ReadingText } from "./ReadingText.tsx";
@@ -12,7 +12,8 @@ import { ViewLink } from "../shared/ViewLink.tsx";
 /** A plan clause by clause beside the map; which plan is the one shown, or the reader's to choose. */
 export function ReadingView() {
   const { atlas } = useAtlas();
-  const { plans, select } = useView();
+  const plans = useViewPart((view) => view.plans);
+  const select = useViewPart((view) => view.select);
   const [only] = plans.length === 1 ? plans : [];
   const selected = select !== null && "plan" in select ? select : null;
   const clausePlan = selected?.type === "clause" ? selected.plan : undefined;
@@ -26,7 +27,7 @@ export function ReadingView() {
 
 function PlanChoice() {
   const { atlas, t, today } = useAtlas();
-  const { plans } = useView();
+  const plans = useViewPart((view) => view.plans);
   const local = useLocal();
   const offered = atlas.plans.filter(({ id }) => plans.length === 0 || plans.includes(id));
   return (

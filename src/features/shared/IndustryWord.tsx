@@ -1,44 +1,57 @@
 import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
+import { readingsOf } from "../../domain/industries/readings.ts";
+import type { Reading, UsedWord } from "../../model/types.ts";
 import { toIndustry } from "../../state/changes.ts";
-import { useAtlas, useLocal, useView } from "./atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal } from "./atlas-context.tsx";
 import { ClauseRef } from "./ClauseRef.tsx";
 import styles from "./IndustryWord.module.css";
 import { ViewLink } from "./ViewLink.tsx";
 
 type IndustryWordProps = {
   readonly plan: AtlasPlan;
-  readonly term: string;
+  readonly word: UsedWord;
   /** Where the plan says it, when that is not the clause at hand. */
   readonly section?: string;
 };
 
-/** A plan's own word for an industry, and the finer term and class that it falls under, each the way to its panel. */
-export function IndustryWord({ plan, term, section }: IndustryWordProps) {
+/** A plan's own word for an industry, and the finer terms and classes that it falls under, each the way to its panel. */
+export function IndustryWord({ plan, word, section }: IndustryWordProps) {
   const { atlas, t } = useAtlas();
-  const { language } = useView();
-  const local = useLocal();
-  const wording = atlas.wordings[term];
-  const finer = atlas.industryById.get(wording?.finer ?? "");
-  const above = atlas.industryById.get(wording?.class ?? "");
+  const language = useLanguage();
+  const readings = readingsOf(atlas, word);
+  const wording = atlas.wordings[word.term];
+  const first = atlas.industryById.get(readings[0]?.class ?? "");
   return (
-    <li className={styles.line} data-group={above?.group ?? "none"}>
+    <li className={styles.line} data-group={first?.group ?? "none"}>
       <span className={styles.term} lang="zh-Hans">
-        {term}
+        {word.term}
       </span>
       {language === "en" && wording && <span> {wording.termEn}</span>}
-      <span className={styles.class}>
-        {finer && (
-          <>
-            <ViewLink to={toIndustry(finer.id)}>{local(finer, "name")}</ViewLink> ·{" "}
-          </>
-        )}
-        {above ? (
-          <ViewLink to={toIndustry(above.id)}>{`${above.id} ${local(above, "name")}`}</ViewLink>
-        ) : (
-          t("site.noEqual")
-        )}
-      </span>
+      {readings.length === 0 && <span className={styles.class}>{t("site.noEqual")}</span>}
+      {readings.map((reading) => (
+        <ReadingWays key={`${reading.class} ${reading.finer ?? ""}`} reading={reading} />
+      ))}
       {section !== undefined && <ClauseRef plan={plan} section={section} />}
     </li>
+  );
+}
+
+/** The ways to the finer term and the class of one reading. */
+function ReadingWays({ reading }: { readonly reading: Reading }) {
+  const { atlas } = useAtlas();
+  const local = useLocal();
+  const finer = atlas.industryById.get(reading.finer ?? "");
+  const above = atlas.industryById.get(reading.class);
+  return (
+    <span className={styles.class}>
+      {finer && (
+        <>
+          <ViewLink to={toIndustry(finer.id)}>{local(finer, "name")}</ViewLink> ·{" "}
+        </>
+      )}
+      {above && (
+        <ViewLink to={toIndustry(above.id)}>{`${above.id} ${local(above, "name")}`}</ViewLink>
+      )}
+    </span>
   );
 }

@@ -1,6 +1,6 @@
 import { findAgency } from "../../domain/agencies/find-agency.ts";
 import { toAgency } from "../../state/changes.ts";
-import { useAtlas, useView } from "./atlas-context.tsx";
+import { useAtlas, useLanguage } from "./atlas-context.tsx";
 import { ViewLink } from "./ViewLink.tsx";
 
 type UnitLinkProps = { readonly plan: string; readonly unit: string };
@@ -8,7 +8,7 @@ type UnitLinkProps = { readonly plan: string; readonly unit: string };
 /** A responsible unit as the plan writes it (in English: the agency's name), as the way to its panel. */
 export function UnitLink({ plan, unit }: UnitLinkProps) {
   const { atlas } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const agency = findAgency(atlas, plan, unit);
   if (!agency) return <span lang="zh-Hans">{unit}</span>;
   return <ViewLink to={toAgency(agency.id)}>{language === "en" ? agency.nameEn : unit}</ViewLink>;

@@ -2,7 +2,7 @@ import type { MouseEvent, ReactNode } from "react";
 import { formatView } from "../../state/address.ts";
 import type { ViewChange } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
-import { useAtlas, useView } from "./atlas-context.tsx";
+import { useAtlas, useViewPart } from "./atlas-context.tsx";
 
 type ViewLinkProps = {
   readonly to: ViewChange;
@@ -13,10 +13,13 @@ type ViewLinkProps = {
   readonly label?: string;
 };
 
-/** A real link to another view: it can be copied or opened in a new tab, and a plain click stays on the page. */
+/**
+ * A real link to another view: it can be copied or opened in a new tab, and a plain click stays on the page. Its address
+ * has no camera, so that moving the map changes no link; a plain click keeps the camera at hand all the same.
+ */
 export function ViewLink({ to, className, current, children, onHover, label }: ViewLinkProps) {
   const { root } = useAtlas();
-  const view = useView();
+  const address = useViewPart((view) => formatView({ ...view, camera: null, ...to }));
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0)
       return;
@@ -25,7 +28,7 @@ export function ViewLink({ to, className, current, children, onHover, label }: V
   };
   return (
     <a
-      href={`${root}${formatView({ ...view, ...to })}`}
+      href={`${root}${address}`}
       className={className}
       aria-current={current ? "true" : undefined}
       aria-label={label}

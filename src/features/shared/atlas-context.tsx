@@ -2,14 +2,23 @@ import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { Atlas, PlanDetails } from "../../domain/atlas/atlas.ts";
 import type { PlanDocument } from "../../domain/documents/plan-document.ts";
+import type { Language } from "../../i18n/language.ts";
 import type { Translate } from "../../i18n/translate.ts";
 import { uiStore, viewStore, type Ui } from "../../state/store.ts";
 import type { View } from "../../state/view.ts";
 
+/** Picks a bilingual field of a record: `local(site, "name")` is `nameZh` or `nameEn`. */
+export type Local = <Stem extends string>(
+  record: Readonly<Record<`${Stem}Zh` | `${Stem}En`, string>>,
+  stem: Stem,
+) => string;
+
 /** What every panel reads and none changes. */
 export type AtlasContextValue = {
   readonly atlas: Atlas;
+  readonly language: Language;
   readonly t: Translate;
+  readonly local: Local;
   /** Path of the folder of index.html, with its closing slash: addresses are made from it. */
   readonly root: string;
   /** Loads what a plan says beyond its outline. */
@@ -32,25 +41,32 @@ export function useAtlas(): AtlasContextValue {
   return value;
 }
 
-/** The shared view; on the server and while a prerendered page is taken over, the view of that page. */
-export function useView(): View {
+/**
+ * A part of the shared view; what asks for it is drawn anew only when that part is another. On the server and while a
+ * prerendered page is taken over it is the part of that page's view.
+ * @param selector must give the same value, by reference, for as long as its part is the same
+ */
+export function useViewPart<Part>(selector: (view: View) => Part): Part {
   const { initialView } = useAtlas();
-  const view = useStore(viewStore);
-  return initialView ?? view;
+  const part = useStore(viewStore, selector);
+  return initialView === null ? part : selector(initialView);
 }
 
 export function useUi<Value>(selector: (ui: Ui) => Value): Value {
   return useStore(uiStore, selector);
 }
 
-/** A bilingual field of a record in the language chosen: `local(site, "name")` is `nameZh` or `nameEn`. */
-export function useLocal(): <Stem extends string>(
-  record: Readonly<Record<`${Stem}Zh` | `${Stem}En`, string>>,
-  stem: Stem,
-) => string {
-  const { language } = useView();
-  return <Stem extends string>(
-    record: Readonly<Record<`${Stem}Zh` | `${Stem}En`, string>>,
-    stem: Stem,
-  ) => (language === "en" ? record[`${stem}En`] : record[`${stem}Zh`]);
+/** The language chosen. */
+export function useLanguage(): Language {
+  return useAtlas().language;
+}
+
+/** A bilingual field of a record in the language chosen: the same function for as long as the language is the same. */
+export function useLocal(): Local {
+  return useAtlas().local;
+}
+
+/** `local` in a language. */
+export function localIn(language: Language): Local {
+  return (record, stem) => (language === "en" ? record[`${stem}En`] : record[`${stem}Zh`]);
 }

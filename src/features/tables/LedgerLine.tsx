@@ -1,7 +1,7 @@
 import { formatTargetFigure } from "../../domain/targets/normalise-target.ts";
 import type { LedgerRow } from "../../domain/targets/target-ledger.ts";
 import { toSite, toTarget } from "../../state/changes.ts";
-import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
 import styles from "./TableScreen.module.css";
 import { Unwritten } from "../shared/Unwritten.tsx";
@@ -11,7 +11,8 @@ import { ViewLink } from "../shared/ViewLink.tsx";
 export function LedgerLine({ row }: { readonly row: LedgerRow }) {
   const { plan, target } = row;
   const { t } = useAtlas();
-  const { language, select } = useView();
+  const language = useLanguage();
+  const select = useViewPart((view) => view.select);
   const local = useLocal();
   const current = select?.type === "target" && select.plan === plan.id && select.id === target.id;
   return (
@@ -41,7 +42,7 @@ export function LedgerLine({ row }: { readonly row: LedgerRow }) {
 /** What the target is set for: the plan, a place, an industry in the plan's own word. */
 function ScopeWords({ row: { plan, target } }: { readonly row: LedgerRow }) {
   const { atlas, t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const local = useLocal();
   const site = plan.sites.find((entry) => entry.id === target.site);
   const term = target.industry;

@@ -3,7 +3,7 @@ import { sectionId } from "../../domain/clauses/section-id.ts";
 import type { TaskRow } from "../../domain/tasks/task-table.ts";
 import { formatPartialDate } from "../../i18n/format.ts";
 import { toTask } from "../../state/changes.ts";
-import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import styles from "./TableScreen.module.css";
 import { UnitLink } from "../shared/UnitLink.tsx";
 import { Unwritten } from "../shared/Unwritten.tsx";
@@ -15,7 +15,8 @@ type TaskLineProps = { readonly row: TaskRow };
 export function TaskLine({ row }: TaskLineProps) {
   const { plan, task, targets } = row;
   const { t } = useAtlas();
-  const { language, select } = useView();
+  const language = useLanguage();
+  const select = useViewPart((view) => view.select);
   const local = useLocal();
   const current =
     select?.type === "task" && select.plan === plan.id && select.id === sectionId(task.section);

@@ -9,8 +9,9 @@ import {
 import { formatView } from "../../state/address.ts";
 import { citationSubject } from "../../state/citation-subject.ts";
 import { detailsStore } from "../../state/details-store.ts";
+import { viewStore } from "../../state/store.ts";
 import { DEFAULT_VIEW, type Selection, type View } from "../../state/view.ts";
-import { useAtlas, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage } from "../shared/atlas-context.tsx";
 import styles from "./CopyCitation.module.css";
 import { Section } from "../shared/Section.tsx";
 import { TakeHome } from "./TakeHome.tsx";
@@ -21,7 +22,6 @@ type Copied = { readonly text: string; readonly refused: boolean };
 /** Copies what the open panel shows as a citation, or its address. What was copied can be read, and taken by hand. */
 export function CopyCitation({ select }: { readonly select: Selection }) {
   const { t } = useAtlas();
-  const view = useView();
   const subject = useSubject(select);
   const textOf = useTexts(select);
   const [copied, setCopied] = useState<Copied | null>(null);
@@ -41,10 +41,10 @@ export function CopyCitation({ select }: { readonly select: Selection }) {
               {t(`cite.${form}`)}
             </button>
           ))}
-          <button type="button" onClick={() => copy(textOf.address(view))}>
+          <button type="button" onClick={() => copy(textOf.address(viewStore.getState()))}>
             {t("cite.link")}
           </button>
-          <TakeHome select={select} address={() => textOf.address(view)} />
+          <TakeHome select={select} address={() => textOf.address(viewStore.getState())} />
         </div>
         <CopiedText copied={copied} />
       </Section>
@@ -63,7 +63,7 @@ function useSubject(select: Selection): CitationSubject | null {
 /** Citation and address as texts, made when they are asked for: a prerendered page knows no address of its own. */
 function useTexts(select: Selection) {
   const { atlas, root, today } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const address = (view: View) => new URL(`${root}${formatView(view)}`, document.baseURI).href;
   // A citation keeps to what it cites: no camera, no layers, no colours.
   const plans = "plan" in select ? [select.plan] : [];

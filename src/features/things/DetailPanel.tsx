@@ -5,7 +5,7 @@ import { toSelection } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
 import type { Selection } from "../../state/view.ts";
 import { CloseButton } from "../../ui/CloseButton.tsx";
-import { useAtlas, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useViewPart } from "../shared/atlas-context.tsx";
 import { AgencyPanel } from "./AgencyPanel.tsx";
 import { ClausePanel } from "./ClausePanel.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
@@ -20,7 +20,7 @@ import { TaskPanel } from "./TaskPanel.tsx";
 /** What is selected, with all that the plan says of it; nothing when nothing is. */
 export function DetailPanel() {
   const { atlas, t } = useAtlas();
-  const { select } = useView();
+  const select = useViewPart((view) => view.select);
   const box = useRef<HTMLDivElement>(null);
   useFocusOnOpening(box, select ? formatSelection(select) : null);
   const content = select && panelOf(atlas, select);

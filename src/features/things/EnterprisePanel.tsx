@@ -9,7 +9,7 @@ import {
 } from "../../domain/enterprises/enterprise-presence.ts";
 import { groupBy } from "../../domain/collections/group-by.ts";
 import { toAgency } from "../../state/changes.ts";
-import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
 import { PlanLine } from "./PlanLine.tsx";
@@ -33,7 +33,7 @@ export function EnterprisePanel({ id }: { readonly id: string }) {
 /** Every plan that names it: as what, where, in which tasks. */
 function EnterpriseArticle({ enterprise }: { readonly enterprise: Enterprise }) {
   const { atlas, t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const roles = useRoleNames(enterpriseRoles(enterprise));
   const presence = enterprisePresence(atlas, enterprise);
   const agency = atlas.agencyById.get(enterprise.id);

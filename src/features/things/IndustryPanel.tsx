@@ -7,7 +7,7 @@ import {
   type PlanClaim,
 } from "../../domain/industries/industry-claims.ts";
 import { toIndustry } from "../../state/changes.ts";
-import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
 import { PlanClaimBlock } from "./PlanClaimBlock.tsx";
 import { Section } from "../shared/Section.tsx";
@@ -103,7 +103,7 @@ function FinerTerms({ industry }: IndustryPartProps) {
 /** The plans that are silent here, said rather than left to be noticed. */
 function AbsentPlans({ claims }: { readonly claims: readonly PlanClaim[] }) {
   const { atlas, t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const local = useLocal();
   const claiming = new Set(claims.map(({ plan }) => plan.id));
   const absent = atlas.plans.filter((plan) => !claiming.has(plan.id));

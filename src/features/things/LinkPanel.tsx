@@ -4,7 +4,7 @@ import { formatLength } from "../../i18n/format.ts";
 import type { Link } from "../../model/types.ts";
 import type { Precision } from "../../model/vocabulary.ts";
 import { toSite } from "../../state/changes.ts";
-import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
@@ -22,7 +22,7 @@ type LinkPartProps = { readonly plan: AtlasPlan; readonly link: Link };
 /** A cooperation with somewhere outside: both ends, what is done, how well the far end is placed. */
 export function LinkPanel({ plan, id }: { readonly plan: AtlasPlan; readonly id: string }) {
   const { t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const state = useDetails([plan.id]);
   const [details] = state.status === "ready" ? state.details : [];
   const link = details?.links.find((entry) => entry.id === id);
@@ -74,7 +74,7 @@ function LinkBody({ plan, link, links }: LinkPartProps & { readonly links: reado
         </Section>
       )}
       <Section title={t("site.cites")}>
-        <CitationList plan={plan} cites={[link]} />
+        <CitationList plan={plan} cites={[link, ...link.alsoIn]} />
         <p className={styles.after}>
           <ClauseRef plan={plan} section={link.section} />
         </p>
@@ -132,7 +132,7 @@ type PrecisionWordsProps = { readonly precision: Precision; readonly radiusM: nu
 
 function PrecisionWords({ precision, radiusM }: PrecisionWordsProps) {
   const { t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const words = t(`precision.${precision}`);
   if (radiusM === null) return words;
   const radius = t("site.precision", { radius: formatLength(radiusM, language) });
@@ -144,7 +144,7 @@ type DistanceWordsProps = { readonly near: AtlasSite | undefined; readonly link:
 /** A distance is a range, and only where both ends are placed. */
 function DistanceWords({ near, link }: DistanceWordsProps) {
   const { t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const range =
     near && distanceRange({ position: near.position, radiusM: near.place.radiusM }, link);
   if (!range) return t("link.noDistance");

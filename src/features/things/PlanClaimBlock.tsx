@@ -1,6 +1,6 @@
 import type { PlanClaim } from "../../domain/industries/industry-claims.ts";
 import { lifeCycle } from "../../domain/atlas/life-cycle.ts";
-import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { LifeCycleMark } from "../shared/LifeCycleMark.tsx";
 import { SiteLinks } from "../shared/SiteLinks.tsx";
 import things from "./SharedThings.module.css";
@@ -11,7 +11,7 @@ const OPEN_WORDS = 4;
 /** What one plan calls an industry and where. */
 export function PlanClaimBlock({ claim }: { readonly claim: PlanClaim }) {
   const { atlas, t, today } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const local = useLocal();
   const { plan, words, siteCount } = claim;
   return (

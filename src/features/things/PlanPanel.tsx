@@ -3,8 +3,9 @@ import { countBy } from "../../domain/collections/count-by.ts";
 import { lifeCycle } from "../../domain/atlas/life-cycle.ts";
 import { formatDate } from "../../i18n/format.ts";
 import { PRECISIONS, SITE_KINDS } from "../../model/vocabulary.ts";
+import { toSite } from "../../state/changes.ts";
 import { KindIcon } from "../../ui/KindIcon.tsx";
-import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { LifeCycleMark } from "../shared/LifeCycleMark.tsx";
 import { PanelHeading } from "./PanelHeading.tsx";
@@ -12,13 +13,14 @@ import { PlanDetailsParts } from "./PlanDetailsParts.tsx";
 import { PlanNames } from "./PlanNames.tsx";
 import styles from "./PlanPanel.module.css";
 import { Section } from "../shared/Section.tsx";
+import { ViewLink } from "../shared/ViewLink.tsx";
 
 type PlanPanelProps = { readonly plan: AtlasPlan };
 
 /** What a plan is: purpose, structure, document, counts, how well its places are known. */
 export function PlanPanel({ plan }: PlanPanelProps) {
   const { t, today } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const local = useLocal();
   const cycle = lifeCycle(plan, today);
   const notes = language === "en" ? plan.notesEn : plan.notesZh;
@@ -44,6 +46,7 @@ export function PlanPanel({ plan }: PlanPanelProps) {
           <p>{t("plan.noStructure")}</p>
         )}
       </Section>
+      <PlanLayout plan={plan} />
       <PlanCounts plan={plan} />
       <PlanNames plan={plan} />
       <PlanDetailsParts plan={plan} />
@@ -59,6 +62,31 @@ export function PlanPanel({ plan }: PlanPanelProps) {
         <CitationList plan={plan} cites={plan.cites} />
       </Section>
     </article>
+  );
+}
+
+/** The parts of its region that the plan goes through, each with the line that it gives it. */
+function PlanLayout({ plan }: PlanPanelProps) {
+  const { t } = useAtlas();
+  const local = useLocal();
+  const { layout } = plan;
+  if (layout === null) return null;
+  return (
+    <Section title={t("plan.layout")}>
+      <p className={styles.structure}>{local(layout, "phrase")}</p>
+      <ul>
+        {layout.parts.map((part) => {
+          const site = plan.sites.find(({ id }) => id === part.site);
+          return (
+            <li key={part.site}>
+              {site && <ViewLink to={toSite(site)}>{local(site, "name")}</ViewLink>}{" "}
+              {local(part, "line")}
+            </li>
+          );
+        })}
+      </ul>
+      <CitationList plan={plan} cites={[layout]} />
+    </Section>
   );
 }
 
@@ -105,7 +133,7 @@ function PlanCounts({ plan }: PlanPanelProps) {
 
 function PlanDocument({ plan }: PlanPanelProps) {
   const { t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const local = useLocal();
   const unwritten = t("site.unwritten");
   const date = (iso: string | null) => (iso === null ? unwritten : formatDate(iso, language));

@@ -1,10 +1,12 @@
 import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
+import { sectionsOfMention } from "../../domain/clauses/said-in.ts";
 import { groupBy } from "../../domain/collections/group-by.ts";
 import type { PlanRecord } from "../../model/types.ts";
 import { RECORD_KINDS } from "../../model/vocabulary.ts";
 import { toSite } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
+import { IndustryWord } from "../shared/IndustryWord.tsx";
 import styles from "./RecordGroups.module.css";
 import things from "./SharedThings.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
@@ -50,9 +52,21 @@ function RecordItem({ plan, record }: { readonly plan: AtlasPlan; readonly recor
       {record.year !== null && (
         <span className={styles.year}>{t("target.yearOf", { year: String(record.year) })}</span>
       )}
+      {record.status !== null && (
+        <span className={styles.year}>{t(`status.${record.status}`)}</span>
+      )}
       <p className={styles.about}>{local(record, "about")}</p>
+      {record.industries.length > 0 && (
+        <ul className={styles.industries}>
+          {record.industries.map((word) => (
+            <IndustryWord key={`${word.term} ${word.section}`} plan={plan} word={word} />
+          ))}
+        </ul>
+      )}
       <p className={styles.ways}>
-        <ClauseRef plan={plan} section={record.section} />
+        {[...new Set(sectionsOfMention(record))].map((section) => (
+          <ClauseRef key={section} plan={plan} section={section} />
+        ))}
         {sites.map((site) => (
           <ViewLink key={site.id} to={toSite(site)}>
             {local(site, "name")}

@@ -2,7 +2,7 @@ import type { AtlasSite } from "../../domain/atlas/atlas.ts";
 import { neighbours } from "../../domain/places/nearby.ts";
 import { formatLength } from "../../i18n/format.ts";
 import { toSite } from "../../state/changes.ts";
-import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { Section } from "../shared/Section.tsx";
 import styles from "./SiteNeighbours.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
@@ -12,7 +12,7 @@ const MOST = 5;
 /** What lies near a site, of any plan: how far as a range, and which way where that is certain. */
 export function SiteNeighbours({ site }: { readonly site: AtlasSite }) {
   const { atlas, t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const local = useLocal();
   const near = neighbours(site, [...atlas.siteByKey.values()], MOST);
   if (near.length === 0) return null;

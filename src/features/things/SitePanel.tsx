@@ -3,7 +3,7 @@ import { findAgency } from "../../domain/agencies/find-agency.ts";
 import { formatPartialDate } from "../../i18n/format.ts";
 import { enterpriseRoles } from "../../domain/enterprises/enterprise-presence.ts";
 import { toEnterprise, toSite } from "../../state/changes.ts";
-import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
 import { IndustryWord } from "../shared/IndustryWord.tsx";
@@ -30,7 +30,7 @@ export function SitePanel({ plan, id }: { readonly plan: AtlasPlan; readonly id:
 /** All that a plan says of one site, each with its source. */
 function SiteArticle({ plan, site }: SitePartProps) {
   const { t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const local = useLocal();
   const children = plan.sites.filter((other) => other.parent === site.id);
   return (
@@ -49,7 +49,10 @@ function SiteArticle({ plan, site }: SitePartProps) {
         <li>{t(`kind.${site.kind}`)}</li>
         {site.strategyRole && (
           <li data-strong>
-            {t("site.strategyChip", { role: t(`strategy.${site.strategyRole}`) })}
+            {t("site.strategyChip", {
+              word: (language === "en" ? site.strategyWordEn : site.strategyWordZh) ?? "",
+              role: t(`strategy.${site.strategyRole}`),
+            })}
           </li>
         )}
         <li>{t(`status.${site.status}`)}</li>
@@ -88,8 +91,13 @@ function SiteIndustries({ plan, site }: SitePartProps) {
     <Section title={t("site.industries")}>
       {site.industries.length === 0 && <Unwritten />}
       <ul className={styles.industries}>
-        {site.industries.map(({ term, section }) => (
-          <IndustryWord key={`${term} ${section}`} plan={plan} term={term} section={section} />
+        {site.industries.map((word) => (
+          <IndustryWord
+            key={`${word.term} ${word.section}`}
+            plan={plan}
+            word={word}
+            section={word.section}
+          />
         ))}
       </ul>
     </Section>
@@ -146,7 +154,7 @@ function SiteTasks({ plan, site }: SitePartProps) {
 /** Who leads a task and by when, in words; what the plan leaves out is said so. */
 function useTaskNote(plan: AtlasPlan): (task: TaskOutline) => string {
   const { atlas, t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const nameOf = (unit: string) =>
     (language === "en" && findAgency(atlas, plan.id, unit)?.nameEn) || unit;
   return ({ leadUnits, due }) => {

@@ -1,7 +1,7 @@
 import type { AtlasPlan, AtlasSite } from "../../domain/atlas/atlas.ts";
 import { formatLength } from "../../i18n/format.ts";
 import { toSite } from "../../state/changes.ts";
-import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { Section } from "../shared/Section.tsx";
 import styles from "./SitePanel.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
@@ -11,7 +11,7 @@ type SitePositionProps = { readonly plan: AtlasPlan; readonly site: AtlasSite };
 /** Where a site is and how well that is known, in words. */
 export function SitePosition({ plan, site }: SitePositionProps) {
   const { atlas, t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const local = useLocal();
   const { place } = site;
   const parent = plan.sites.find((other) => other.id === site.parent);
@@ -54,7 +54,7 @@ export function SitePosition({ plan, site }: SitePositionProps) {
 function positionWords(
   site: AtlasSite,
   admin: string | null,
-  language: ReturnType<typeof useView>["language"],
+  language: ReturnType<typeof useLanguage>,
   t: ReturnType<typeof useAtlas>["t"],
 ): string {
   const { place } = site;

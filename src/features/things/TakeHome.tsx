@@ -4,7 +4,7 @@ import { detailsStore } from "../../state/details-store.ts";
 import { panelRecord } from "../../state/panel-record.ts";
 import { formatSelection } from "../../state/address.ts";
 import type { Selection } from "../../state/view.ts";
-import { useAtlas, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage } from "../shared/atlas-context.tsx";
 
 type TakeHomeProps = {
   readonly select: Selection;
@@ -15,7 +15,7 @@ type TakeHomeProps = {
 /** Downloads the record behind the panel, and opens a letter about an error in it with all that is needed filled in. */
 export function TakeHome({ select, address }: TakeHomeProps) {
   const { atlas, t, today } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const plan = "plan" in select ? select.plan : "";
   const known = useStore(detailsStore, (state) => state[plan]);
   const details = typeof known === "object" ? known : null;

@@ -1,7 +1,7 @@
 import type { LedgerRow } from "../../domain/targets/target-ledger.ts";
 import { formatTargetFigure } from "../../domain/targets/normalise-target.ts";
 import { toTarget } from "../../state/changes.ts";
-import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import styles from "./ThingPanel.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
@@ -14,7 +14,7 @@ type TargetLinesProps = {
 /** Targets as a list: each the way to its panel, with its figure and year. */
 export function TargetLines({ rows, showPlan = false }: TargetLinesProps) {
   const { t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const local = useLocal();
   return (
     <ul className={styles.items}>

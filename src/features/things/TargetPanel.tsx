@@ -1,3 +1,4 @@
+import { isSaidIn } from "../../domain/clauses/said-in.ts";
 import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import { formatTargetFigure, normaliseTarget } from "../../domain/targets/normalise-target.ts";
 import { ledgerRows, sameMetric } from "../../domain/targets/target-ledger.ts";
@@ -6,7 +7,7 @@ import type { MessageKey } from "../../i18n/zh-hans.ts";
 import type { Target } from "../../model/types.ts";
 import type { Comparator } from "../../model/vocabulary.ts";
 import { toSite, toTask } from "../../state/changes.ts";
-import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
@@ -26,7 +27,7 @@ type TargetPartProps = { readonly plan: AtlasPlan; readonly target: Target };
 /** A number that a plan sets as a goal: as written, in words, where it belongs, and its like elsewhere. */
 export function TargetPanel({ plan, id }: { readonly plan: AtlasPlan; readonly id: string }) {
   const { t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const state = useDetails([plan.id]);
   const [details] = state.status === "ready" ? state.details : [];
   const target = details?.targets.find((entry) => entry.id === id);
@@ -58,7 +59,7 @@ function TargetBody({ plan, target }: TargetPartProps) {
       <TargetBelongs plan={plan} target={target} />
       <SameMetric plan={plan} target={target} />
       <Section title={t("site.cites")}>
-        <CitationList plan={plan} cites={[target]} />
+        <CitationList plan={plan} cites={[target, ...target.alsoIn]} />
       </Section>
     </>
   );
@@ -76,7 +77,7 @@ const COMPARATOR_WORDS = {
 
 function TargetFigure({ target }: { readonly target: Target }) {
   const { t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const bare = formatTargetFigure({ ...target, comparator: "=" }, language);
   const isRank = normaliseTarget(target)?.unit === "rank";
   return (
@@ -91,7 +92,7 @@ function TargetFigure({ target }: { readonly target: Target }) {
 
 function TargetFacts({ target }: { readonly target: Target }) {
   const { t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   return (
     <Section title={t("target.phrase")}>
       <p lang="zh-Hans">
@@ -113,7 +114,7 @@ function TargetFacts({ target }: { readonly target: Target }) {
 
 function normalWords(
   target: Target,
-  language: ReturnType<typeof useView>["language"],
+  language: ReturnType<typeof useLanguage>,
   t: ReturnType<typeof useAtlas>["t"],
 ): string {
   const normal = normaliseTarget(target);
@@ -130,7 +131,7 @@ function TargetIndustry({ plan, target }: TargetPartProps) {
   return (
     <Section title={t("target.industry")}>
       <ul className={styles.industries}>
-        <IndustryWord plan={plan} term={target.industry} />
+        <IndustryWord plan={plan} word={{ term: target.industry }} />
       </ul>
     </Section>
   );
@@ -141,7 +142,7 @@ function TargetBelongs({ plan, target }: TargetPartProps) {
   const { t } = useAtlas();
   const local = useLocal();
   const site = plan.sites.find((entry) => entry.id === target.site);
-  const task = plan.tasks.find((entry) => entry.section === target.section);
+  const tasks = plan.tasks.filter((entry) => isSaidIn(target, entry.section));
   return (
     <Section title={t("target.belongs")}>
       <dl className={styles.facts}>
@@ -149,14 +150,12 @@ function TargetBelongs({ plan, target }: TargetPartProps) {
         <dd>
           {site ? <ViewLink to={toSite(site)}>{local(site, "name")}</ViewLink> : <Unwritten />}
         </dd>
-        {task && (
-          <>
-            <dt>{t("target.task")}</dt>
-            <dd>
-              <ViewLink to={toTask(plan.id, task.section)}>{local(task, "title")}</ViewLink>
-            </dd>
-          </>
-        )}
+        {tasks.length > 0 && <dt>{t("target.task")}</dt>}
+        {tasks.map((task) => (
+          <dd key={task.section}>
+            <ViewLink to={toTask(plan.id, task.section)}>{local(task, "title")}</ViewLink>
+          </dd>
+        ))}
         <dt>{t("target.clause")}</dt>
         <dd>
           <ClauseRef plan={plan} section={target.section} />

@@ -1,11 +1,12 @@
 import type { AtlasPlan, PlanDetails } from "../../domain/atlas/atlas.ts";
+import { isSaidIn } from "../../domain/clauses/said-in.ts";
 import { enterpriseRoles } from "../../domain/enterprises/enterprise-presence.ts";
 import { sectionId } from "../../domain/clauses/section-id.ts";
 import { formatTargetFigure } from "../../domain/targets/normalise-target.ts";
 import { formatPartialDate } from "../../i18n/format.ts";
 import type { Task } from "../../model/types.ts";
 import { toClause, toEnterprise, toTarget } from "../../state/changes.ts";
-import { useAtlas, useLocal, useView } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
 import { IndustryWord } from "../shared/IndustryWord.tsx";
@@ -70,8 +71,8 @@ function TaskBody({ plan, details, task }: TaskPartProps & { readonly details: P
           <Unwritten />
         ) : (
           <ul className={styles.industries}>
-            {task.industries.map((term) => (
-              <IndustryWord key={term} plan={plan} term={term} />
+            {task.industries.map((word) => (
+              <IndustryWord key={word.term} plan={plan} word={word} />
             ))}
           </ul>
         )}
@@ -88,7 +89,7 @@ function TaskBody({ plan, details, task }: TaskPartProps & { readonly details: P
 
 function TaskDeadline({ plan, task }: TaskPartProps) {
   const { t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const { deadline } = task;
   return (
     <Section title={t("task.deadline")}>
@@ -106,9 +107,9 @@ function TaskDeadline({ plan, task }: TaskPartProps) {
 
 function TaskTargets({ details, task }: { readonly details: PlanDetails; readonly task: Task }) {
   const { t } = useAtlas();
-  const { language } = useView();
+  const language = useLanguage();
   const local = useLocal();
-  const targets = details.targets.filter((target) => target.section === task.section);
+  const targets = details.targets.filter((target) => isSaidIn(target, task.section));
   return (
     <Section title={t("task.targets")}>
       {targets.length === 0 ? (

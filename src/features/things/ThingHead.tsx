@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useView } from "../shared/atlas-context.tsx";
+import { useLanguage } from "../shared/atlas-context.tsx";
 import { PanelHeading } from "./PanelHeading.tsx";
 import styles from "./SitePanel.module.css";
 
@@ -17,7 +17,7 @@ type ThingHeadProps = {
 
 /** Head of the panel of a thing: above it, its name in both languages, what it is. */
 export function ThingHead({ trail, nameZh, nameEn, mark, kind, chips }: ThingHeadProps) {
-  const isEnglish = useView().language === "en";
+  const isEnglish = useLanguage() === "en";
   return (
     <>
       {trail && <p className={styles.trail}>{trail}</p>}

@@ -1,11 +1,11 @@
 import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import type { AtlasPlan, AtlasSite } from "../../domain/atlas/atlas.ts";
-import { areaFeature, type GroundTopology } from "../../domain/places/ground.ts";
+import { areaFeature, type GroundTopology, layerOfAdcode } from "../../domain/places/ground.ts";
 import type { LonLat } from "../../model/types.ts";
 import type { Precision, SiteKind, StrategyRole } from "../../model/vocabulary.ts";
-import { toneOf } from "./shapes.ts";
-import type { SceneMark } from "./scene-types.ts";
 import { spreadSites } from "../../domain/places/spread.ts";
+import type { PlanMark } from "./plan-scene.ts";
+import { toneOf } from "./tone.ts";
 
 /** A site that has a position, and with it a precision and a radius. */
 type PlacedSite = AtlasSite & {
@@ -17,6 +17,9 @@ function isPlaced(site: AtlasSite): site is PlacedSite {
   return site.position !== null && site.place.radiusM !== null && site.place.precision !== "none";
 }
 
+/** A mark before it is known which outline is its own. */
+export type BareMark = Omit<PlanMark, "extent">;
+
 /**
  * Marks of all placed sites of a plan, whatever else is shown: their drawn positions never depend on a filter.
  * @param captioned adcodes of the regions that carry a plan's caption
@@ -25,13 +28,13 @@ export function buildMarks(
   plan: AtlasPlan,
   ground: GroundTopology | null,
   captioned: ReadonlySet<string>,
-): readonly SceneMark[] {
+): readonly BareMark[] {
   const placed = plan.sites.filter(isPlaced);
   const childCounts = countChildren(plan.sites);
   const testOf = districtTests(ground);
   const drawn = spreadSites(
     placed.map((site) => ({
-      key: site.key,
+      key: site.id,
       position: site.position,
       radiusM: site.place.radiusM,
       hasChildren: childCounts.has(site.id),
@@ -39,13 +42,11 @@ export function buildMarks(
     })),
   );
   return placed.map((site) => ({
-    key: site.key,
-    plan: site.plan,
-    position: drawn.get(site.key) ?? site.position,
+    id: site.id,
+    position: rounded(drawn.get(site.id) ?? site.position),
     truePosition: site.position,
     radiusM: site.place.radiusM,
     precision: site.place.precision,
-    tone: toneOf(site.place.precision),
     kind: site.kind,
     colour: site.group ?? "none",
     strategyRole: site.strategyRole,
@@ -54,8 +55,32 @@ export function buildMarks(
     nameEn: site.nameEn,
     rank: rankOf(site, childCounts.get(site.id) ?? 0),
     nameZoom: isNamedEarly(site, captioned) ? CITY_NAME_ZOOM : NAME_ZOOM,
-    dimmed: false,
+    within: areaWithin(site, ground),
+    names: nameOnGround(site),
   }));
+}
+
+/** To a tenth of a metre: a file of drawn positions need not say more. */
+function rounded([lon, lat]: LonLat): LonLat {
+  return [Number(lon.toFixed(6)), Number(lat.toFixed(6))];
+}
+
+/**
+ * Adcode of the administrative area that is all that is known of where a site lies; null when a circle says it better.
+ * Its border stands on the map anyway, so that no further line is needed until the site is looked at.
+ */
+function areaWithin({ place }: PlacedSite, ground: GroundTopology | null): string | null {
+  const { adcode, method, precision } = place;
+  if (ground === null || adcode === null || toneOf(precision) !== "hatched") return null;
+  if (method !== "named-area" && method !== "assumed-area") return null;
+  const wanted = precision === "city" ? "cities" : "counties";
+  return layerOfAdcode(adcode) === wanted && areaFeature(ground, adcode) ? adcode : null;
+}
+
+/** Districts and cities that are sites themselves carry their name at their mark, and only there. */
+function nameOnGround({ kind, place: { areaOf } }: PlacedSite): string | null {
+  const [only, ...others] = areaOf;
+  return kind === "area" && others.length === 0 ? (only ?? null) : null;
 }
 
 /** Zoom from which sites are named; cities stand in for the names of the ground, which give way to them. */

@@ -1,35 +1,18 @@
-import type { LineString, MultiPolygon, Polygon } from "geojson";
+import type { LineString, Polygon } from "geojson";
 import type { LonLat } from "../../model/types.ts";
-import type { Precision, SiteKind, SiteStatus, StrategyRole } from "../../model/vocabulary.ts";
-import type { ColourName } from "../style/palette.ts";
+import type { StrategyRole } from "../../model/vocabulary.ts";
 import type { Bounds } from "../camera/project.ts";
+import type { AreaGeometry, PlanExtent, PlanMark } from "./plan-scene.ts";
+import type { Tone } from "./tone.ts";
 
-/** How solid a mark is: building and compound; town with its ring; district and city. */
-export type Tone = "solid" | "ring" | "hatched";
-
-export type AreaGeometry = Polygon | MultiPolygon;
-
-/** A site as it is drawn. */
-export type SceneMark = {
+/** A site as it is drawn among others: a plan's mark with what depends on the view. */
+export type SceneMark = Omit<PlanMark, "id" | "extent"> & {
   /** `<plan>/<site>` */
   readonly key: string;
   readonly plan: string;
-  /** Where the mark is drawn: within `radiusM` of the true position, apart from those that share it. */
-  readonly position: LonLat;
-  readonly truePosition: LonLat;
-  readonly radiusM: number;
-  readonly precision: Exclude<Precision, "none">;
   readonly tone: Tone;
-  readonly kind: SiteKind;
-  readonly colour: ColourName;
-  readonly strategyRole: StrategyRole | null;
-  readonly status: SiteStatus;
-  readonly nameZh: string;
-  readonly nameEn: string;
-  /** Order in which names get room: the lower the earlier. */
-  readonly rank: number;
-  /** Whole zoom from which the name may be shown. */
-  readonly nameZoom: number;
+  /** What it is, where it is an area. */
+  readonly extent: PlanExtent | null;
   /** Others match a search or filter and this one does not. */
   readonly dimmed: boolean;
 };
@@ -46,12 +29,12 @@ export type SceneRing = {
 
 /** The area that sites are, not the area in which they lie. */
 export type SceneArea = {
+  /** The same for the same administrative areas, whichever plan names them. */
   readonly id: string;
   readonly keys: readonly string[];
   readonly geometry: AreaGeometry | LineString;
   /** Drawn by hand from named streets, towns or an axis; administrative borders are not. */
   readonly approximate: boolean;
-  readonly colour: ColourName;
 };
 
 /** The region that a plan is made for. */

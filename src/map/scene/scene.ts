@@ -1,30 +1,40 @@
-import type { Atlas, AtlasPlan, AtlasSite } from "../../domain/atlas/atlas.ts";
-import { type GroundTopology, unionOfAreas } from "../../domain/places/ground.ts";
+import { areaFeature, type GroundTopology } from "../../domain/places/ground.ts";
+import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import type { View } from "../../state/view.ts";
 import { type Bounds, joinBounds } from "../camera/project.ts";
-import { buildMarks } from "./marks.ts";
-import { buildAreas, buildRings, emphasisShape } from "./shapes.ts";
-import { buildCaption, buildStructure } from "./structure.ts";
+import { planLayers } from "./plan-layers.ts";
+import type { PlanScene } from "./plan-scene.ts";
+import { emphasisShape } from "./shapes.ts";
 import type {
   EmphasisState,
   Scene,
+  SceneCaption,
   SceneContent,
   SceneEmphasis,
   SceneMark,
   SceneRegion,
 } from "./scene-types.ts";
 
-/** What of the view decides what is drawn. */
+/** What is drawn of a plan itself, long before its sites: its region and its caption. */
+export type DrawnPlan = Pick<
+  AtlasPlan,
+  "id" | "region" | "bounds" | "shortZh" | "shortEn" | "structure"
+>;
+
+/** What decides what is drawn. */
 export type ContentInput = {
-  readonly atlas: Atlas;
-  readonly view: Pick<View, "plans" | "layers">;
+  /** The plans on show. */
+  readonly plans: readonly DrawnPlan[];
+  /** The scenes of those whose sites are drawn, as far as they have loaded. */
+  readonly scenes: readonly PlanScene[];
+  readonly layers: View["layers"];
   /** Null while it loads, or in the ground mode without polygons. */
   readonly ground: GroundTopology | null;
   /** Keys that match a search or filter; null when nothing is asked for. */
   readonly lit?: ReadonlySet<string> | null;
 };
 
-export type EmphasisInput = Pick<ContentInput, "atlas" | "ground"> & {
+export type EmphasisInput = Pick<ContentInput, "ground"> & {
   readonly content: SceneContent;
   readonly view: Pick<View, "select">;
   /** `<plan>/<site>` under the pointer, in map or list. */
@@ -38,28 +48,31 @@ export function buildScene(input: ContentInput & Omit<EmphasisInput, "content">)
   return emphasise({ ...input, content: buildContent(input) });
 }
 
-/** What does not depend on pointer, focus or selection. */
-export function buildContent({ atlas, view, ground, lit = null }: ContentInput): SceneContent {
-  const plans = plansShown(atlas, view.plans);
-  const captioned = new Set(atlas.plans.map((plan) => plan.region.adcode));
-  const planMarks = plans.map((plan) => ({ plan, marks: buildMarks(plan, ground, captioned) }));
-  const marks = planMarks.flatMap((entry) => entry.marks);
-  const shows = (layer: View["layers"][number]): boolean => view.layers.includes(layer);
-  const structures = shows("structure")
-    ? planMarks.map((entry) => buildStructure(entry.plan, entry.marks, ground))
-    : [];
+/** What does not depend on pointer, focus or selection: the scenes of the plans joined, as the layers choose. */
+export function buildContent(input: ContentInput): SceneContent {
+  const { plans, ground, lit = null } = input;
+  const drawn = input.scenes.map((scene) => planLayers(scene, ground));
+  const marks = drawn.flatMap((entry) => entry.marks);
+  const shows = (layer: View["layers"][number]): boolean => input.layers.includes(layer);
+  const structures = shows("structure") ? drawn.map(({ structure }) => structure) : [];
   const parts = structures.flatMap((structure) => structure.parts);
   const inStructure = new Set(parts.map((part) => part.key));
-  const loose = marks.filter((mark) => !inStructure.has(mark.key));
-  const regions = plans.map((plan) => plan.region.adcode);
+  const isLoose = (key: string) => !inStructure.has(key);
+  const regions = new Set(plans.map((plan) => plan.region.adcode));
+  const areas = drawn.flatMap((entry) => entry.areas).filter(({ id }) => !regions.has(id));
   return {
     marks: shows("sites") ? marks.map((mark) => dim(mark, lit)) : [],
-    rings: shows("sites") ? buildRings(loose, atlas.siteByKey, ground) : [],
-    areas: shows("areas") ? buildAreas(loose, atlas.siteByKey, ground, regions) : [],
-    regions: plans.flatMap((plan) => buildRegion(plan, ground) ?? []),
+    rings: shows("sites")
+      ? joinById(
+          drawn.flatMap(({ rings }) => rings),
+          isLoose,
+        )
+      : [],
+    areas: shows("areas") ? joinById(areas, isLoose) : [],
+    regions: plans.flatMap((plan) => regionOf(plan, ground) ?? []),
     structure: { parts, ties: structures.flatMap((structure) => structure.ties) },
-    captions: plans.map(buildCaption),
-    namedByMarks: shows("sites") ? namedByMarks(marks, atlas.siteByKey) : [],
+    captions: plans.map(captionOf),
+    namedByMarks: shows("sites") ? [...new Set(marks.flatMap(({ names }) => names ?? []))] : [],
     showLandmarks: shows("landmarks"),
     bounds: boundsOf(plans),
   };
@@ -83,42 +96,53 @@ export function emphasise(input: EmphasisInput): Scene {
 
 function emphasisOf(key: string, state: EmphasisState, input: EmphasisInput): SceneEmphasis | null {
   const mark = input.content.marks.find((candidate) => candidate.key === key);
-  const site = input.atlas.siteByKey.get(key);
-  return mark && site ? { mark, state, shape: emphasisShape(mark, site, input.ground) } : null;
+  return mark ? { mark, state, shape: emphasisShape(mark, input.ground) } : null;
 }
 
-function plansShown(atlas: Atlas, chosen: readonly string[]): readonly AtlasPlan[] {
-  return chosen.length === 0 ? atlas.plans : atlas.plans.filter((plan) => chosen.includes(plan.id));
+type Keyed = { readonly id: string; readonly keys: readonly string[] };
+
+/** What several plans share is drawn once; what no wanted site is left in is not drawn. */
+function joinById<Entry extends Keyed>(
+  entries: readonly Entry[],
+  isWanted: (key: string) => boolean,
+): readonly Entry[] {
+  const joined = new Map<string, Entry>();
+  for (const entry of entries) {
+    const keys = entry.keys.filter(isWanted);
+    if (keys.length === 0) continue;
+    const known = joined.get(entry.id) ?? entry;
+    joined.set(entry.id, { ...known, keys: known === entry ? keys : [...known.keys, ...keys] });
+  }
+  return [...joined.values()];
 }
 
 function dim(mark: SceneMark, lit: ReadonlySet<string> | null): SceneMark {
   return lit === null || lit.has(mark.key) ? mark : { ...mark, dimmed: true };
 }
 
-function buildRegion(plan: AtlasPlan, ground: GroundTopology | null): SceneRegion | null {
-  const union = ground && unionOfAreas(ground, [plan.region.adcode]);
-  return union && { plan: plan.id, geometry: union.geometry };
+function regionOf({ id, region }: DrawnPlan, ground: GroundTopology | null): SceneRegion | null {
+  const area = ground && areaFeature(ground, region.adcode);
+  return area && { plan: id, geometry: area.geometry };
 }
 
-function boundsOf(plans: readonly AtlasPlan[]): Bounds | null {
+/** The plan's name and the phrase of its structure, at the middle of the northern edge of its region. */
+function captionOf({ id, bounds, shortZh, shortEn, structure }: DrawnPlan): SceneCaption {
+  const [west, , east, north] = bounds;
+  return {
+    plan: id,
+    position: [(west + east) / 2, north],
+    nameZh: shortZh,
+    nameEn: shortEn,
+    phraseZh: structure?.phraseZh ?? null,
+    phraseEn: structure?.phraseEn ?? null,
+  };
+}
+
+function boundsOf(plans: readonly DrawnPlan[]): Bounds | null {
   return plans
     .map((plan): Bounds => plan.bounds)
     .reduce<Bounds | null>(
       (joined, bounds) => (joined ? joinBounds(joined, bounds) : bounds),
       null,
     );
-}
-
-/** Districts and cities that are sites themselves carry their name at their mark, and only there. */
-function namedByMarks(
-  marks: readonly SceneMark[],
-  sites: ReadonlyMap<string, AtlasSite>,
-): readonly string[] {
-  const adcodes = marks.flatMap((mark) => {
-    const site = sites.get(mark.key);
-    const only =
-      site?.kind === "area" && site.place.areaOf.length === 1 ? site.place.areaOf[0] : null;
-    return only ? [only] : [];
-  });
-  return [...new Set(adcodes)];
 }

@@ -1,119 +1,50 @@
 import { circle } from "@turf/circle";
-import type { AtlasSite } from "../../domain/atlas/atlas.ts";
-import { type GroundTopology, layerOfAdcode, unionOfAreas } from "../../domain/places/ground.ts";
+import type { LineString, MultiPolygon } from "geojson";
+import { areaFeature, type GroundTopology, unionOfAreas } from "../../domain/places/ground.ts";
 import type { LonLat } from "../../model/types.ts";
-import type { Precision } from "../../model/vocabulary.ts";
-import type {
-  AreaGeometry,
-  SceneArea,
-  SceneEmphasis,
-  SceneMark,
-  SceneRing,
-  Tone,
-} from "./scene-types.ts";
+import type { AreaGeometry, PlanExtent } from "./plan-scene.ts";
+import type { SceneEmphasis, SceneMark } from "./scene-types.ts";
 
 /** Corners of a drawn circle: smooth at any size that fits a screen. */
 const CIRCLE_STEPS = 72;
-/** The arc of a wider ring could not be read without its middle: such a ring shows only around a site looked at. */
-const WIDEST_RING_M = 8000;
 
-const TONES: Readonly<Record<Exclude<Precision, "none">, Tone>> = {
-  building: "solid",
-  compound: "solid",
-  town: "ring",
-  district: "hatched",
-  city: "hatched",
+/** An outline with its geometry in hand. */
+export type Shape = {
+  readonly geometry: AreaGeometry | LineString;
+  /** Drawn by hand from named streets, towns or an axis, or a circle; administrative borders are not. */
+  readonly approximate: boolean;
 };
-
-export function toneOf(precision: Exclude<Precision, "none">): Tone {
-  return TONES[precision];
-}
 
 /** A circle of true radius on the ground. */
 export function circleAround(centre: LonLat, radiusM: number) {
   return circle([...centre], radiusM, { units: "meters", steps: CIRCLE_STEPS }).geometry;
 }
 
-/** The extent of a site that is an area: drawn by hand, or the union of whole administrative areas. */
-export function extentOf(
-  site: AtlasSite,
-  ground: GroundTopology | null,
-): Pick<SceneArea, "geometry" | "approximate"> | null {
-  if (site.extent) return { geometry: site.extent.geometry, approximate: true };
-  const union = ground && unionOfAreas(ground, site.place.areaOf);
-  return union && { geometry: union.geometry, approximate: false };
+/** The outline of an administrative area; null where the ground does not hold it. */
+export function areaShape(ground: GroundTopology | null, adcode: string): MultiPolygon | null {
+  return ground && (areaFeature(ground, adcode)?.geometry ?? null);
 }
 
 /**
- * The administrative area that is all that is known of where a site lies; null when a circle says it better.
- * Its border stands on the map anyway, so that no further line is needed until the site is looked at.
+ * An outline as it is drawn on a ground. Where the ground shows no administrative areas, nothing made of them is drawn.
  */
-function areaWithin(site: AtlasSite, ground: GroundTopology | null): AreaGeometry | null {
-  const { adcode, method, precision } = site.place;
-  if (ground === null || adcode === null || toneOfSite(site) !== "hatched") return null;
-  if (method !== "named-area" && method !== "assumed-area") return null;
-  const wanted = precision === "city" ? "cities" : "counties";
-  const area = layerOfAdcode(adcode) === wanted ? unionOfAreas(ground, [adcode]) : null;
-  return area && area.geometry;
-}
-
-function toneOfSite(site: AtlasSite): Tone | null {
-  return site.place.precision === "none" ? null : toneOf(site.place.precision);
-}
-
-/** One ring for all sites that share position and radius; sites with an extent or a named area need none. */
-export function buildRings(
-  marks: readonly SceneMark[],
-  sites: ReadonlyMap<string, AtlasSite>,
-  ground: GroundTopology | null,
-): readonly SceneRing[] {
-  const rings = new Map<string, SceneRing>();
-  for (const mark of marks) {
-    const site = sites.get(mark.key);
-    if (!site || mark.tone === "solid" || mark.radiusM > WIDEST_RING_M) continue;
-    if (extentOf(site, ground) || areaWithin(site, ground)) continue;
-    const id = [...mark.truePosition, mark.radiusM].join("/");
-    const known = rings.get(id);
-    rings.set(id, {
-      id,
-      keys: [...(known?.keys ?? []), mark.key],
-      tone: mark.tone,
-      centre: mark.truePosition,
-      radiusM: mark.radiusM,
-      geometry: known?.geometry ?? circleAround(mark.truePosition, mark.radiusM),
-    });
+export function shapeOf(extent: PlanExtent, ground: GroundTopology | null): Shape | null {
+  if ("centre" in extent) {
+    return { geometry: circleAround(extent.centre, extent.radiusM), approximate: true };
   }
-  return [...rings.values()];
-}
-
-/** Extents of the sites that are areas. Those that are the plan's whole region are drawn as the region. */
-export function buildAreas(
-  marks: readonly SceneMark[],
-  sites: ReadonlyMap<string, AtlasSite>,
-  ground: GroundTopology | null,
-  regions: readonly string[],
-): readonly SceneArea[] {
-  const areas = new Map<string, SceneArea>();
-  for (const mark of marks) {
-    const site = sites.get(mark.key);
-    const extent = site && extentOf(site, ground);
-    if (!site || !extent) continue;
-    const id = site.extent ? mark.key : site.place.areaOf.toSorted().join("+");
-    if (regions.includes(id)) continue;
-    const known = areas.get(id);
-    areas.set(id, { id, keys: [...(known?.keys ?? []), mark.key], colour: mark.colour, ...extent });
-  }
-  return [...areas.values()];
+  if ("geometry" in extent) return { geometry: extent.geometry, approximate: true };
+  const union = ground && unionOfAreas(ground, extent.adcodes);
+  return union && { geometry: union.geometry, approximate: false };
 }
 
 /** What is drawn of a site when it is looked at: its extent, else where it may lie. */
 export function emphasisShape(
   mark: SceneMark,
-  site: AtlasSite,
   ground: GroundTopology | null,
 ): SceneEmphasis["shape"] {
-  const extent = extentOf(site, ground);
+  const extent = mark.extent && shapeOf(mark.extent, ground);
   if (extent) return { ...extent, meaning: "extent" };
-  const geometry = areaWithin(site, ground) ?? circleAround(mark.truePosition, mark.radiusM);
+  const within = mark.within === null ? null : areaShape(ground, mark.within);
+  const geometry = within ?? circleAround(mark.truePosition, mark.radiusM);
   return { geometry, meaning: "within", approximate: false };
 }

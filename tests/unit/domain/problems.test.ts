@@ -6,6 +6,7 @@ import {
   BROKEN_REFERENCES,
 } from "../../fixtures/broken-atlases.ts";
 import { BROKEN_INDUSTRIES } from "../../fixtures/broken-industries.ts";
+import { BROKEN_STRUCTURES } from "../../fixtures/broken-structures.ts";
 import { BROKEN_UNITS } from "../../fixtures/broken-units.ts";
 import { brokenAuthored, named, tinyAuthored, tinyContains } from "../../fixtures/tiny-atlas.ts";
 
@@ -15,6 +16,7 @@ const BROKEN = [
   ...BROKEN_POSITIONS,
   ...BROKEN_LANGUAGES,
   ...BROKEN_INDUSTRIES,
+  ...BROKEN_STRUCTURES,
 ];
 
 describe("problems of authored data", () => {

@@ -4,6 +4,8 @@ import type { Atlas, AtlasPlan, AtlasSite } from "../../../src/domain/atlas/atla
 import { joinAtlas } from "../../../src/domain/atlas/build-atlas.ts";
 import type { AreaProperties, GroundTopology } from "../../../src/domain/places/ground.ts";
 import type { LonLat, Place } from "../../../src/model/types.ts";
+import { buildPlanScene } from "../../../src/map/scene/build-plan-scene.ts";
+import type { ContentInput } from "../../../src/map/scene/scene.ts";
 import { LAYERS, type View } from "../../../src/state/view.ts";
 
 export const VIEW: View = {
@@ -80,6 +82,8 @@ export function mapSite(id: string, over: SiteOver = {}): AtlasSite {
     aliases: [],
     kind: "park",
     strategyRole: null,
+    strategyWordZh: null,
+    strategyWordEn: null,
     status: "existing",
     parent: null,
     parentBasis: null,
@@ -118,12 +122,14 @@ export function mapAtlas(sites: readonly AtlasSite[]): Atlas {
     purposeZh: "测试",
     purposeEn: "tests",
     structure: { phraseZh: "一核两翼", phraseEn: "One core", section: "一", phrase: "一核" },
+    layout: null,
     notesZh: [],
     notesEn: [],
     cites: [{ section: "一", phrase: "一核" }],
     clauses: [],
     sites,
     tasks: [],
+    redirects: {},
     counts: { targets: 0, links: 0, records: 0 },
     bounds: [119, 31, 120, 32],
   };
@@ -141,4 +147,16 @@ export function mapAtlas(sites: readonly AtlasSite[]): Atlas {
     sources: [],
   } as const;
   return joinAtlas(shared, [plan]);
+}
+
+/** What is drawn of an atlas in a view, with the scene of each plan as the build makes it. */
+export function contentInput(
+  atlas: Atlas,
+  view: Pick<View, "plans" | "layers">,
+  ground: GroundTopology | null,
+): ContentInput {
+  const plans = atlas.plans.filter(({ id }) => view.plans.length === 0 || view.plans.includes(id));
+  const captioned = new Set(atlas.plans.map((plan) => plan.region.adcode));
+  const scenes = plans.map((plan) => buildPlanScene(plan, mapGround(), captioned));
+  return { plans, scenes, layers: view.layers, ground };
 }

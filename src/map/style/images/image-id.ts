@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { SITE_KINDS, type SiteKind } from "../../../model/vocabulary.ts";
 import { COLOUR_NAMES, type ColourName, type Palette } from "../palette.ts";
-import type { Tone } from "../../scene/scene-types.ts";
+import type { Tone } from "../../scene/tone.ts";
 
 /** What an image shows: its id says it, so that it can be drawn when the engine first asks for it. */
 export type ImageRequest =

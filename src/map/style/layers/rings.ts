@@ -1,4 +1,4 @@
-import type { Tone } from "../../scene/scene-types.ts";
+import type { Tone } from "../../scene/tone.ts";
 import { byZoom, type LayerContext, type MapLayer } from "./layer-context.ts";
 import type { LegendRule } from "./legend-entry.ts";
 

@@ -60,6 +60,18 @@ describe("splitSections", () => {
     expect(sections.get("二重点2")).toBe("2.办乙事。");
   });
 
+  test("reads full-width brackets, numbers and colons as their ASCII twins, and keeps the text", () => {
+    const wide = splitSections(
+      DOCUMENT.replaceAll("(", "（")
+        .replaceAll(")", "）")
+        .replace("1.基础", "１．基础")
+        .replace("务:1.", "务：１．"),
+    );
+    expect([...wide.keys()]).toEqual([...sections.keys()]);
+    expect(lines(wide.get("一(一)"))).toEqual(["（一）现状", "现状的话。"]);
+    expect(wide.get("二重点1")).toBe("１．办甲事;");
+  });
+
   test("starts the numbers anew below each second heading", () => {
     const again = splitSections("一、甲\n(一)乙\n1.丙\n(二)丁\n1.戊\n二、己\n(一)庚\n");
     expect([...again.keys()]).toEqual([

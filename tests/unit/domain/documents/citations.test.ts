@@ -44,6 +44,12 @@ describe("citations", () => {
     expect(citationMisses(citedPhrases(tinyAuthored()), TEXTS)).toEqual([]);
   });
 
+  test("are found in a copy of the text with full-width punctuation", () => {
+    const wide = TEXT.replaceAll("(", "（").replaceAll(")", "）").replaceAll(":", "：");
+    const texts = new Map([["tiny-2030", wide]]);
+    expect(citationMisses(citedPhrases(tinyAuthored()), texts)).toEqual([]);
+  });
+
   const misses = (section: string, phrase: string) =>
     citationMisses(
       citedPhrases(

@@ -25,7 +25,9 @@ describe("the published sites", () => {
   it("says the plan's word, its English and its class", () => {
     expect(feature("park")?.properties).toMatchObject({
       plan: "tiny-2030",
-      industries: [{ term: "制药", termEn: "drug making", class: "09", finer: "tablets" }],
+      industries: [
+        { term: "制药", termEn: "drug making", classes: [{ class: "09", finer: "tablets" }] },
+      ],
       precision: "compound",
       radiusM: 500,
       cites: [{ section: "一(一)1", phrase: "虚构药谷" }],

@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import {
   fallsUnder,
   finerTerms,
-  industryOfTerm,
   siteClaims,
   taskClaims,
 } from "../../../../src/domain/industries/industry-claims.ts";
 import type { Industry } from "../../../../src/domain/atlas/atlas.ts";
+import { industriesOfWord } from "../../../../src/domain/industries/readings.ts";
 import { tinyDetails } from "../../../fixtures/tiny-details.ts";
 import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
 
@@ -27,16 +27,30 @@ describe("industries", () => {
   });
 
   test("are found from a plan's word as narrow as they are known", () => {
-    expect(industryOfTerm(atlas, "制药")?.id).toBe("tablets");
-    expect(industryOfTerm(atlas, "数据")?.id).toBe("06");
-    expect(industryOfTerm(atlas, "杂项")).toBeUndefined();
-    expect(industryOfTerm(atlas, "toString")).toBeUndefined();
+    const idsOf = (term: string) => industriesOfWord(atlas, { term }).map(({ id }) => id);
+    expect(idsOf("制药")).toEqual(["tablets"]);
+    expect(idsOf("数据")).toEqual(["06"]);
+    expect(idsOf("杂项")).toEqual([]);
+    expect(idsOf("toString")).toEqual([]);
+  });
+
+  test("are several where a word has several readings, and others where its entry says so", () => {
+    const both = [
+      { class: "09", finer: "tablets" },
+      { class: "06", finer: null },
+    ] as const;
+    expect(industriesOfWord(atlas, { term: "数据", classes: both }).map(({ id }) => id)).toEqual([
+      "tablets",
+      "06",
+    ]);
+    expect(fallsUnder(atlas, { term: "制药", classes: [both[1]] }, industry("09"))).toBe(false);
+    expect(fallsUnder(atlas, { term: "制药", classes: both }, industry("06"))).toBe(true);
   });
 
   test("take a word of a finer term under its class, and nothing without an equal", () => {
-    expect(fallsUnder(atlas, "制药", industry("09"))).toBe(true);
-    expect(fallsUnder(atlas, "数据", industry("09"))).toBe(false);
-    expect(fallsUnder(atlas, "杂项", industry("09"))).toBe(false);
+    expect(fallsUnder(atlas, { term: "制药" }, industry("09"))).toBe(true);
+    expect(fallsUnder(atlas, { term: "数据" }, industry("09"))).toBe(false);
+    expect(fallsUnder(atlas, { term: "杂项" }, industry("09"))).toBe(false);
   });
 });
 
@@ -55,7 +69,12 @@ describe("who claims an industry", () => {
   });
 
   test("is told of tasks with the words that they use", () => {
-    const details = [tinyDetails([{ industries: ["数据", "制药"] }, { industries: ["杂项"] }])];
+    const details = [
+      tinyDetails([
+        { industries: [{ term: "数据" }, { term: "制药" }] },
+        { industries: [{ term: "杂项" }] },
+      ]),
+    ];
     const claims = taskClaims(atlas, details, industry("09"));
     expect(claims.map(({ plan, terms }) => [plan, terms])).toEqual([["tiny-2030", ["制药"]]]);
   });

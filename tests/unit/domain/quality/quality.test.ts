@@ -51,7 +51,10 @@ describe("the quality of a plan's data", () => {
   });
 
   it("names the industries of tasks and targets that no site has", () => {
-    const tasks = details.tasks.map((task) => ({ ...task, industries: ["制药", "数据"] }));
+    const tasks = details.tasks.map((task) => ({
+      ...task,
+      industries: [{ term: "制药" }, { term: "数据" }],
+    }));
     const targets = details.targets.map((target) => ({ ...target, industry: "杂项" }));
     const { silences } = planQuality(plan, { ...details, tasks, targets }, atlas);
     expect(silences.industriesWithoutSite).toEqual(["数据", "杂项"]);

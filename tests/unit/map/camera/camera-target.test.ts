@@ -9,7 +9,7 @@ import {
 } from "../../../../src/map/camera/camera-target.ts";
 import { NO_PADDING, toPixel } from "../../../../src/map/camera/project.ts";
 import { buildScene } from "../../../../src/map/scene/scene.ts";
-import { mapAtlas, mapSite, VIEW } from "../map-fixtures.ts";
+import { contentInput, mapAtlas, mapSite, VIEW } from "../map-fixtures.ts";
 
 const SIZE = { width: 1000, height: 700 };
 const atlas = mapAtlas([mapSite("west"), mapSite("east", { position: [119.95, 31.5] })]);
@@ -17,9 +17,8 @@ const PANEL = { ...NO_PADDING, right: 400 };
 
 const props = (id: string | null, over: Partial<Parameters<typeof openingCamera>[0]> = {}) => ({
   scene: buildScene({
-    atlas,
-    view: { ...VIEW, select: id === null ? null : { type: "site", plan: "made-2030", id } },
-    ground: null,
+    ...contentInput(atlas, VIEW, null),
+    view: { select: id === null ? null : { type: "site", plan: "made-2030", id } },
     hovered: null,
   }),
   camera: null,

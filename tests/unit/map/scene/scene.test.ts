@@ -2,20 +2,32 @@ import { describe, expect, it } from "vitest";
 import { nearDistanceM } from "../../../../src/domain/places/geodesy.ts";
 import { buildContent, buildScene } from "../../../../src/map/scene/scene.ts";
 import type { AtlasSite } from "../../../../src/domain/atlas/atlas.ts";
-import { mapAtlas, mapGround, mapSite, VIEW } from "../map-fixtures.ts";
+import { contentInput, mapAtlas, mapGround, mapSite, VIEW } from "../map-fixtures.ts";
 
 const ground = mapGround();
 
 const contentOf = (...sites: readonly AtlasSite[]) =>
-  buildContent({ atlas: mapAtlas(sites), view: VIEW, ground });
+  buildContent(contentInput(mapAtlas(sites), VIEW, ground));
 
 const sceneOf = (hovered: string | null, ...sites: readonly AtlasSite[]) =>
   buildScene({
-    atlas: mapAtlas(sites),
-    view: { ...VIEW, select: { type: "site", plan: "made-2030", id: "chosen" } },
-    ground,
+    ...contentInput(mapAtlas(sites), VIEW, ground),
+    view: { select: { type: "site", plan: "made-2030", id: "chosen" } },
     hovered,
   });
+
+const axis = {
+  geometry: {
+    type: "LineString" as const,
+    coordinates: [
+      [119, 31],
+      [119.5, 31.5],
+    ],
+  },
+  basis: "axis" as const,
+  noteZh: "轴",
+  noteEn: "axis",
+};
 
 const district = { precision: "district", radiusM: 9000, method: "named-area" } as const;
 
@@ -68,11 +80,9 @@ describe("marks", () => {
 
   it("stands where it stood when layers and plans change", () => {
     const atlas = mapAtlas([mapSite("a"), mapSite("b"), mapSite("c")]);
-    const all = buildContent({ atlas, view: VIEW, ground });
+    const all = buildContent(contentInput(atlas, VIEW, ground));
     const some = buildContent({
-      atlas,
-      view: { plans: ["made-2030"], layers: ["sites"] },
-      ground,
+      ...contentInput(atlas, { plans: ["made-2030"], layers: ["sites"] }, ground),
       lit: new Set(["made-2030/a"]),
     });
     expect(some.marks.map((mark) => mark.position)).toEqual(all.marks.map((mark) => mark.position));
@@ -100,6 +110,21 @@ describe("rings", () => {
     }
   });
 
+  it("says of a district what its outline would, where the ground has no outlines", () => {
+    const near = { precision: "district", radiusM: 5000, method: "named-area" } as const;
+    const sites = [
+      mapSite("somewhere", { place: near }),
+      mapSite("district", { kind: "area", place: { ...near, areaOf: ["990102"] } }),
+      mapSite("drawn", { extent: axis }),
+    ];
+    const keys = (bare: boolean) =>
+      buildContent(contentInput(mapAtlas(sites), VIEW, bare ? null : ground)).rings.map(
+        (ring) => ring.keys,
+      );
+    expect(keys(false)).toEqual([]);
+    expect(keys(true)).toEqual([["made-2030/somewhere", "made-2030/district"]]);
+  });
+
   it("draws none for a building, a named district or an area", () => {
     const sites = [
       mapSite("building", { place: { precision: "building", radiusM: 60 } }),
@@ -122,27 +147,50 @@ describe("areas", () => {
   });
 
   it("marks what was drawn by hand as approximate", () => {
-    const extent = {
-      geometry: {
-        type: "LineString" as const,
-        coordinates: [
-          [119, 31],
-          [119.5, 31.5],
-        ],
-      },
-      basis: "axis" as const,
-      noteZh: "轴",
-      noteEn: "axis",
-    };
-    expect(contentOf(mapSite("belt", { extent })).areas[0]?.approximate).toBe(true);
+    expect(contentOf(mapSite("belt", { extent: axis })).areas[0]?.approximate).toBe(true);
   });
 
   it("has no polygons in the ground mode without them", () => {
     const atlas = mapAtlas([mapSite("district", { place: { areaOf: ["990101"] } })]);
-    const content = buildContent({ atlas, view: VIEW, ground: null });
+    const content = buildContent(contentInput(atlas, VIEW, null));
     expect([content.areas, content.regions]).toEqual([[], []]);
     expect(content.marks).toHaveLength(1);
   });
+});
+
+describe("a plan's scene", () => {
+  it("is the same after it has been a file", () => {
+    const input = contentInput(
+      mapAtlas([
+        mapSite("core", { kind: "core", strategyRole: "core" }),
+        mapSite("node", { strategyRole: "node", position: [119.6, 31.2] }),
+        mapSite("both", { place: { areaOf: ["990101", "990102"] } }),
+        mapSite("belt", { strategyRole: "belt", extent: axis }),
+      ]),
+      VIEW,
+      ground,
+    );
+    const read = JSON.parse(JSON.stringify(input.scenes)) as typeof input.scenes;
+    expect(buildContent({ ...input, scenes: read })).toEqual(buildContent(input));
+  });
+
+  it("refers to administrative areas and copies none", () => {
+    const both = mapSite("both", { place: { areaOf: ["990101", "990102"] } });
+    const [scene] = contentInput(mapAtlas([both]), VIEW, ground).scenes;
+    expect(scene?.extents).toEqual([{ adcodes: ["990101", "990102"] }]);
+    expect(scene?.areas).toEqual([{ id: "990101+990102", ids: ["both"], extent: 0 }]);
+  });
+});
+
+it("draws what two plans share once", () => {
+  const city = mapSite("city", { kind: "area", place: { ...district, areaOf: ["990102"] } });
+  const input = contentInput(mapAtlas([city, mapSite("park")]), VIEW, ground);
+  const twice = input.scenes.flatMap((scene) => [scene, { ...scene, plan: "other-2030" }]);
+  const { areas, rings } = buildContent({ ...input, scenes: twice });
+  expect([areas, rings].map((shared) => shared.map(({ keys }) => keys))).toEqual([
+    [["made-2030/city", "other-2030/city"]],
+    [["made-2030/park", "other-2030/park"]],
+  ]);
 });
 
 describe("structure", () => {
@@ -177,7 +225,7 @@ describe("structure", () => {
 
   it("goes with its layer, the outline then standing among the areas", () => {
     const view = { plans: [], layers: ["sites", "areas"] as const };
-    const content = buildContent({ atlas: mapAtlas([core, belt]), view, ground });
+    const content = buildContent(contentInput(mapAtlas([core, belt]), view, ground));
     expect(content.structure).toEqual({ parts: [], ties: [] });
     expect(content.areas.map((area) => area.id)).toEqual(["990102"]);
   });
@@ -217,7 +265,7 @@ describe("emphasis", () => {
 
 it("shows the plans chosen, all when none is", () => {
   const atlas = mapAtlas([mapSite("a")]);
-  expect(buildContent({ atlas, view: VIEW, ground }).bounds).toEqual([119, 31, 120, 32]);
-  const other = buildContent({ atlas, view: { ...VIEW, plans: ["other"] }, ground });
+  expect(buildContent(contentInput(atlas, VIEW, ground)).bounds).toEqual([119, 31, 120, 32]);
+  const other = buildContent(contentInput(atlas, { ...VIEW, plans: ["other"] }, ground));
   expect([other.marks, other.bounds]).toEqual([[], null]);
 });

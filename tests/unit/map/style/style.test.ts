@@ -18,7 +18,7 @@ import { DRAW_ORDER, GROUND_SOURCES, SCENE_SOURCES } from "../../../../src/map/s
 import { buildStyle } from "../../../../src/map/style/style.ts";
 import { styleChanges } from "../../../../src/map/engine/style-changes.ts";
 import { SITE_KINDS } from "../../../../src/model/vocabulary.ts";
-import { mapAtlas, mapGround, mapSite, VIEW } from "../map-fixtures.ts";
+import { contentInput, mapAtlas, mapGround, mapSite, VIEW } from "../map-fixtures.ts";
 
 const contexts = [LIGHT, DARK].flatMap((palette) =>
   LANGUAGES.flatMap((language) =>
@@ -38,7 +38,7 @@ const atlas = mapAtlas([
   mapSite("district", { kind: "area", place: { precision: "district", areaOf: ["990102"] } }),
 ]);
 const topology = mapGround();
-const content = buildContent({ atlas, view: VIEW, ground: topology });
+const content = buildContent(contentInput(atlas, VIEW, topology));
 const nowhere = { type: "FeatureCollection" as const, features: [] };
 const ground = { topology, water: nowhere, landmarks: nowhere };
 
@@ -156,7 +156,7 @@ describe("the sources", () => {
 
   it("put the shape of what stands out beneath its mark", () => {
     const view = { select: { type: "site", plan: "made-2030", id: "chosen" } } as const;
-    const scene = emphasise({ atlas, content, view, ground: topology, hovered: null });
+    const scene = emphasise({ content, view, ground: topology, hovered: null });
     const types = emphasisSource(scene).features.map(({ geometry }) => geometry.type);
     expect(types).toEqual(["Polygon", "Point"]);
   });

@@ -1,0 +1,18 @@
+import { useEffect } from "react";
+import { useAtlas, useViewPart } from "../features/shared/atlas-context.tsx";
+import { pageTitle } from "./page-title.ts";
+
+/** What the view says of the page as a whole: its language, its colours, its title. */
+export function PageAttributes() {
+  const { atlas, t, language } = useAtlas();
+  const theme = useViewPart((view) => view.theme);
+  const title = useViewPart((view) => pageTitle(atlas, view, t));
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset["theme"] = theme;
+  }, [language, theme]);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return null;
+}

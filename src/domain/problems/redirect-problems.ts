@@ -1,0 +1,33 @@
+import type { AuthoredPlan } from "../atlas/authored.ts";
+import type { Problem } from "./problem.ts";
+import { readableId } from "./readable-id.ts";
+
+/**
+ * Faults of a plan's redirects: one from an address that still is, from one address twice, or to nowhere. A redirect
+ * to another redirect leads nowhere too: what is followed once must arrive.
+ */
+export function redirectProblems(entry: AuthoredPlan): readonly Problem[] {
+  const existing = addressesOf(entry);
+  const seen = new Set<string>();
+  return entry.redirects.flatMap(({ from, to }) => {
+    const path = `data/plans/${entry.plan.id}/redirects.json#${from}`;
+    const found: Problem[] = [];
+    if (existing.has(from)) found.push({ path, message: "the address still is" });
+    if (seen.has(from)) found.push({ path, message: "duplicate address" });
+    if (!existing.has(to)) found.push({ path, message: `no such address: ${to}` });
+    seen.add(from);
+    return found;
+  });
+}
+
+/** Addresses of all that a plan has, without the plan's id: `site:<id>`, `clause:<id of its section>`. */
+function addressesOf(entry: AuthoredPlan): ReadonlySet<string> {
+  return new Set([
+    ...entry.sites.map(({ id }) => `site:${id}`),
+    ...entry.targets.map(({ id }) => `target:${id}`),
+    ...entry.links.map(({ id }) => `link:${id}`),
+    ...entry.records.map(({ id }) => `record:${id}`),
+    ...entry.tasks.map(({ section }) => `task:${readableId(section) ?? ""}`),
+    ...entry.clauses.map(({ section }) => `clause:${readableId(section) ?? ""}`),
+  ]);
+}

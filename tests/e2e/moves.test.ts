@@ -1,0 +1,55 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { AtlasDriver } from "./atlas-driver.ts";
+import { startBrowser, type TestBrowser } from "./browser.ts";
+import { countChanges } from "./change-counter.ts";
+import { foundBrowser } from "./provided.ts";
+
+/** The map, and the line that counts what it shows. */
+const MAP_AND_COUNTS = "[data-map], [role=status], #site-list h2";
+
+let browser: TestBrowser;
+let atlas: AtlasDriver;
+
+beforeAll(async () => {
+  browser = await startBrowser(foundBrowser());
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  const faults = atlas.faults();
+  await atlas.close();
+  expect(faults).toEqual([]);
+});
+
+/** Moves the map by one press of an arrow key and waits until it rests. */
+async function panByKey(): Promise<void> {
+  const before = atlas.address();
+  await atlas.map().focus();
+  await atlas.press("ArrowRight");
+  await atlas.until("another camera", () => Promise.resolve(atlas.address() !== before));
+  await atlas.mapAtRest();
+}
+
+describe("moving the drawn map", () => {
+  test("changes nothing else on the page while the same sites stay in view", async () => {
+    atlas = await AtlasDriver.open(browser, "?plan=taizhou-2022#map=7.5/32.5/119.9");
+    await atlas.mapAtRest();
+    const changes = await countChanges(atlas, MAP_AND_COUNTS);
+    await panByKey();
+    const { mutations, historyWrites } = await changes();
+    expect(historyWrites).toBe(1);
+    expect(mutations).toBeLessThanOrEqual(10);
+  });
+
+  test("takes no row of the list but those that came into view or went out of it", async () => {
+    atlas = await AtlasDriver.open(browser, "?plan=taizhou-2022");
+    await atlas.mapAtRest();
+    const before = await atlas.sitesInView();
+    const changes = await countChanges(atlas, MAP_AND_COUNTS);
+    for (let presses = 0; presses < 4; presses += 1) await panByKey();
+    const after = await atlas.sitesInView();
+    const moved = [...before].filter((name) => !after.has(name)).length;
+    expect(moved).toBeGreaterThan(0);
+    // A row that changes its list is taken out of the one and put into the other.
+    expect((await changes()).mutations).toBeLessThanOrEqual(40 + 2 * moved);
+  });
+});
