@@ -22,7 +22,7 @@ async function loadComponent(plain: boolean): Promise<MapParts["Component"]> {
 async function loadWholeGround(root: string, config: Config): Promise<Ground> {
   const [topology, water, landmarks] = await Promise.all([
     config.ground === "points" ? null : loadGround<GroundTopology>(root, "areas"),
-    loadGround<FeatureCollection>(root, "water"),
+    loadGround<Ground["water"]>(root, "water"),
     loadGround<FeatureCollection>(root, "landmarks"),
   ]);
   return { topology, water, landmarks };

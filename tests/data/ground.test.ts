@@ -5,6 +5,7 @@ import type { FeatureCollection, MultiPolygon, Point, Position } from "geojson";
 import { beforeAll, describe, expect, test } from "vitest";
 import { cutGround } from "../../scripts/build-ground.ts";
 import { adcodeOf, type Boundary, readBoundaries } from "../../scripts/boundaries.ts";
+import { labelPoint } from "../../scripts/ground/label-point.ts";
 import { usedAdcodes } from "../../scripts/ground/choose-areas.ts";
 import {
   areaFeature,
@@ -146,6 +147,13 @@ describe("the water", () => {
         }
       }
     }
+  });
+
+  test("is named in the water itself", () => {
+    const dry = water.features.filter(
+      (feature) => !booleanPointInPolygon(labelPoint(feature.geometry), feature),
+    );
+    expect(dry.map(({ properties }) => properties.nameZh)).toEqual([]);
   });
 
   test.each([

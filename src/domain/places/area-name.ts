@@ -1,16 +1,22 @@
-import type { Atlas } from "../atlas/atlas.ts";
+import type { AtlasPlan } from "../atlas/atlas.ts";
 
 export type AreaName = { readonly nameZh: string; readonly nameEn: string };
 
-/** Name of an adcode as the atlas knows it, from the plans' regions and the places of sites; null when it does not. */
-export function areaName(atlas: Pick<Atlas, "plans">, adcode: string): AreaName | null {
-  const region = atlas.plans.find((plan) => plan.region.adcode === adcode)?.region;
-  if (region) return { nameZh: region.nameZh, nameEn: region.nameEn };
-  for (const { sites } of atlas.plans) {
+/** Names by adcode as the plans give them: of their regions first, then of where their sites lie. */
+export function areaNames(
+  plans: readonly Pick<AtlasPlan, "region" | "sites">[],
+): ReadonlyMap<string, AreaName> {
+  const names = new Map<string, AreaName>();
+  for (const { region } of plans) {
+    const { adcode, nameZh, nameEn } = region;
+    if (!names.has(adcode)) names.set(adcode, { nameZh, nameEn });
+  }
+  for (const { sites } of plans) {
     for (const { place } of sites) {
-      if (place.adcode !== adcode || place.adminZh === null || place.adminEn === null) continue;
-      return { nameZh: place.adminZh, nameEn: place.adminEn };
+      const { adcode, adminZh: nameZh, adminEn: nameEn } = place;
+      if (adcode === null || nameZh === null || nameEn === null || names.has(adcode)) continue;
+      names.set(adcode, { nameZh, nameEn });
     }
   }
-  return null;
+  return names;
 }

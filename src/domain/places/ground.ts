@@ -64,11 +64,24 @@ export function lineFeatures(ground: GroundTopology): readonly LineFeature[] {
   }));
 }
 
-/** The union of the areas without their inner borders; null when none is named or one is unknown. */
+/**
+ * The union of the areas without their inner borders; null when none is named or one is unknown. The same ground and
+ * the same adcodes give the same union again.
+ */
 export function unionOfAreas(
   ground: GroundTopology,
   adcodes: readonly string[],
 ): UnionFeature | null {
+  const key = adcodes.join();
+  const unions = keptFor(UNIONS, ground, () => new Map<string, UnionFeature | null>());
+  const known = unions.get(key);
+  if (known !== undefined) return known;
+  const union = joinAreas(ground, adcodes);
+  unions.set(key, union);
+  return union;
+}
+
+function joinAreas(ground: GroundTopology, adcodes: readonly string[]): UnionFeature | null {
   const areas = outermost(adcodes).map((adcode) => findArea(ground, adcode));
   const known = areas.filter((area) => area !== null);
   if (known.length === 0 || known.length < areas.length) return null;
@@ -90,15 +103,35 @@ function outermost(adcodes: readonly string[]): readonly string[] {
   );
 }
 
-function findArea(ground: GroundTopology, adcode: string) {
-  const { geometries } = ground.objects[layerOfAdcode(adcode)];
-  return geometries.find((area) => area.properties.adcode === adcode) ?? null;
+type KnownArea = AreaGeometry & WithProperties<AreaProperties>;
+
+/** Built when a ground is first asked for something, and gone with it: a topology never changes. */
+const AREAS = new WeakMap<GroundTopology, ReadonlyMap<string, KnownArea>>();
+const UNIONS = new WeakMap<GroundTopology, Map<string, UnionFeature | null>>();
+
+function keptFor<Kept>(
+  kept: WeakMap<GroundTopology, Kept>,
+  ground: GroundTopology,
+  make: () => Kept,
+): Kept {
+  const known = kept.get(ground);
+  if (known !== undefined) return known;
+  const made = make();
+  kept.set(ground, made);
+  return made;
 }
 
-function toAreaFeature(
-  ground: GroundTopology,
-  area: AreaGeometry & WithProperties<AreaProperties>,
-): AreaFeature {
+function findArea(ground: GroundTopology, adcode: string): KnownArea | null {
+  const areas = keptFor(AREAS, ground, () => areasByAdcode(ground));
+  return areas.get(adcode) ?? null;
+}
+
+function areasByAdcode(ground: GroundTopology): ReadonlyMap<string, KnownArea> {
+  const areas = AREA_LAYERS.flatMap((layer) => ground.objects[layer].geometries);
+  return new Map(areas.map((area) => [area.properties.adcode, area]));
+}
+
+function toAreaFeature(ground: GroundTopology, area: KnownArea): AreaFeature {
   return { ...feature(ground, area), properties: area.properties };
 }
 
@@ -111,6 +144,11 @@ export type WaterProperties = {
   /** Zoom from which it is worth drawing. */
   readonly minzoom: number;
   readonly sources: readonly string[];
+};
+
+/** The same as published: with the point at which its name is written, [lon, lat] in WGS-84. */
+export type LabelledWaterProperties = WaterProperties & {
+  readonly label: readonly [lon: number, lat: number];
 };
 
 /** Kinds of landmarks: the first two are names of places, the next three names of waters. */

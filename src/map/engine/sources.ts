@@ -1,29 +1,37 @@
-import type { Feature, FeatureCollection, Geometry, LineString, Point } from "geojson";
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  LineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+} from "geojson";
 import { mesh } from "topojson-client";
 import {
   AREA_LAYERS,
   areaFeatures,
   type AreaLayer,
   type GroundTopology,
+  type LabelledWaterProperties,
   lineFeatures,
 } from "../../domain/places/ground.ts";
 import type { LonLat } from "../../model/types.ts";
 import { iconOf } from "../style/images/image-id.ts";
-import { widestPoint } from "../scene/widest-point.ts";
-import type { Scene, SceneContent, SceneEmphasis, SceneMark } from "../scene/scene-types.ts";
+import type { Scene, SceneEmphasis, SceneMark, SceneParts } from "../scene/scene-types.ts";
 import type { GROUND_SOURCES, SCENE_SOURCES } from "../style/order.ts";
 
 /** What is drawn beneath the content. */
 export type Ground = {
   /** Null in the ground mode without polygons. */
   readonly topology: GroundTopology | null;
-  /** Lakes and rivers with `nameZh` and `nameEn`. */
-  readonly water: FeatureCollection;
+  /** Lakes, rivers and arms of the sea. */
+  readonly water: FeatureCollection<Polygon | MultiPolygon, LabelledWaterProperties>;
   /** Points with `nameZh` and `nameEn`. */
   readonly landmarks: FeatureCollection;
 };
 
-type GroundSource = Exclude<(typeof GROUND_SOURCES)[number], "place-name" | "landmark">;
+type GroundSource = (typeof GROUND_SOURCES)[number];
 type SceneSource = Exclude<(typeof SCENE_SOURCES)[number], "emphasis">;
 type Sources<Name extends string> = Readonly<Record<Name, FeatureCollection>>;
 
@@ -50,6 +58,8 @@ export function groundSources(ground: Ground): Sources<GroundSource> {
     land: collect(topology ? areaFeatures(topology, "provinces") : []),
     border: collect(topology ? borders(topology) : []),
     water: collect(ground.water.features.filter((water) => topology !== null || !isOfSea(water))),
+    "place-name": placeNames(ground),
+    landmark: landmarks(ground),
   };
 }
 
@@ -60,16 +70,15 @@ const isWaterName = ({ properties }: Feature): boolean => WATER_KINDS.has(proper
 /** Without land around it, an arm of the sea is a shape without a meaning. */
 const isOfSea = ({ properties }: Feature): boolean => SEA_KINDS.has(properties?.["kind"]);
 
-/** Names of waters: those placed by hand, and each other water once, in its widest part. */
+/** Names of waters: those placed by hand, and each other water once, where the build has found room for it. */
 function waterNames({ topology, water, landmarks: points }: Ground): readonly Feature[] {
   const placed = points.features.filter(
     (point) => isWaterName(point) && (topology !== null || !isOfSea(point)),
   );
   const named = new Set(placed.map(({ properties }) => properties?.["nameZh"]));
-  const others = water.features.flatMap(({ geometry, properties }) => {
-    const position = isNamedIn(properties, named) ? null : widestPoint(geometry);
-    return position ? [featureOf(pointAt(position), { ...properties })] : [];
-  });
+  const others = water.features
+    .filter(({ properties }) => !isNamedIn(properties, named))
+    .map(({ properties }) => featureOf(pointAt(properties.label), { ...properties }));
   return [...placed, ...others].map(({ geometry, properties }) =>
     featureOf(geometry, { ...properties, level: "water" }),
   );
@@ -79,25 +88,23 @@ function isNamedIn(properties: Feature["properties"], names: ReadonlySet<unknown
   return !WATER_KINDS.has(properties?.["kind"]) || names.has(properties?.["nameZh"]);
 }
 
-/** Names of the ground, less those that a mark carries. */
-export function placeNames(ground: Ground, content: SceneContent): FeatureCollection {
+/** Names of the ground. Which of them a mark carries in their stead is for the layers to say. */
+function placeNames(ground: Ground): FeatureCollection {
   const { topology } = ground;
-  const taken = new Set(content.namedByMarks);
   const areas = AREA_LAYERS.flatMap((layer) => (topology ? areaFeatures(topology, layer) : []));
   const names = areas.map(({ properties: { adcode, nameZh, nameEn, label } }) =>
     featureOf(pointAt(label), {
       nameZh,
       ...(nameEn === null ? {} : { nameEn }),
       level: levelOf(adcode),
-      namedByMark: taken.has(adcode),
+      adcode,
     }),
   );
   return collect([...names, ...waterNames(ground)]);
 }
 
 /** Landmarks, less waters, which are named with the ground, and towns that it names as areas. */
-export function landmarks(ground: Ground, content: SceneContent): FeatureCollection {
-  if (!content.showLandmarks) return collect([]);
+function landmarks(ground: Ground): FeatureCollection {
   const { topology } = ground;
   const named = new Set(
     (["cities", "counties"] as const).flatMap((layer) =>
@@ -152,14 +159,20 @@ function adcodeOf(geometry: unknown): string {
   return properties?.adcode ?? "";
 }
 
-/** Sources of the scene that stay while the pointer moves. */
-export function contentSources(content: SceneContent): Sources<SceneSource> {
+/** Sources of the scene that stay while the pointer moves and layers come and go. */
+export function contentSources(content: SceneParts): Sources<SceneSource> {
   return {
     region: collect(content.regions.map(({ plan, geometry }) => featureOf(geometry, { plan }))),
     area: collect(
-      content.areas.map(({ geometry, approximate }) => featureOf(geometry, { approximate })),
+      content.areas.map(({ geometry, approximate, structural }) =>
+        featureOf(geometry, { approximate, structural }),
+      ),
     ),
-    ring: collect(content.rings.map(({ geometry, tone }) => featureOf(geometry, { tone }))),
+    ring: collect(
+      content.rings.map(({ geometry, tone, structural }) =>
+        featureOf(geometry, { tone, structural }),
+      ),
+    ),
     structure: collect(structureFeatures(content)),
     "caption-point": collect(
       content.captions.map(({ position, phraseZh, phraseEn, ...caption }) =>
@@ -176,7 +189,7 @@ export function contentSources(content: SceneContent): Sources<SceneSource> {
   };
 }
 
-function structureFeatures({ structure }: SceneContent): readonly Feature[] {
+function structureFeatures({ structure }: SceneParts): readonly Feature[] {
   const tie = (geometry: LineString): Feature => featureOf(geometry, { role: "tie" });
   return [
     ...structure.parts.map(({ geometry, role }) => featureOf(geometry, { role })),
@@ -190,7 +203,6 @@ function markProperties(mark: SceneMark): Readonly<Record<string, unknown>> {
     icon: iconOf(mark.kind, mark.colour, mark.tone),
     rank: mark.rank,
     role: mark.strategyRole ?? "",
-    dimmed: mark.dimmed,
     nameZoom: mark.nameZoom,
     nameZh: mark.nameZh,
     nameEn: mark.nameEn,

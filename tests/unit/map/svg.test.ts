@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { type Pixel, toPixel } from "../../../src/map/camera/project.ts";
 import { placeLabels, textWidth } from "../../../src/map/svg/place-labels.ts";
 import { cameraTransform, svgPath } from "../../../src/map/svg/svg-path.ts";
-import { widestPoint } from "../../../src/map/scene/widest-point.ts";
 
 const SIZE = { width: 400, height: 300 };
 
@@ -82,42 +81,5 @@ describe("placeLabels", () => {
     expect(keys[0]).toBe("chosen");
     expect(keys).toContain("0");
     expect(keys).not.toContain("5");
-  });
-});
-
-describe("widestPoint", () => {
-  it("lies inside, where an area is widest", () => {
-    const bottle = [
-      [0, 0],
-      [10, 0],
-      [10, 4],
-      [6, 4],
-      [6, 10],
-      [4, 10],
-      [4, 4],
-      [0, 4],
-      [0, 0],
-    ];
-    const [lon, lat] = widestPoint({ type: "Polygon", coordinates: [bottle] }) ?? [NaN, NaN];
-    expect(lon).toBeCloseTo(5, 6);
-    expect(lat).toBeLessThan(4);
-  });
-
-  it("keeps out of islands", () => {
-    const square = (start: number, end: number) => [
-      [start, start],
-      [end, start],
-      [end, end],
-      [start, end],
-      [start, start],
-    ];
-    const [lon = NaN, lat = NaN] =
-      widestPoint({ type: "MultiPolygon", coordinates: [[square(0, 10), square(2, 8)]] }) ?? [];
-    const inIsland = lon > 2 && lon < 8 && lat > 2 && lat < 8;
-    expect(inIsland).toBe(false);
-  });
-
-  it("has none for a line", () => {
-    expect(widestPoint({ type: "LineString", coordinates: [[0, 0]] })).toBeNull();
   });
 });

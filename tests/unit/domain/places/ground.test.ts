@@ -144,6 +144,14 @@ describe("the union of areas", () => {
     expect(union?.geometry.coordinates).toHaveLength(1);
   });
 
+  it("is made once for a ground and a list of areas", () => {
+    const ground = tinyGround();
+    const union = unionOfAreas(ground, ["990101", "990102"]);
+    expect(unionOfAreas(ground, ["990101", "990102"])).toBe(union);
+    expect(unionOfAreas(ground, ["990101"])).not.toBe(union);
+    expect(unionOfAreas(tinyGround(), ["990101", "990102"])).not.toBe(union);
+  });
+
   it("is null when one is unknown or none is named", () => {
     expect(unionOfAreas(tinyGround(), ["990101", "990199"])).toBeNull();
     expect(unionOfAreas(tinyGround(), [])).toBeNull();
