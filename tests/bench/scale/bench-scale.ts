@@ -11,7 +11,7 @@ import { spreadOf } from "../spread.ts";
 import { buildAt, makeRoot } from "./build-at.ts";
 import { publishedSize } from "./published-size.ts";
 import { scaleTable, type ScaleRow } from "./scale-table.ts";
-import { useSteps } from "./use-steps.ts";
+import { measureSteps } from "./measure-steps.ts";
 
 /** `npm run bench:scale [-- 5 50 500]`: builds and opens atlases of so many synthetic plans and prints what each costs. */
 const counts = process.argv.slice(2).map(Number);
@@ -52,8 +52,8 @@ async function measure(open: TestBrowser, plans: number): Promise<ScaleRow> {
   const visits: Visit[] = [];
   for (let run = 0; run < RUNS; run += 1) visits.push(await visit(open, page));
   const plan = readdirSync(join(root, "data/plans")).toSorted()[0] ?? "";
-  const steps = [];
-  for (let run = 0; run < RUNS; run += 1) steps.push(await useSteps(open, page, plan));
+  const steps: Awaited<ReturnType<typeof measureSteps>>[] = [];
+  for (let run = 0; run < RUNS; run += 1) steps.push(await measureSteps(open, page, plan));
   page.close();
   return {
     plans,

@@ -11,7 +11,7 @@ const t = createTranslate("zh-Hans");
 const DESK = { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 };
 
 /** Time in ms to the paint of a plan's panel, and of the map without its sites, on a slowed machine. */
-export async function useSteps(
+export async function measureSteps(
   browser: TestBrowser,
   page: ServedPage,
   plan: string,
