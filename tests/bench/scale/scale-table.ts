@@ -39,7 +39,7 @@ export function scaleTable(rows: readonly ScaleRow[]): string {
     head,
     head.map(() => "---"),
     ...loadLines(rows, first, last),
-    ...useLines(rows, first, last),
+    ...stepLines(rows, first, last),
     ...buildLines(rows, last),
   ];
   return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
@@ -55,7 +55,7 @@ function loadLines(rows: readonly ScaleRow[], first: ScaleRow, last: ScaleRow): 
   ]);
 }
 
-function useLines(rows: readonly ScaleRow[], first: ScaleRow, last: ScaleRow): readonly Cells[] {
+function stepLines(rows: readonly ScaleRow[], first: ScaleRow, last: ScaleRow): readonly Cells[] {
   const line = (name: string, of: (row: ScaleRow) => Spread | null): Cells => [
     name,
     ...rows.map((row) => formatSpread(of(row))),
