@@ -1,4 +1,5 @@
 import type { LineString, MultiPolygon, Point, Polygon } from "geojson";
+import type { SiteKey } from "../../model/site-key.ts";
 import type {
   Agency,
   Clause,
@@ -21,8 +22,8 @@ import type { ExtentBasis, IndustryClass, IndustryGroup } from "../../model/voca
 
 /** A site joined with its place. */
 export type AtlasSite = Site & {
-  /** `<plan>/<site>`, unique in the atlas. */
-  readonly key: string;
+  /** Unique in the atlas. */
+  readonly key: SiteKey;
   readonly plan: string;
   readonly place: Place;
   /** Where the mark stands, WGS-84; null when the site is not placed. */
@@ -157,7 +158,7 @@ export type AtlasShared = {
 export type Atlas = AtlasShared & {
   readonly plans: readonly AtlasPlan[];
   readonly planById: ReadonlyMap<string, AtlasPlan>;
-  /** By `<plan>/<site>`. */
+  /** By `SiteKey`; any text may be asked for. */
   readonly siteByKey: ReadonlyMap<string, AtlasSite>;
   readonly enterpriseById: ReadonlyMap<string, Enterprise>;
   readonly agencyById: ReadonlyMap<string, Agency>;

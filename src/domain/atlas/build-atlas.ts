@@ -1,4 +1,5 @@
 import type { IndustryClass, IndustryGroup } from "../../model/vocabulary.ts";
+import { siteKey } from "../../model/site-key.ts";
 import type { Extent, Site } from "../../model/types.ts";
 import type {
   Atlas,
@@ -134,11 +135,12 @@ function buildSites(entry: AuthoredPlan, shared: AtlasShared): readonly AtlasSit
   const extents = new Map(entry.extents.map((extent) => [extent.id, extent]));
   return entry.sites.map((site) => {
     const place = places.get(site.id);
-    if (!place) throw new Error(`site without a place: ${entry.plan.id}/${site.id}`);
+    const key = siteKey(entry.plan.id, site.id);
+    if (!place) throw new Error(`site without a place: ${key}`);
     const classes = classesByFrequency(site, shared);
     return {
       ...site,
-      key: `${entry.plan.id}/${site.id}`,
+      key,
       plan: entry.plan.id,
       place: place.properties,
       position: place.geometry?.coordinates ?? null,

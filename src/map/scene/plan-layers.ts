@@ -1,3 +1,4 @@
+import { siteKey } from "../../model/site-key.ts";
 import { memoByRef } from "../../domain/collections/memo-by-ref.ts";
 import { memoByGround } from "../../domain/places/memo-by-ground.ts";
 import type { GroundTopology } from "../../domain/places/ground.ts";
@@ -25,7 +26,7 @@ export function planLayersOf(scene: PlanScene, ground: GroundTopology | null): P
 
 /** A plan's published scene with its keys made whole and its outlines taken from the ground. */
 function planLayers(scene: PlanScene, ground: GroundTopology | null): PlanLayers {
-  const keyOf = (id: string) => `${scene.plan}/${id}`;
+  const keyOf = (id: string) => siteKey(scene.plan, id);
   const extentAt = (index: number | null) =>
     index === null ? null : (scene.extents[index] ?? null);
   const shapeAt = (index: number) => {

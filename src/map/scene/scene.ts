@@ -1,4 +1,5 @@
 import { memoByRef } from "../../domain/collections/memo-by-ref.ts";
+import { siteKey } from "../../model/site-key.ts";
 import type { View } from "../../state/view.ts";
 import { type JoinInput, joinScenes } from "./join-scenes.ts";
 import { emphasisShape } from "./shapes.ts";
@@ -80,7 +81,7 @@ function markOf({ marks }: SceneContent, key: string | null): SceneMark | null {
 /** Adds what stands out: the selected site, the one under the pointer, the one with the focus. */
 export function emphasise(input: EmphasisInput): Scene {
   const { content, view } = input;
-  const selected = view.select?.type === "site" ? `${view.select.plan}/${view.select.id}` : null;
+  const selected = view.select?.type === "site" ? siteKey(view.select.plan, view.select.id) : null;
   const states = new Map<string, EmphasisState>();
   if (input.hovered) states.set(input.hovered, "hovered");
   if (input.focused) states.set(input.focused, "focused");

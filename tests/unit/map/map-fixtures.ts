@@ -3,6 +3,7 @@ import { topology } from "topojson-server";
 import type { Atlas, AtlasPlan, AtlasSite } from "../../../src/domain/atlas/atlas.ts";
 import { joinAtlas } from "../../../src/domain/atlas/build-atlas.ts";
 import type { AreaProperties, GroundTopology } from "../../../src/domain/places/ground.ts";
+import { siteKey } from "../../../src/model/site-key.ts";
 import type { LonLat, Place } from "../../../src/model/types.ts";
 import { buildPlanScene } from "../../../src/map/scene/build-plan-scene.ts";
 import type { ContentInput } from "../../../src/map/scene/scene.ts";
@@ -75,7 +76,7 @@ export function mapSite(id: string, over: SiteOver = {}): AtlasSite {
   const { place, ...rest } = over;
   return {
     id,
-    key: `made-2030/${id}`,
+    key: siteKey("made-2030", id),
     plan: "made-2030",
     nameZh: `名${id}`,
     nameEn: `Name ${id}`,

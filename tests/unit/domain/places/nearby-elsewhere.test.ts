@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { AtlasPlan, AtlasSite } from "../../../../src/domain/atlas/atlas.ts";
 import { neighbours } from "../../../../src/domain/places/nearby.ts";
 import { nearbyElsewhere } from "../../../../src/domain/places/nearby-elsewhere.ts";
+import { siteKey } from "../../../../src/model/site-key.ts";
 import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
 
 function fixture() {
@@ -23,7 +24,7 @@ function planOf(id: string, offsets: readonly (readonly [number, number])[]): At
   const sites = offsets.map(([east, north], index): AtlasSite => ({
     ...park,
     id: `s-${index}`,
-    key: `${id}/s-${index}`,
+    key: siteKey(id, `s-${index}`),
     plan: id,
     position: [120 + east, 30 + north],
     place: { ...park.place, radiusM: 100 + index },
