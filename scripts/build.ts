@@ -1,9 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import type { AtlasPlan, AtlasShared } from "../src/domain/atlas/atlas.ts";
 import type { renderPage } from "../src/app/render-page.tsx";
+import { builtFile, MANIFEST, readManifest } from "./manifest.ts";
+import { notFoundPage } from "./not-found-page.ts";
 import { preloads } from "./preloads.ts";
 import { prerenderedPage } from "./prerendered-page.ts";
 
@@ -12,6 +14,11 @@ const dist = join(root, "dist");
 const server = join(root, ".cache/server");
 
 await build({ root });
+// Of use to the build and its checks, and to nobody who visits.
+mkdirSync(dirname(MANIFEST), { recursive: true });
+rmSync(MANIFEST, { force: true });
+renameSync(join(dist, ".vite/manifest.json"), MANIFEST);
+rmSync(join(dist, ".vite"), { recursive: true });
 await build({
   root,
   logLevel: "warn",
@@ -29,12 +36,8 @@ async function prerender(): Promise<void> {
   const shared = read<AtlasShared>("shared.json");
   const plans = shared.planIds.map((id) => read<AtlasPlan>(`${id}.json`));
   const template = readFileSync(join(dist, "index.html"), "utf8");
-  const links = preloads(
-    JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8")) as Parameters<
-      typeof preloads
-    >[0],
-    shared.planIds,
-  );
+  const manifest = readManifest();
+  const links = preloads(manifest, shared.planIds);
   const today = new Date().toISOString().slice(0, 10);
   for (const plan of [null, ...plans]) {
     const depth = plan === null ? "./" : "../../";
@@ -46,5 +49,7 @@ async function prerender(): Promise<void> {
       prerenderedPage({ template, text, root: depth, today, plan, preloads: links }),
     );
   }
+  const script = builtFile(manifest, "src/app/not-found.ts");
+  writeFileSync(join(dist, "404.html"), notFoundPage({ plans, script }));
   rmSync(server, { recursive: true });
 }

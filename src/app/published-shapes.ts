@@ -23,6 +23,8 @@ export const SHARED_SHAPE: Shape<AtlasShared> = {
 };
 
 export const PLAN_SHAPE: Shape<AtlasPlan> = {
+  version: 1,
+  kind: "=outline",
   id: "text",
   titleZh: "text",
   titleEn: "text",
@@ -48,20 +50,37 @@ export const PLAN_SHAPE: Shape<AtlasPlan> = {
   clauses: "list",
   sites: "list",
   tasks: "list",
-  counts: { targets: "number", links: "number", records: "number" },
+  counts: {
+    clauses: "number",
+    sites: "number",
+    tasks: "number",
+    targets: "number",
+    links: "number",
+    records: "number",
+    corrections: "number",
+  },
+  wordings: "record",
+  agencies: "list",
+  enterprises: "list",
+  sources: "list",
   bounds: "list",
 };
 
 export const DETAILS_SHAPE: Shape<PlanDetails> = {
+  version: 1,
+  kind: "=details",
   plan: "text",
   clauses: "list",
   tasks: "list",
   targets: "list",
   links: "list",
   records: "list",
+  nearby: "record",
 };
 
 export const DOCUMENT_SHAPE: Shape<PlanDocument> = {
+  version: 1,
+  kind: "=document",
   plan: "text",
   sections: [{ section: "text", clause: "text", text: "text", phrases: "list" }],
 };

@@ -1,7 +1,10 @@
 import { memo, useMemo, useRef, type KeyboardEvent } from "react";
 import { groupByView, type SiteGroups } from "../../domain/places/group-by-view.ts";
 import type { AtlasSite } from "../../domain/atlas/atlas.ts";
-import { toSite } from "../../state/changes.ts";
+import { siteRef } from "../../domain/things/refs.ts";
+import { toThing } from "../../state/changes.ts";
+import { formatList } from "../../i18n/words/list.ts";
+import { isSameRef } from "../../model/thing-ref.ts";
 import { uiStore } from "../../state/store.ts";
 import { useAtlas, useLocal, useUi, useViewPart } from "../shared/atlas-context.tsx";
 import { SiteIcon } from "../shared/SiteIcon.tsx";
@@ -71,16 +74,14 @@ type SiteItemProps = { readonly site: AtlasSite; readonly showPlan: boolean };
 /** Kept as it stands while the map moves: there are hundreds. */
 const SiteItem = memo(function SiteItem({ site, showPlan }: SiteItemProps) {
   const { atlas, t } = useAtlas();
-  const current = useViewPart(
-    ({ select }) => select?.type === "site" && `${select.plan}/${select.id}` === site.key,
-  );
+  const current = useViewPart(({ select }) => isSameRef(select, siteRef(site)));
   const local = useLocal();
   const hovered = useUi((ui) => ui.hovered === site.key);
   const plan = atlas.planById.get(site.plan);
   return (
     <li>
       <ViewLink
-        to={toSite(site)}
+        to={toThing(siteRef(site))}
         current={current}
         className={[styles.item, hovered ? styles.hovered : ""].join(" ")}
         onHover={(inside) => uiStore.setState({ hovered: inside ? site.key : null })}
@@ -99,7 +100,7 @@ const SiteItem = memo(function SiteItem({ site, showPlan }: SiteItemProps) {
 
 /** Tells a screen reader what moving the map changed. */
 function ListStatus({ groups }: { readonly groups: SiteGroups }) {
-  const { atlas, t } = useAtlas();
+  const { atlas, t, language } = useAtlas();
   const plans = useViewPart((view) => view.plans);
   const local = useLocal();
   const names = plans.flatMap((id) => {
@@ -109,7 +110,7 @@ function ListStatus({ groups }: { readonly groups: SiteGroups }) {
   return (
     <p className="visually-hidden" role="status">
       {t("list.status", {
-        plan: names.join("、") || t("nav.all"),
+        plan: formatList(names, language) || t("nav.all"),
         inside: groups.inside.length,
         outside: groups.outside.length,
         unplaced: groups.unplaced.length,

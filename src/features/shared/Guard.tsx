@@ -1,13 +1,12 @@
 import type { ReactNode } from "react";
 import { ErrorBoundary, useErrorBoundary } from "react-error-boundary";
 import { formatView } from "../../state/address.ts";
-import { toSelection, toStart } from "../../state/changes.ts";
+import { toStart, toThing } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
 import styles from "./Guard.module.css";
 import { ViewLink } from "./ViewLink.tsx";
+import type { Part } from "./parts.ts";
 import { useAtlas, useViewPart } from "./atlas-context.tsx";
-
-type Part = "bar" | "page" | "panel" | "map" | "legend" | "stack";
 
 type GuardProps = {
   readonly part: Part;
@@ -41,7 +40,7 @@ function Broken({ part, className }: Pick<GuardProps, "part" | "className">) {
           {t("app.retry")}
         </button>
         {part === "panel" && (
-          <button type="button" onClick={() => changeView(toSelection(null))}>
+          <button type="button" onClick={() => changeView(toThing(null))}>
             {t("broken.close")}
           </button>
         )}

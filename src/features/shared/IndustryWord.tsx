@@ -1,7 +1,8 @@
 import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
+import { toThing } from "../../state/changes.ts";
 import { readingsOf } from "../../domain/industries/readings.ts";
+import { translationFor } from "../../i18n/words/names.ts";
 import type { Reading, UsedWord } from "../../model/types.ts";
-import { toIndustry } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "./atlas-context.tsx";
 import { ClauseRef } from "./ClauseRef.tsx";
 import styles from "./IndustryWord.module.css";
@@ -19,14 +20,14 @@ export function IndustryWord({ plan, word, section }: IndustryWordProps) {
   const { atlas, t } = useAtlas();
   const language = useLanguage();
   const readings = readingsOf(atlas, word);
-  const wording = atlas.wordings[word.term];
+  const translation = translationFor(atlas.wordings[word.term]?.termEn, language);
   const first = atlas.industryById.get(readings[0]?.class ?? "");
   return (
     <li className={styles.line} data-group={first?.group ?? "none"}>
       <span className={styles.term} lang="zh-Hans">
         {word.term}
       </span>
-      {language === "en" && wording && <span> {wording.termEn}</span>}
+      {translation !== null && <span> {translation}</span>}
       {readings.length === 0 && <span className={styles.class}>{t("site.noEqual")}</span>}
       {readings.map((reading) => (
         <ReadingWays key={`${reading.class} ${reading.finer ?? ""}`} reading={reading} />
@@ -46,11 +47,16 @@ function ReadingWays({ reading }: { readonly reading: Reading }) {
     <span className={styles.class}>
       {finer && (
         <>
-          <ViewLink to={toIndustry(finer.id)}>{local(finer, "name")}</ViewLink> ·{" "}
+          <ViewLink to={toThing({ type: "industry", id: finer.id })}>
+            {local(finer, "name")}
+          </ViewLink>{" "}
+          ·{" "}
         </>
       )}
       {above && (
-        <ViewLink to={toIndustry(above.id)}>{`${above.id} ${local(above, "name")}`}</ViewLink>
+        <ViewLink
+          to={toThing({ type: "industry", id: above.id })}
+        >{`${above.id} ${local(above, "name")}`}</ViewLink>
       )}
     </span>
   );

@@ -1,6 +1,8 @@
-import { formatTargetFigure } from "../../domain/targets/normalise-target.ts";
+import { targetFigure } from "../shared/target-figure.ts";
 import type { LedgerRow } from "../../domain/targets/target-ledger.ts";
-import { toSite, toTarget } from "../../state/changes.ts";
+import { asWritten } from "../../i18n/words/names.ts";
+import { siteRef } from "../../domain/things/refs.ts";
+import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
 import styles from "./TableScreen.module.css";
@@ -18,12 +20,12 @@ export function LedgerLine({ row }: { readonly row: LedgerRow }) {
   return (
     <tr data-current={current || undefined}>
       <th scope="row" className={styles.name}>
-        <ViewLink to={toTarget(plan.id, target.id)} current={current}>
+        <ViewLink to={toThing({ type: "target", plan: plan.id, id: target.id })} current={current}>
           {local(target, "metric")}
         </ViewLink>
       </th>
       <td className={styles.figure} data-label={t("ledger.figure")}>
-        {formatTargetFigure(target, language)}
+        {targetFigure(target, language)}
       </td>
       <td data-label={t("ledger.plan")}>{local(plan, "short")}</td>
       <td className={styles.short} data-label={t("ledger.year")}>
@@ -46,14 +48,14 @@ function ScopeWords({ row: { plan, target } }: { readonly row: LedgerRow }) {
   const local = useLocal();
   const site = plan.sites.find((entry) => entry.id === target.site);
   const term = target.industry;
-  const word = language === "en" && term !== null ? (atlas.wordings[term]?.termEn ?? term) : term;
+  const word = term && asWritten(term, atlas.wordings[term]?.termEn, language);
   return (
     <>
       {t(`scope.${target.scope}`)}
       {word !== null && <span className={styles.under}>{word}</span>}
       {site && (
         <span className={styles.under}>
-          <ViewLink to={toSite(site)}>{local(site, "name")}</ViewLink>
+          <ViewLink to={toThing(siteRef(site))}>{local(site, "name")}</ViewLink>
         </span>
       )}
     </>

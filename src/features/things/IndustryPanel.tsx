@@ -6,7 +6,8 @@ import {
   taskClaims,
   type PlanClaim,
 } from "../../domain/industries/industry-claims.ts";
-import { toIndustry } from "../../state/changes.ts";
+import { formatList } from "../../i18n/words/list.ts";
+import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
 import { PlanClaimBlock } from "./PlanClaimBlock.tsx";
@@ -42,7 +43,9 @@ function IndustryArticle({ industry }: IndustryPartProps) {
       <ThingHead
         trail={
           industry.isFiner && above ? (
-            <ViewLink to={toIndustry(above.id)}>{`${above.id} ${local(above, "name")}`}</ViewLink>
+            <ViewLink
+              to={toThing({ type: "industry", id: above.id })}
+            >{`${above.id} ${local(above, "name")}`}</ViewLink>
           ) : (
             t("industry.source")
           )
@@ -50,7 +53,7 @@ function IndustryArticle({ industry }: IndustryPartProps) {
         mark={<span className={`${things.swatch} group-${industry.group}`} />}
         nameZh={industry.isFiner ? industry.nameZh : `${industry.id} ${industry.nameZh}`}
         nameEn={industry.isFiner ? industry.nameEn : `${industry.id} ${industry.nameEn}`}
-        kind={t(industry.isFiner ? "thing.finer" : "thing.class")}
+        kind={t(industry.isFiner ? "thing.finer" : "thing.industry")}
         chips={[group, t("industry.spread", spreadOf(claims))]}
       />
       {industry.isFiner && <p className={things.soft}>{t("industry.finerNote")}</p>}
@@ -89,7 +92,9 @@ function FinerTerms({ industry }: IndustryPartProps) {
       <ul className={things.rows}>
         {terms.map((term) => (
           <li key={term.id}>
-            <ViewLink to={toIndustry(term.id)}>{local(term, "name")}</ViewLink>
+            <ViewLink to={toThing({ type: "industry", id: term.id })}>
+              {local(term, "name")}
+            </ViewLink>
             <span className={things.count}>
               {t("industry.spread", spreadOf(siteClaims(atlas, term)))}
             </span>
@@ -110,9 +115,7 @@ function AbsentPlans({ claims }: { readonly claims: readonly PlanClaim[] }) {
   if (absent.length === 0) return null;
   const names = absent.map((plan) => local(plan, "short"));
   return (
-    <p className={things.soft}>
-      {t("industry.absent", { plans: names.join(language === "en" ? ", " : "、") })}
-    </p>
+    <p className={things.soft}>{t("industry.absent", { plans: formatList(names, language) })}</p>
   );
 }
 

@@ -3,7 +3,8 @@ import { countBy } from "../../domain/collections/count-by.ts";
 import { lifeCycle } from "../../domain/atlas/life-cycle.ts";
 import { formatDate } from "../../i18n/format.ts";
 import { PRECISIONS, SITE_KINDS } from "../../model/vocabulary.ts";
-import { toSite } from "../../state/changes.ts";
+import { siteRef } from "../../domain/things/refs.ts";
+import { toThing } from "../../state/changes.ts";
 import { KindIcon } from "../../ui/KindIcon.tsx";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
@@ -20,10 +21,9 @@ type PlanPanelProps = { readonly plan: AtlasPlan };
 /** What a plan is: purpose, structure, document, counts, how well its places are known. */
 export function PlanPanel({ plan }: PlanPanelProps) {
   const { t, today } = useAtlas();
-  const language = useLanguage();
   const local = useLocal();
   const cycle = lifeCycle(plan, today);
-  const notes = language === "en" ? plan.notesEn : plan.notesZh;
+  const notes = local(plan, "notes");
   return (
     <article className={styles.panel}>
       <p className={styles.place}>
@@ -79,7 +79,7 @@ function PlanLayout({ plan }: PlanPanelProps) {
           const site = plan.sites.find(({ id }) => id === part.site);
           return (
             <li key={part.site}>
-              {site && <ViewLink to={toSite(site)}>{local(site, "name")}</ViewLink>}{" "}
+              {site && <ViewLink to={toThing(siteRef(site))}>{local(site, "name")}</ViewLink>}{" "}
               {local(part, "line")}
             </li>
           );
@@ -137,7 +137,7 @@ function PlanDocument({ plan }: PlanPanelProps) {
   const local = useLocal();
   const unwritten = t("site.unwritten");
   const date = (iso: string | null) => (iso === null ? unwritten : formatDate(iso, language));
-  const issuer = language === "en" ? plan.issuerEn : plan.issuerZh;
+  const issuer = local(plan, "issuer");
   const from = plan.period.from === null ? "none" : String(plan.period.from);
   return (
     <Section title={t("plan.document")}>

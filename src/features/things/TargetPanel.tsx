@@ -1,18 +1,20 @@
 import { isSaidIn } from "../../domain/clauses/said-in.ts";
 import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
-import { formatTargetFigure, normaliseTarget } from "../../domain/targets/normalise-target.ts";
+import { normaliseTarget } from "../../domain/targets/normalise-target.ts";
+import { targetFigure } from "../shared/target-figure.ts";
 import { ledgerRows, sameMetric } from "../../domain/targets/target-ledger.ts";
-import { formatNumber } from "../../i18n/format.ts";
+import { formatNumbers } from "../../i18n/format.ts";
 import type { MessageKey } from "../../i18n/zh-hans.ts";
 import type { Target } from "../../model/types.ts";
 import type { Comparator } from "../../model/vocabulary.ts";
-import { toSite, toTask } from "../../state/changes.ts";
+import { siteRef, taskRef } from "../../domain/things/refs.ts";
+import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
 import { IndustryWord } from "../shared/IndustryWord.tsx";
-import { lateNames } from "./late-names.ts";
+import { placeholderNames } from "../../i18n/words/names.ts";
 import { PlanLine } from "./PlanLine.tsx";
 import { Section } from "../shared/Section.tsx";
 import { TargetLines } from "./TargetLines.tsx";
@@ -33,13 +35,13 @@ export function TargetPanel({ plan, id }: { readonly plan: AtlasPlan; readonly i
   const target = details?.targets.find((entry) => entry.id === id);
   const names = target
     ? { nameZh: target.metricZh, nameEn: target.metricEn }
-    : lateNames(t("target.title"), id, language);
+    : placeholderNames(t("thing.target"), id, language);
   return (
     <article className={styles.panel}>
       <ThingHead
         trail={<PlanLine plan={plan} />}
         {...names}
-        kind={t("target.title")}
+        kind={t("thing.target")}
         chips={target ? [t("target.scopeOf", { scope: t(`scope.${target.scope}`) })] : []}
       />
       <DetailsGate plans={[plan.id]}>
@@ -78,11 +80,11 @@ const COMPARATOR_WORDS = {
 function TargetFigure({ target }: { readonly target: Target }) {
   const { t } = useAtlas();
   const language = useLanguage();
-  const bare = formatTargetFigure({ ...target, comparator: "=" }, language);
+  const bare = targetFigure({ ...target, comparator: "=" }, language);
   const isRank = normaliseTarget(target)?.unit === "rank";
   return (
     <>
-      <p className={styles.figure}>{formatTargetFigure(target, language)}</p>
+      <p className={styles.figure}>{targetFigure(target, language)}</p>
       {!isRank && (
         <p className={styles.words}>{t(COMPARATOR_WORDS[target.comparator], { figure: bare })}</p>
       )}
@@ -121,7 +123,7 @@ function normalWords(
   if (!normal) return t("target.normalNone");
   if (normal.unit === "count" && normal.value === target.value) return t("target.normalCount");
   const numbers = [normal.value, ...(normal.valueTo === null ? [] : [normal.valueTo])];
-  const value = numbers.map((number) => formatNumber(number, language)).join("—");
+  const value = formatNumbers(numbers, language);
   return t(`normalUnit.${normal.unit}`, { value });
 }
 
@@ -148,15 +150,19 @@ function TargetBelongs({ plan, target }: TargetPartProps) {
       <dl className={styles.facts}>
         <dt>{t("target.site")}</dt>
         <dd>
-          {site ? <ViewLink to={toSite(site)}>{local(site, "name")}</ViewLink> : <Unwritten />}
+          {site ? (
+            <ViewLink to={toThing(siteRef(site))}>{local(site, "name")}</ViewLink>
+          ) : (
+            <Unwritten />
+          )}
         </dd>
         {tasks.length > 0 && <dt>{t("target.task")}</dt>}
         {tasks.map((task) => (
           <dd key={task.section}>
-            <ViewLink to={toTask(plan.id, task.section)}>{local(task, "title")}</ViewLink>
+            <ViewLink to={toThing(taskRef(plan.id, task.section))}>{local(task, "title")}</ViewLink>
           </dd>
         ))}
-        <dt>{t("target.clause")}</dt>
+        <dt>{t("thing.clause")}</dt>
         <dd>
           <ClauseRef plan={plan} section={target.section} />
         </dd>

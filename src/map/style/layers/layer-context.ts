@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import type { Language } from "../../../i18n/language.ts";
+import { LANGUAGE_FACTS, PLAN_LANGUAGE, type Language } from "../../../i18n/language.ts";
+import type { LayerId, View } from "../../../state/view.ts";
 import type { Palette } from "../palette.ts";
 import type { LayerName } from "../order.ts";
 
@@ -11,23 +12,35 @@ export type LayerContext = {
   readonly textScale: number;
   /** Whether the ground has polygons of land, and with them a sea around. */
   readonly hasLand: boolean;
+  /** Layers of content that are on. */
+  readonly layers: View["layers"];
+  /** Adcodes whose names the ground leaves to a mark. */
+  readonly namedByMarks: readonly string[];
 };
 
 /** A layer whose name stands in the draw order. */
 export type MapLayer = LayerSpecification & { readonly id: LayerName };
 
+/** Layout of what is seen only while its layer of content is on: its data stay, so that it can come back at once. */
+export function seenWith({ layers }: LayerContext, layer: LayerId) {
+  return { visibility: layers.includes(layer) ? "visible" : "none" } as const;
+}
+
+/** What all sites of are drawn as parts of a structure is not drawn a second time. */
+export function unlessInStructure({ layers }: LayerContext): ExpressionSpecification {
+  return layers.includes("structure") ? ["!", ["get", "structural"]] : ["literal", true];
+}
+
 /** The name of a feature in the reader's language; Chinese where there is no other. */
-export function nameIn(
-  { language }: LayerContext,
-  zh = "nameZh",
-  en = "nameEn",
-): ExpressionSpecification {
-  return language === "en" ? ["coalesce", ["get", en], ["get", zh]] : ["get", zh];
+export function nameIn({ language }: LayerContext, stem = "name"): ExpressionSpecification {
+  const own = `${stem}${LANGUAGE_FACTS[language].field}`;
+  const written = `${stem}${LANGUAGE_FACTS[PLAN_LANGUAGE].field}`;
+  return own === written ? ["get", own] : ["coalesce", ["get", own], ["get", written]];
 }
 
 /** Widest line of a name in ems: Chinese characters are a full em, Latin ones half. */
 export function lineLength({ language }: LayerContext): number {
-  return language === "en" ? 13 : 9;
+  return { latin: 13, han: 9 }[LANGUAGE_FACTS[language].script];
 }
 
 /** Linear interpolation over zoom between pairs of zoom and value. */
