@@ -8,13 +8,31 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     "{sites} parks, towns, clusters, platforms and areas that {plans} plans name, each with the clause it comes from and how exactly its position is known.",
   "app.skip": "Skip to the list",
   "app.skipContent": "Skip to the content",
-  "app.loadFailed":
-    "The plans did not load ({reason}). The text already on the page can still be read.",
+  "app.loadFailed": "{reason}. The text already on the page can still be read.",
+  "app.stopped":
+    "The page stopped after an error. The text that is here can still be read; reloading leads back to the same address.",
   "details.loading": "Loading the details of the plan …",
   "details.failed": "The details of the plan did not load. Check the connection and try again.",
   "app.retry": "Try again",
   "app.detail": "Details",
   "app.reload": "Reload",
+
+  "fault.unreachable": "The server could not be reached for the file {file}",
+  "fault.silent": "The file {file} took too long",
+  "fault.refused": "The server did not give the file {file}",
+  "fault.damaged": "The file {file} is incomplete, or no data",
+  "fault.unfit":
+    "The file {file} has another form than this page reads; perhaps a new version has just been published",
+  "fault.unknown": "The cause is not known",
+
+  "broken.bar": "The head of the page broke and is not shown.",
+  "broken.page": "This part broke and is not shown. The rest works as always.",
+  "broken.panel": "This panel broke and is not shown. The rest works as always.",
+  "broken.map": "The map broke and is not shown. List and panels work as always.",
+  "broken.legend": "The legend broke and is not shown.",
+  "broken.stack": "The list of places at this point broke and is not shown.",
+  "broken.start": "To the start page",
+  "broken.close": "Close the panel",
 
   "nav.plans": "Plans",
   "nav.all": "All",
