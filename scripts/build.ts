@@ -1,9 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import type { AtlasIndex, AtlasPlan } from "../src/domain/atlas/atlas.ts";
 import type { joinAtlas, renderPage } from "../src/app/render-page.tsx";
+import { builtFile, MANIFEST, readManifest } from "./manifest.ts";
+import { notFoundPage } from "./not-found-page.ts";
 import { preloads } from "./preloads.ts";
 import { prerenderedPage } from "./prerendered-page.ts";
 
@@ -12,6 +14,11 @@ const dist = join(root, "dist");
 const server = join(root, ".cache/server");
 
 await build({ root });
+// Of use to the build and its checks, and to nobody who visits.
+mkdirSync(dirname(MANIFEST), { recursive: true });
+rmSync(MANIFEST, { force: true });
+renameSync(join(dist, ".vite/manifest.json"), MANIFEST);
+rmSync(join(dist, ".vite"), { recursive: true });
 await build({
   root,
   logLevel: "warn",
@@ -27,8 +34,8 @@ async function prerender(): Promise<void> {
   };
   const read = <Value>(path: string) => JSON.parse(readFileSync(join(dist, path), "utf8")) as Value;
   const atlas = page.joinAtlas(read<AtlasIndex>("data/v1/atlas/index.json"));
-  const manifest = read<Parameters<typeof preloads>[0]>(".vite/manifest.json");
   const template = readFileSync(join(dist, "index.html"), "utf8");
+  const manifest = readManifest();
   const today = new Date().toISOString().slice(0, 10);
   for (const summary of [null, ...atlas.plans]) {
     const plan = summary && read<AtlasPlan>(`data/v1/${summary.files.outline}`);
@@ -42,5 +49,7 @@ async function prerender(): Promise<void> {
       prerenderedPage({ template, text, root: depth, today, plan, preloads: links }),
     );
   }
+  const script = builtFile(manifest, "src/app/not-found.ts");
+  writeFileSync(join(dist, "404.html"), notFoundPage({ plans: atlas.plans, script }));
   rmSync(server, { recursive: true });
 }

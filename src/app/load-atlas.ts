@@ -1,4 +1,3 @@
-import type { FeatureCollection } from "geojson";
 import type {
   Atlas,
   AtlasIndex,
@@ -21,12 +20,13 @@ import { loadJson, type JsonFile } from "./load-json.ts";
 import {
   DETAILS_SHAPE,
   DOCUMENT_SHAPE,
-  FEATURES_SHAPE,
   INDEX_SHAPE,
   JOIN_SHAPE,
+  LANDMARKS_SHAPE,
   OUTLINE_SHAPE,
   SCENE_SHAPE,
   TOPOLOGY_SHAPE,
+  WATER_SHAPE,
 } from "./published-shapes.ts";
 
 const DATA = "data/v1/";
@@ -104,13 +104,12 @@ export function loadAreas(root: string): Promise<GroundTopology> {
   return loadJson<GroundTopology>({ root, path, shape: TOPOLOGY_SHAPE });
 }
 
-/** Loads another part of the ground. @throws LoadFault */
-export function loadFeatures<Part extends "water" | "landmarks">(
-  root: string,
-  part: Part,
-): Promise<Ground[Part]> {
-  const path = `${DATA}ground/${part}.json`;
-  return loadJson<FeatureCollection>({ root, path, shape: FEATURES_SHAPE }) as Promise<
-    Ground[Part]
-  >;
+/** Loads lakes, rivers and arms of the sea. @throws LoadFault */
+export function loadWater(root: string): Promise<Ground["water"]> {
+  return loadJson({ root, path: `${DATA}ground/water.json`, shape: WATER_SHAPE });
+}
+
+/** Loads the points that help to find one's way. @throws LoadFault */
+export function loadLandmarks(root: string): Promise<Ground["landmarks"]> {
+  return loadJson({ root, path: `${DATA}ground/landmarks.json`, shape: LANDMARKS_SHAPE });
 }

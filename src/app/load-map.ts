@@ -1,14 +1,14 @@
 import type { MapParts } from "../features/map-area/use-map-parts.ts";
 import type { Ground } from "../map/engine/sources.ts";
 import type { Config } from "../state/config.ts";
-import { loadAreas, loadFeatures } from "./load-atlas.ts";
+import { loadAreas, loadLandmarks, loadWater } from "./load-atlas.ts";
 import { withinLimit } from "./load-json.ts";
 import { onceLoaded } from "./once-loaded.ts";
 
 /** A part of the ground that has arrived is kept: leaving the map and coming back asks for nothing. */
 const areas = onceLoaded(loadAreas);
-const water = onceLoaded((root: string) => loadFeatures(root, "water"));
-const landmarks = onceLoaded((root: string) => loadFeatures(root, "landmarks"));
+const water = onceLoaded(loadWater);
+const landmarks = onceLoaded(loadLandmarks);
 
 /**
  * Loads the map's chunk and the ground side by side. @param plain the map in SVG instead of the drawn one

@@ -1,7 +1,7 @@
-import type { FeatureCollection } from "geojson";
 import type { AtlasIndex, AtlasPlan, PlanDetails, PlanSummary } from "../domain/atlas/atlas.ts";
 import type { PlanDocument } from "../domain/documents/plan-document.ts";
 import type { GroundTopology } from "../domain/places/ground.ts";
+import type { Ground } from "../map/engine/sources.ts";
 import type { PlanScene } from "../map/scene/plan-scene.ts";
 import type { Shape } from "../model/shape.ts";
 
@@ -45,7 +45,7 @@ const SUMMARY_SHAPE: Shape<PlanSummary> = {
  */
 export const INDEX_SHAPE: Shape<AtlasIndex> = {
   version: 1,
-  kind: "text",
+  kind: "=atlas",
   dataVersion: "text",
   hasDocuments: "flag",
   classes: "list",
@@ -57,7 +57,7 @@ export const INDEX_SHAPE: Shape<AtlasIndex> = {
 export const OUTLINE_SHAPE: Shape<AtlasPlan> = {
   ...PLAN_SHAPE,
   version: 1,
-  kind: "text",
+  kind: "=outline",
   purposeZh: "text",
   purposeEn: "text",
   layout: "any",
@@ -76,7 +76,7 @@ export const OUTLINE_SHAPE: Shape<AtlasPlan> = {
 
 export const DETAILS_SHAPE: Shape<PlanDetails> = {
   version: 1,
-  kind: "text",
+  kind: "=details",
   plan: "text",
   clauses: "list",
   tasks: "list",
@@ -88,7 +88,7 @@ export const DETAILS_SHAPE: Shape<PlanDetails> = {
 
 export const SCENE_SHAPE: Shape<PlanScene> = {
   version: 1,
-  kind: "text",
+  kind: "=scene",
   plan: "text",
   marks: "list",
   rings: "list",
@@ -107,7 +107,7 @@ export const JOIN_SHAPE: Shape<{
 
 export const DOCUMENT_SHAPE: Shape<PlanDocument> = {
   version: 1,
-  kind: "text",
+  kind: "=document",
   plan: "text",
   sections: [{ section: "text", clause: "text", text: "text", phrases: "list" }],
 };
@@ -120,7 +120,26 @@ export const TOPOLOGY_SHAPE: Shape<GroundTopology> = {
   objects: { provinces: LAYER, cities: LAYER, counties: LAYER, lines: LAYER },
 };
 
-export const FEATURES_SHAPE: Shape<FeatureCollection> = {
+export const WATER_SHAPE: Shape<Ground["water"]> = {
+  type: "text",
+  features: [
+    {
+      type: "text",
+      geometry: "record",
+      properties: {
+        id: "text",
+        kind: "text",
+        nameZh: "text",
+        nameEn: "any",
+        minzoom: "number",
+        sources: "list",
+        label: "list",
+      },
+    },
+  ],
+};
+
+export const LANDMARKS_SHAPE: Shape<Ground["landmarks"]> = {
   type: "text",
   features: [{ type: "text", geometry: "any", properties: "any" }],
 };

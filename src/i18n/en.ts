@@ -8,7 +8,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     "{sites} parks, towns, clusters, platforms and areas that {plans} plans name, each with the clause it comes from and how exactly its position is known.",
   "app.skip": "Skip to the list",
   "app.skipContent": "Skip to the content",
-  "app.loading": "Loading the plans …",
   "app.loadFailed": "{reason}. The text already on the page can still be read.",
   "app.stopped":
     "The page stopped after an error. The text that is here can still be read; reloading leads back to the same address.",
@@ -25,7 +24,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "plans.andOthers": "{names} and {count, plural, one {# other plan} other {# other plans}}",
   "plans.all": "All {count} plans",
   "plans.choose": "Choose a plan",
-  "plans.close": "Close",
   "plans.inView": "{count, plural, one {# plan} other {# plans}} on the map",
   "plans.zoomIn":
     "Zoom in until no more than {most} plans are on the map, or choose one, to list its sites.",
@@ -106,11 +104,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "plan.counts": "What is in it",
   "plan.placement": "How exactly places are known",
   "plan.notes": "Good to know",
-  "plan.sitesByKind": "Kinds of sites",
-  "plan.open": "Open {name}",
 
   "list.title": "List of sites",
-  "list.separator": ", ",
   "list.inView": "{count} on the map",
   "list.outside": "{count} outside the map",
   "list.unplaced": "{count} not placed",
@@ -138,6 +133,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "site.unwritten": "not stated by the plan",
   "site.noEqual": "no equal in the classification",
   "site.unplaced": "not placed",
+  "site.unplacedFor": "not placed: {reason}",
   "site.precisionIn": "{name}, within about {radius}",
   "site.precision": "within about {radius}",
   "site.method": "How it was placed",
@@ -145,9 +141,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "site.approximate": "The extent is approximate, drawn from {basis}.",
   "site.area": "The extent follows the administrative boundary.",
   "site.close": "Close panel",
-  "site.back": "Back to the list",
   "site.section": "{section, select, 标题 {Title} 前言 {Preface} other {Clause {section}}}",
-  "site.selected": "Opened: {name}",
 
   "thing.plan": "Plan",
   "thing.site": "Site",
@@ -221,7 +215,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "industry.source": "Statistical Classification of Health Industries (2019)",
   "industry.finerNote":
     "A term of this atlas below the classification, to find what several plans have alike.",
-  "industry.above": "Class",
   "industry.finer": "Finer terms",
   "industry.spread":
     "{plans, plural, =0 {no plan} one {# plan} other {# plans}} · {sites, plural, one {# site} other {# sites}}",
@@ -405,6 +398,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "link.distance": "Distance",
   "link.distanceRange": "about {from} to {to} (with the uncertainty of both ends)",
   "link.distanceUpTo": "up to about {to} (with the uncertainty of both ends)",
+  "link.precision": "{precision}, within about {radius}",
   "link.noDistance": "not stated: the ends are not both placed",
   "link.sameSite": "Other links of this place",
   "link.samePartner": "Other links with “{name}”",
@@ -543,7 +537,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "map.controls": "Map zoom",
   "map.marks": "Places on the map",
   "map.sourceBoundaries": "Boundaries: Tianditu (May 2024), simplified",
-  "map.sourcePlaces": "Sources of positions: see each place",
   "map.approval": "Map approval number: {number}",
   "map.approvalPending": "Map approval number: pending (due before public release)",
   "map.metres": "{value} m",

@@ -6,7 +6,7 @@
 export type Shape<Value> =
   | "any"
   | ([Value] extends [string]
-      ? "text"
+      ? TextShape<Value>
       : [Value] extends [number]
         ? NumberShape<Value>
         : [Value] extends [boolean]
@@ -16,6 +16,9 @@ export type Shape<Value> =
             : [Value] extends [object]
               ? "record" | { readonly [Key in RequiredKeys<Value>]: Shape<Value[Key]> }
               : never);
+
+/** A text that may only be one, as the kind of a file, is that text after an equals sign. */
+type TextShape<Value extends string> = string extends Value ? "text" : "text" | `=${Value}`;
 
 /** A number that may only be one, as the version of a format, is its own shape. */
 type NumberShape<Value extends number> = number extends Value ? "number" : Value;
@@ -66,8 +69,10 @@ function isOfKind(value: unknown, kind: string): boolean {
       return Array.isArray(value);
     case "record":
       return isRecord(value);
-    default:
+    case "any":
       return value !== undefined;
+    default:
+      return kind === `=${String(value)}`;
   }
 }
 

@@ -1,11 +1,11 @@
-import type { MessageKey } from "../i18n/zh-hans.ts";
 import type { Translate } from "../i18n/translate.ts";
 
 /**
  * Why a file is not there: the server could not be reached, it fell silent, it answered with an error, what came is
  * broken off or no data at all, or it is data of another form than this version of the application reads.
  */
-export type LoadFaultReason = "unreachable" | "silent" | "refused" | "damaged" | "unfit";
+export const LOAD_FAULT_REASONS = ["unreachable", "silent", "refused", "damaged", "unfit"] as const;
+export type LoadFaultReason = (typeof LOAD_FAULT_REASONS)[number];
 
 /** A file of the publication that could not be had. Its message is for the console; readers get `loadFaultText`. */
 export class LoadFault extends Error {
@@ -27,6 +27,5 @@ export class LoadFault extends Error {
 /** What went wrong, in the reader's language and with the name of the file; never the words of the browser. */
 export function loadFaultText(t: Translate, fault: unknown): string {
   if (!(fault instanceof LoadFault)) return t("fault.unknown");
-  const key: MessageKey = `fault.${fault.reason}`;
-  return t(key, { file: fault.file });
+  return t(`fault.${fault.reason}`, { file: fault.file });
 }

@@ -1,7 +1,7 @@
 import type { SiteKey } from "../../model/site-key.ts";
 import type { ThingRef, ThingType } from "../../model/thing-ref.ts";
 import type { Atlas, AtlasPlan, PlanDetails } from "../atlas/atlas.ts";
-import type { CitationSource } from "../export/citation-text.ts";
+import type { CitationSource } from "../../model/citation.ts";
 import type { AnyJoin, JoinKind, Joins } from "../joins/joins.ts";
 
 /** What has loaded when a thing is asked for. To load more is the business of whoever asks. */
@@ -24,13 +24,13 @@ export function knownOf(atlas: Atlas, loaded: Partial<Omit<Known, "atlas">> = {}
 }
 
 /** The join of a thing, where it is what has loaded. */
-export function joinIn<Kind extends JoinKind>(
+export function joinIn<Of extends JoinKind>(
   { join }: Known,
-  kind: Kind,
+  kind: Of,
   id: string,
-): Joins[Kind] | null {
+): Joins[Of] | null {
   if (join === null || join === "absent" || join.kind !== kind || join.id !== id) return null;
-  return join as Joins[Kind];
+  return join as Joins[Of];
 }
 
 export type Names = { readonly nameZh: string; readonly nameEn: string };

@@ -1,7 +1,7 @@
 import { lifeCycle } from "../../domain/atlas/life-cycle.ts";
 import { useAtlas, useLocal } from "./atlas-context.tsx";
 import styles from "./ExpiredNotice.module.css";
-import { NAMED_PLANS } from "./use-plan-names.ts";
+import { useShortList } from "./use-plan-names.ts";
 
 type ExpiredNoticeProps = {
   /** Ids of the plans that are on show; empty means all. */
@@ -12,23 +12,19 @@ type ExpiredNoticeProps = {
 export function ExpiredNotice({ plans }: ExpiredNoticeProps) {
   const { atlas, t, today } = useAtlas();
   const local = useLocal();
+  const listOf = useShortList();
   const shown = atlas.plans.filter(({ id }) => plans.length === 0 || plans.includes(id));
   const over = shown.filter((plan) => lifeCycle(plan, today) !== "in-force");
   const [only] = over;
   if (!only) return null;
-  const named = over
-    .slice(0, NAMED_PLANS)
-    .map((plan) =>
-      t("plan.expiredName", { name: local(plan, "short"), to: String(plan.period.to) }),
-    );
-  const list = named.join(t("list.separator"));
-  const rest = over.length - named.length;
-  const names = rest > 0 ? t("plans.andOthers", { names: list, count: rest }) : list;
+  const names = over.map((plan) =>
+    t("plan.expiredName", { name: local(plan, "short"), to: String(plan.period.to) }),
+  );
   return (
     <p className={styles.expired} data-life-cycle="expired">
       {shown.length === 1
         ? t("plan.expiredNotice", { to: String(only.period.to) })
-        : t("plan.expiredNotices", { names })}
+        : t("plan.expiredNotices", { names: listOf(names) })}
     </p>
   );
 }

@@ -6,8 +6,7 @@ import { changeView } from "../../state/store.ts";
 import styles from "./Guard.module.css";
 import { ViewLink } from "./ViewLink.tsx";
 import { useAtlas, useViewPart } from "./atlas-context.tsx";
-
-type Part = "bar" | "page" | "panel" | "map" | "legend" | "stack";
+import type { Part } from "./parts.ts";
 
 type GuardProps = {
   readonly part: Part;

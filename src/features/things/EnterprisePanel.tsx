@@ -4,6 +4,8 @@ import type { PlanSummary } from "../../domain/atlas/atlas.ts";
 import type { EnterpriseJoin } from "../../domain/joins/joins.ts";
 import { enterpriseRoles, isNoHealthFirm } from "../../domain/enterprises/enterprise-presence.ts";
 import { groupBy } from "../../domain/collections/group-by.ts";
+import { PLAN_LANGUAGE } from "../../i18n/language.ts";
+import { formatList } from "../../i18n/words/list.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
@@ -32,6 +34,7 @@ export function EnterprisePanel({ id }: { readonly id: string }) {
 /** Every plan that names it: as what, where, in which tasks. */
 function EnterpriseArticle({ join }: { readonly join: EnterpriseJoin }) {
   const { t } = useAtlas();
+  const local = useLocal();
   const language = useLanguage();
   const { enterprise, presence, agency } = join;
   const roles = useRoleNames(enterpriseRoles(enterprise));
@@ -47,7 +50,7 @@ function EnterpriseArticle({ join }: { readonly join: EnterpriseJoin }) {
       />
       {isNoHealthFirm(enterprise) && (
         <p className={things.note}>
-          {t("enterprise.noHealthFirm", { roles: roles.join(language === "en" ? ", " : "、") })}
+          {t("enterprise.noHealthFirm", { roles: formatList(roles, language) })}
         </p>
       )}
       <EnterpriseNames enterprise={enterprise} />
@@ -64,7 +67,7 @@ function EnterpriseArticle({ join }: { readonly join: EnterpriseJoin }) {
         <Section title={t("enterprise.asAgency")}>
           <p>
             <ViewLink to={toThing({ type: "agency", id: agency.id })}>
-              {language === "en" ? agency.nameEn : agency.nameZh}
+              {local(agency, "name")}
             </ViewLink>
           </p>
         </Section>
@@ -94,7 +97,7 @@ function EnterpriseNames({ enterprise }: { readonly enterprise: Enterprise }) {
       {aliases.length > 0 && (
         <>
           <dt>{t("enterprise.aliases")}</dt>
-          <dd lang="zh-Hans">{aliases.join("、")}</dd>
+          <dd lang="zh-Hans">{formatList(aliases, PLAN_LANGUAGE)}</dd>
         </>
       )}
     </dl>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { lifeCycle } from "../../domain/atlas/life-cycle.ts";
 import type { IndustryJoin } from "../../domain/joins/joins.ts";
+import { translationFor } from "../../i18n/words/names.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { LifeCycleMark } from "../shared/LifeCycleMark.tsx";
 import { SiteLinks } from "../shared/SiteLinks.tsx";
@@ -53,7 +54,7 @@ function ClaimWords({ words }: Pick<Claim, "words">) {
         <li key={term}>
           <p className={things.word}>
             <q lang="zh-Hans">{term}</q>
-            {language === "en" && ` ${termEn}`}
+            {` ${translationFor(termEn, language) ?? ""}`}
           </p>
           <SiteLinks sites={sites} />
         </li>

@@ -1,6 +1,7 @@
 import { outlineIndex } from "../../domain/atlas/indexes.ts";
 import type { AtlasPlan, AtlasSite } from "../../domain/atlas/atlas.ts";
 import { formatLength } from "../../i18n/format.ts";
+import { formatList } from "../../i18n/words/list.ts";
 import { siteRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
@@ -18,8 +19,8 @@ export function SitePosition({ plan, site }: SitePositionProps) {
   const { place } = site;
   const { siteById, sourceById } = outlineIndex(plan);
   const parent = siteById.get(site.parent ?? "");
-  const admin = language === "en" ? place.adminEn : place.adminZh;
-  const note = language === "en" ? place.noteEn : place.noteZh;
+  const admin = local(place, "admin");
+  const note = local(place, "note");
   const sources = place.sources.flatMap((id) => {
     const source = sourceById.get(id);
     return source ? [local(source, "title")] : [];
@@ -48,7 +49,7 @@ export function SitePosition({ plan, site }: SitePositionProps) {
         <dt>{t("site.method")}</dt>
         <dd>{t(`method.${place.method}`)}</dd>
         <dt>{t("site.sources")}</dt>
-        <dd>{sources.join(language === "en" ? "; " : ";")}</dd>
+        <dd>{formatList(sources, language)}</dd>
       </dl>
     </Section>
   );
@@ -62,8 +63,8 @@ function positionWords(
 ): string {
   const { place } = site;
   if (place.radiusM === null) {
-    const reason = place.unplacedReason && t(`unplaced.${place.unplacedReason}`);
-    return [t("site.unplaced"), reason].filter(Boolean).join(language === "en" ? ": " : ":");
+    if (place.unplacedReason === null) return t("site.unplaced");
+    return t("site.unplacedFor", { reason: t(`unplaced.${place.unplacedReason}`) });
   }
   const radius = formatLength(place.radiusM, language);
   return admin === null

@@ -1,6 +1,6 @@
 import type { NamedPlan } from "../../domain/atlas/atlas.ts";
 import type { Target } from "../../model/types.ts";
-import { formatTargetFigure } from "../../domain/targets/normalise-target.ts";
+import { targetFigure } from "../shared/target-figure.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import styles from "./ThingPanel.module.css";
@@ -26,7 +26,7 @@ export function TargetLines({ rows, showPlan = false }: TargetLinesProps) {
             {local(target, "metric")}
           </ViewLink>
           <span className={styles.value}>
-            {formatTargetFigure(target, language)}
+            {targetFigure(target, language)}
             {target.year !== null && (
               <span className={styles.aside}>
                 {t("target.yearOf", { year: String(target.year) })}

@@ -4,6 +4,7 @@ import { departure, type Shape } from "../../../src/model/shape.ts";
 
 type Thing = {
   readonly version: 1;
+  readonly kind: "thing" | "other";
   readonly name: string;
   readonly parts: readonly { readonly id: string; readonly size: number }[];
   readonly free: boolean;
@@ -13,6 +14,7 @@ type Thing = {
 
 const SHAPE: Shape<Thing> = {
   version: 1,
+  kind: "=thing",
   name: "text",
   parts: [{ id: "text", size: "number" }],
   free: "flag",
@@ -21,6 +23,7 @@ const SHAPE: Shape<Thing> = {
 
 const thing: Thing = {
   version: 1,
+  kind: "thing",
   name: "x",
   parts: [{ id: "a", size: 1 }],
   free: false,
@@ -41,6 +44,7 @@ describe("the shape of what comes in", () => {
     [[], "(whole)"],
     [{}, "version"],
     [{ ...thing, version: 2 }, "version"],
+    [{ ...thing, kind: "other" }, "kind"],
     [{ ...thing, name: undefined }, "name"],
     [{ ...thing, parts: {} }, "parts"],
     [{ ...thing, parts: [thing.parts[0], { id: "b" }] }, "parts.1.size"],
