@@ -72,9 +72,13 @@ export class AtlasDriver {
     await this.until("the marks of the plain map", async () => (await marks.count()) > 0);
   }
 
-  /** Waits until nothing on the screen awaits the details of a plan any more. */
+  /** Waits until nothing on the screen awaits what a plan, or several of them, say. */
   async detailsRead(): Promise<void> {
-    const awaited = this.tab.getByText(this.#t("details.loading"));
+    const [before = ""] = this.#t("plans.loading", { names: "|" }).split("|");
+    const awaited = this.tab
+      .getByText(this.#t("details.loading"))
+      .or(this.tab.getByText(this.#t("join.loading")))
+      .or(this.tab.getByText(before));
     await this.until("the details of the plans", async () => (await awaited.count()) === 0);
   }
 

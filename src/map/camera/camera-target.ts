@@ -16,6 +16,9 @@ export type CameraBasis = {
   readonly camera: Camera | null;
   /** What the plans on show take up. */
   readonly bounds: Bounds | null;
+  /** Key of the site that is chosen. */
+  readonly chosen: string | null;
+  /** Its mark, once it is there. */
   readonly selected: SceneMark | null;
   readonly padding: Padding;
   readonly size: Size;
@@ -28,7 +31,8 @@ type BasisProps = {
 };
 
 export function cameraBasis({ camera, padding, scene }: BasisProps, size: Size): CameraBasis {
-  return { camera, bounds: scene.content.bounds, selected: scene.selected, padding, size };
+  const { content, chosen, selected } = scene;
+  return { camera, bounds: content.bounds, chosen, selected, padding, size };
 }
 
 /** Whether a map of that size shows anything: one that is not laid out, as on paper, is no view of anything. */
@@ -73,6 +77,8 @@ export function nextCamera(
   const { selected } = next;
   if (!selected) return asked;
   const isNew = selected.key !== previous.selected?.key;
+  // The mark of a site that was chosen before comes when its plan does: the address has said where to look.
+  if (isNew && next.chosen === previous.chosen && next.camera !== null) return asked;
   if (isNew && asked === null) return approach(selected, from, next);
   return isNew || !sameRoom(previous, next) ? (keepVisible(selected, from, next) ?? asked) : asked;
 }
