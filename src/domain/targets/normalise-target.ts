@@ -1,18 +1,5 @@
 import type { Target } from "../../model/types.ts";
-import type { Comparator } from "../../model/vocabulary.ts";
-
-/** What a target is measured in, whatever word the plan has for it. Money is in yuan, length in m, area in m2. */
-export type NormalUnit =
-  | "yuan"
-  | "count"
-  | "percent"
-  | "percentage-point"
-  | "multiple"
-  | "rank"
-  | "m"
-  | "m2"
-  | "tonne"
-  | "year";
+import type { Comparator, NormalUnit } from "../../model/vocabulary.ts";
 
 /** The figure of a target in its normal unit; `valueTo` only of a range. */
 export type NormalFigure = {
