@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { bbox } from "@turf/bbox";
 import type { FeatureCollection, MultiPolygon } from "geojson";
 import type { AtlasPlan, AtlasShared, PlanDetails } from "../src/domain/atlas/atlas.ts";
+import type { AtlasIndex } from "../src/domain/atlas/atlas-index.ts";
 import type { Authored } from "../src/domain/atlas/authored.ts";
-import { buildDetails, buildPlan, buildShared } from "../src/domain/atlas/build-atlas.ts";
+import { buildAllDetails, buildPlans, buildShared } from "../src/domain/atlas/build-atlas.ts";
 import { cleanGeometry } from "../src/domain/export/clean-geometry.ts";
 import {
   areaFeature,
@@ -13,9 +14,10 @@ import {
 } from "../src/domain/places/ground.ts";
 import { problems } from "../src/domain/problems/problems.ts";
 import { boundaryContains } from "./boundaries.ts";
+import { applicationFiles } from "./publish/application-files.ts";
 import { buildGround } from "./build-ground.ts";
 import { readCorrections } from "./corrections.ts";
-import { documentFiles } from "./documents.ts";
+import { planDocuments } from "./documents.ts";
 import { labelPoint } from "./ground/label-point.ts";
 import { publishedIndex } from "./publish/index-file.ts";
 import { licenceFiles } from "./publish/licence-files.ts";
@@ -26,6 +28,7 @@ import { readAuthored } from "./read-authored.ts";
 /** The built atlas and every file that is published beside the application, by path below `data/v1/`. */
 export type Publication = {
   readonly shared: AtlasShared;
+  readonly index: AtlasIndex;
   readonly plans: readonly AtlasPlan[];
   readonly files: ReadonlyMap<string, string>;
 };
@@ -54,25 +57,30 @@ export function publish(root: string, { today, documents }: PublishOptions): Pub
     hasDocuments: documents !== null,
     corrections: corrections.counts,
   });
-  const plans = authored.plans.map((entry) =>
-    buildPlan(entry, shared, (adcode) => boundsOf(ground, adcode)),
-  );
-  const details = authored.plans.map(buildDetails);
+  const plans = buildPlans(authored, shared, (adcode) => boundsOf(ground, adcode));
+  const details = buildAllDetails(authored, plans);
+  const texts =
+    documents === null ? [] : planDocuments({ folder: documents, plans, details, shared });
+  const application = applicationFiles({ shared, plans, details, documents: texts, ground });
   const input = { plans, details, shared, industries: authored.industries, today, ground };
   const whole = wholeFiles(input);
-  const files = new Map([
+  const documented = new Map([
     ...whole,
     ...planFiles(input),
     ...schemaFiles(),
     ...licenceFiles(root),
-    ...applicationFiles(shared, plans, details),
-    ...(documents === null ? [] : documentFiles({ folder: documents, plans, details, shared })),
     ...corrections.files,
+    ...[...application.files].filter(([path]) => path.startsWith("documents/")),
+  ]);
+  const index = publishedIndex({ shared, plans, documented, whole: whole.keys(), today });
+  const files = new Map([
+    ["index.json", JSON.stringify(index)],
+    ...documented,
+    ...application.files,
+    ...replacedFiles(shared, plans, details),
     ...groundFiles(root, ground),
   ]);
-  const index = publishedIndex({ shared, plans, files, whole: whole.keys(), today });
-  files.set("index.json", JSON.stringify(index));
-  return { shared, plans, files };
+  return { shared, index: application.index, plans, files };
 }
 
 function boundsOf(ground: GroundTopology, adcode: string) {
@@ -93,8 +101,8 @@ function dataVersion(root: string, authored: Authored): string {
 
 type Files = ReadonlyMap<string, string>;
 
-/** What the application itself loads. */
-function applicationFiles(
+/** What the application loads until it loads plans one by one. */
+function replacedFiles(
   shared: AtlasShared,
   plans: readonly AtlasPlan[],
   details: readonly PlanDetails[],

@@ -8,8 +8,8 @@ import { planFolder } from "./table-files.ts";
 type IndexInput = {
   readonly shared: AtlasShared;
   readonly plans: readonly AtlasPlan[];
-  /** All published files by path, without index.json itself. */
-  readonly files: ReadonlyMap<string, string>;
+  /** Files for others by path; those of the application change their form without notice and are not listed. */
+  readonly documented: ReadonlyMap<string, string>;
   /** Paths of those about all plans together. */
   readonly whole: Iterable<string>;
   /** ISO date on which it is computed whether a plan still runs. */
@@ -17,7 +17,13 @@ type IndexInput = {
 };
 
 /** index.json: what is there, how large it is and which schema describes it. */
-export function publishedIndex({ shared, plans, files, whole, today }: IndexInput): PublishedIndex {
+export function publishedIndex({
+  shared,
+  plans,
+  documented,
+  whole,
+  today,
+}: IndexInput): PublishedIndex {
   const standingOf = planStandings(plans, today);
   return {
     name: "Kangtu 康图",
@@ -35,12 +41,12 @@ export function publishedIndex({ shared, plans, files, whole, today }: IndexInpu
     })),
     downloads: [...whole].toSorted().map((path) => ({
       path,
-      bytes: Buffer.byteLength(files.get(path) ?? ""),
+      bytes: Buffer.byteLength(documented.get(path) ?? ""),
     })),
     schemas: Object.fromEntries(
       Object.entries(SCHEMA_OF_FILE).map(([file, name]) => [file, schemaPath(name)]),
     ),
     sources: shared.sources,
-    files: [...files.keys()].toSorted(),
+    files: [...documented.keys()].toSorted(),
   };
 }

@@ -77,6 +77,7 @@ export const publishedPlanSchema = planSchema.extend({
     targets: z.int(),
     links: z.int(),
     records: z.int(),
+    corrections: z.int().describe("Entries of data-corrections.md"),
   }),
 });
 
@@ -127,7 +128,7 @@ export const publishedIndexSchema = z.strictObject({
     .record(file, file)
     .describe("File → schema of one record of it; of GeoJSON, of the properties of one Feature"),
   sources: z.array(sourceSchema),
-  files: z.array(file),
+  files: z.array(file).describe("What others may rely on; other folders are the application’s own"),
 });
 
 /** What is published, by the name of its schema: one record each, `industries` and `index` whole files. */

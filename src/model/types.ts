@@ -29,7 +29,6 @@ import type {
 import type {
   publishedAreaSchema,
   publishedIndexSchema,
-  publishedPlanSchema,
   publishedSiteSchema,
   publishedTargetSchema,
   publishedTaskSchema,
@@ -73,7 +72,6 @@ export type Redirect = DeepReadonly<z.infer<typeof redirectSchema>>;
 export type Struck = DeepReadonly<z.infer<typeof struckSchema>>;
 export type PublishedArea = DeepReadonly<z.infer<typeof publishedAreaSchema>>;
 export type PublishedIndex = DeepReadonly<z.infer<typeof publishedIndexSchema>>;
-export type PublishedPlan = DeepReadonly<z.infer<typeof publishedPlanSchema>>;
 export type PublishedSite = DeepReadonly<z.infer<typeof publishedSiteSchema>>;
 export type PublishedTarget = DeepReadonly<z.infer<typeof publishedTargetSchema>>;
 export type PublishedTask = DeepReadonly<z.infer<typeof publishedTaskSchema>>;

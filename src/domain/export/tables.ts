@@ -1,4 +1,4 @@
-import type { Industries, PublishedPlan, Target, Task } from "../../model/types.ts";
+import type { Industries, Target, Task } from "../../model/types.ts";
 import type { AtlasPlan, AtlasShared, PlanDetails } from "../atlas/atlas.ts";
 import { normaliseTarget } from "../targets/normalise-target.ts";
 import { sectionsOfMention } from "../clauses/said-in.ts";
@@ -20,8 +20,10 @@ import {
 import { formatCsv, type Column } from "./csv.ts";
 import { planStandings, type PlanStanding } from "./plan-standing.ts";
 
+type RecordKind = "clauses" | "tasks" | "targets" | "links" | "records";
+
 /** All records of one kind over all plans, each with its plan. */
-function allOf<Key extends Exclude<keyof PlanDetails, "plan">>(
+function allOf<Key extends RecordKind>(
   details: readonly PlanDetails[],
   key: Key,
   standingOf: (plan: string) => PlanStanding,
@@ -136,11 +138,20 @@ function classWordOf({ classes }: AtlasShared): ClassWord {
   return (code) => `${code} ${names.get(code) ?? ""}`.trimEnd();
 }
 
-/** A plan without its records, which stand in tables of their own. */
-function planRow(plan: AtlasPlan & PlanStanding): PublishedPlan {
-  const { clauses, sites, tasks, counts, ...own } = plan;
-  return {
-    ...own,
-    counts: { clauses: clauses.length, sites: sites.length, tasks: tasks.length, ...counts },
-  };
+/** What of a plan stands in tables of its own, or in files of other kinds. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  "version",
+  "kind",
+  "clauses",
+  "sites",
+  "tasks",
+  "wordings",
+  "agencies",
+  "enterprises",
+  "sources",
+] satisfies readonly (keyof AtlasPlan)[]);
+
+/** A plan without its records. */
+function planRow(plan: AtlasPlan & PlanStanding) {
+  return Object.fromEntries(Object.entries(plan).filter(([key]) => !ELSEWHERE.has(key)));
 }
