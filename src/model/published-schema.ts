@@ -62,7 +62,7 @@ export const publishedAreaSchema = z.strictObject({
   nameEn: text.nullable().describe("Null where none has been checked"),
 });
 
-export const publishedPlanSchema = planSchema.extend({
+const publishedPlanSchema = planSchema.extend({
   ...standing,
   redirects: z
     .record(z.string(), z.string())
@@ -81,7 +81,7 @@ export const publishedPlanSchema = planSchema.extend({
   }),
 });
 
-export const publishedClauseSchema = clauseSchema.extend({ ...ofPlan, ...sectionId });
+const publishedClauseSchema = clauseSchema.extend({ ...ofPlan, ...sectionId });
 
 export const publishedTaskSchema = taskSchema.extend({
   ...ofPlan,
@@ -97,8 +97,8 @@ export const publishedTargetSchema = targetSchema.extend({
     .describe("The figure in yuan, m, m2 and so on; null where its unit has no such form"),
 });
 
-export const publishedLinkSchema = linkSchema.extend(ofPlan);
-export const publishedRecordSchema = recordSchema.extend(ofPlan);
+const publishedLinkSchema = linkSchema.extend(ofPlan);
+const publishedRecordSchema = recordSchema.extend(ofPlan);
 
 const file = z.string().regex(/^[^/].*$/, "a path from the folder of index.json");
 

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo } from "react";
 import type { Language } from "../../i18n/language.ts";
+import { localName } from "../../i18n/words/names.ts";
 import type { Camera } from "../../state/view.ts";
 import { KIND_SHAPES, SHAPE_BOX } from "../../ui/kind-shapes.ts";
 import type { Palette } from "../style/palette.ts";
@@ -78,7 +79,7 @@ export function SvgMarks(props: SvgMarksProps) {
           <Mark
             key={mark.mark.key}
             standing={mark}
-            name={language === "en" ? mark.mark.nameEn : mark.mark.nameZh}
+            name={localName(mark.mark, "name", language)}
             isStop={index === marks.length - 1}
             scale={markScale(zoom)}
             palette={palette}
@@ -106,7 +107,7 @@ function useLabels(
           .map(({ mark, at, state }) => ({
             key: mark.key,
             at,
-            text: language === "en" ? mark.nameEn : mark.nameZh,
+            text: localName(mark, "name", language),
             rank: mark.rank,
             always: state !== null,
           })),
@@ -188,7 +189,7 @@ function Captions({ scene, palette, language, camera }: SvgMarksProps) {
         textAnchor="middle"
         fill={palette.structure.caption}
       >
-        {language === "en" ? nameEn : nameZh}
+        {localName({ nameZh, nameEn }, "name", language)}
       </text>
     );
   });

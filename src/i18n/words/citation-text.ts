@@ -1,17 +1,6 @@
-import type { Citation, Plan } from "../../model/types.ts";
-import { lifeCycle } from "../atlas/life-cycle.ts";
-
-/** A plan and the passages of it that say what is cited; none where the plan as a whole is meant. */
-export type CitationSource = { readonly plan: Plan; readonly passages: readonly Citation[] };
-
-/** What a panel shows, as something to cite. */
-export type CitationSubject = {
-  /** Null where the plan itself is cited. */
-  readonly nameZh: string | null;
-  readonly nameEn: string | null;
-  /** The plans that say it; empty for what stands in no plan, such as an industry class. */
-  readonly sources: readonly CitationSource[];
-};
+import type { CitationSubject, CitedPlan } from "../../model/citation.ts";
+import type { Citation } from "../../model/types.ts";
+import type { Language } from "../language.ts";
 
 /** Where and when it was read. */
 export type CitationContext = {
@@ -33,19 +22,21 @@ const UNNUMBERED: ReadonlySet<string> = new Set(["标题", "前言"]);
 /**
  * A citation to paste. GB/T 7714 is written in the language of the source, Chinese, one entry a plan; the plain form
  * in the language of the interface, with what the plan leaves out said as such.
- * @param language BCP 47 tag of the interface
  */
 export function formatCitation(
   form: CitationForm,
   subject: CitationSubject,
   context: CitationContext,
-  language: string,
+  language: Language,
 ): string {
-  if (form === "gbt7714") return formatGbt7714(subject, context);
-  return language.startsWith("en")
-    ? formatPlainEnglish(subject, context)
-    : formatPlainChinese(subject, context);
+  return form === "gbt7714"
+    ? formatGbt7714(subject, context)
+    : PLAIN_FORMS[language](subject, context);
 }
+
+const PLAIN_FORMS: Readonly<
+  Record<Language, (subject: CitationSubject, context: CitationContext) => string>
+> = { "zh-Hans": formatPlainChinese, en: formatPlainEnglish };
 
 /** GB/T 7714-2015, 8.7: a part of an electronic resource, the data version as its edition. */
 function formatGbt7714(subject: CitationSubject, context: CitationContext): string {
@@ -66,12 +57,12 @@ function formatGbt7714(subject: CitationSubject, context: CitationContext): stri
 
 function formatPlainChinese(subject: CitationSubject, context: CitationContext): string {
   const { dataVersion, address, accessed } = context;
-  const sources = subject.sources.map(({ plan, passages }) => {
+  const sources = subject.sources.map(({ plan, passages, isOver }) => {
     const document = [
       plan.issuerZh ?? "发文机关未写明",
       plan.documentNumber ?? "文号未写明",
       datesChinese(plan),
-      ...(lifeCycle(plan, accessed) === "in-force" ? [] : [`目标年${plan.period.to}年，已到期`]),
+      ...(isOver ? [`目标年${plan.period.to}年，已到期`] : []),
     ].join("，");
     const where = passages.map(passageChinese).join("；");
     return `${bookTitle(plan.titleZh)}（${document}）${where && `，${where}`}`;
@@ -83,12 +74,12 @@ function formatPlainChinese(subject: CitationSubject, context: CitationContext):
 
 function formatPlainEnglish(subject: CitationSubject, context: CitationContext): string {
   const { dataVersion, address, accessed } = context;
-  const sources = subject.sources.map(({ plan, passages }) => {
+  const sources = subject.sources.map(({ plan, passages, isOver }) => {
     const document = [
       plan.issuerEn ?? "issuer not stated",
       plan.documentNumber ?? "document number not stated",
       datesEnglish(plan),
-      ...(lifeCycle(plan, accessed) === "in-force" ? [] : [`goals to ${plan.period.to}, expired`]),
+      ...(isOver ? [`goals to ${plan.period.to}, expired`] : []),
     ].join(", ");
     const where = passages.map(passageEnglish).join("; ");
     return `${plan.titleEn} (${bookTitle(plan.titleZh)}; ${document})${where && `, ${where}`}`;
@@ -103,12 +94,12 @@ function bookTitle(title: string): string {
   return `《${title.replaceAll("《", "〈").replaceAll("》", "〉")}》`;
 }
 
-function datesChinese({ dateIssued, datePublished }: Plan): string {
+function datesChinese({ dateIssued, datePublished }: CitedPlan): string {
   if (dateIssued !== null) return `${dateIssued} 印发`;
   return datePublished === null ? "日期未写明" : `${datePublished} 公布`;
 }
 
-function datesEnglish({ dateIssued, datePublished }: Plan): string {
+function datesEnglish({ dateIssued, datePublished }: CitedPlan): string {
   if (dateIssued !== null) return `issued ${dateIssued}`;
   return datePublished === null ? "date not stated" : `published ${datePublished}`;
 }

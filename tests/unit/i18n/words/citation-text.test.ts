@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  CITATION_FORMS,
-  formatCitation,
-  type CitationSubject,
-} from "../../../../src/domain/export/citation-text.ts";
+import { LANGUAGES } from "../../../../src/i18n/language.ts";
+import { CITATION_FORMS, formatCitation } from "../../../../src/i18n/words/citation-text.ts";
+import type { CitationSubject } from "../../../../src/model/citation.ts";
 import type { Plan } from "../../../../src/model/types.ts";
 import { tinyPlan } from "../../../fixtures/tiny-plan.ts";
 
@@ -22,10 +20,10 @@ const stated: Plan = {
   dateIssued: "2026-01-02",
   datePublished: "2026-01-05",
 };
-const target = (plan: Plan): CitationSubject => ({
+const target = (plan: Plan, isOver = false): CitationSubject => ({
   nameZh: "产值",
   nameEn: "output",
-  sources: [{ plan, passages: [{ section: "一(三)", phrase: "产值90亿元" }] }],
+  sources: [{ plan, passages: [{ section: "一(三)", phrase: "产值90亿元" }], isOver }],
 });
 
 describe("a citation after GB/T 7714", () => {
@@ -45,7 +43,7 @@ describe("a citation after GB/T 7714", () => {
   });
 
   it("is in the language of the source whatever the interface speaks", () => {
-    const [zh, en] = ["zh-Hans", "en"].map((language) =>
+    const [zh, en] = LANGUAGES.map((language) =>
       formatCitation("gbt7714", target(stated), context, language),
     );
     expect(en).toBe(zh);
@@ -83,10 +81,10 @@ describe("a plain citation", () => {
 
   it("says that a plan has expired", () => {
     const over = { ...stated, period: { from: 2020, to: 2022, vision: null } };
-    expect(formatCitation("plain", target(over), context, "zh-Hans")).toContain(
+    expect(formatCitation("plain", target(over, true), context, "zh-Hans")).toContain(
       "目标年2022年，已到期",
     );
-    expect(formatCitation("plain", target(over), context, "en")).toContain(
+    expect(formatCitation("plain", target(over, true), context, "en")).toContain(
       "goals to 2022, expired",
     );
   });
@@ -99,7 +97,11 @@ describe("a plain citation", () => {
   });
 
   it("cites a plan as a whole without a passage", () => {
-    const whole = { nameZh: null, nameEn: null, sources: [{ plan: stated, passages: [] }] };
+    const whole = {
+      nameZh: null,
+      nameEn: null,
+      sources: [{ plan: stated, passages: [], isOver: false }],
+    };
     expect(formatCitation("plain", whole, context, "en")).toMatch(
       /^Made-up Health Plan \(《虚构市健康规划》; .*\)\. In: Kangtu/,
     );
@@ -113,11 +115,11 @@ describe("any citation", () => {
       fc.property(
         phrases,
         fc.constantFrom(...CITATION_FORMS),
-        fc.constantFrom("en", "zh-Hans"),
+        fc.constantFrom(...LANGUAGES),
         (phrase, form, language) => {
           const subject = {
             ...target(silent),
-            sources: [{ plan: silent, passages: [{ section: "前言", phrase }] }],
+            sources: [{ plan: silent, passages: [{ section: "前言", phrase }], isOver: false }],
           };
           const text = formatCitation(form, subject, context, language);
           expect(text).toContain(phrase);
