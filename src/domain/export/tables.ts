@@ -1,5 +1,6 @@
 import type { Industries, Target, Task } from "../../model/types.ts";
-import type { AtlasPlan, AtlasShared, PlanDetails } from "../atlas/atlas.ts";
+import type { AtlasPlan, PlanDetails } from "../atlas/atlas.ts";
+import type { SharedRecords } from "../atlas/shared-records.ts";
 import { normaliseTarget } from "../targets/normalise-target.ts";
 import { sectionsOfMention } from "../clauses/said-in.ts";
 import { sectionId } from "../clauses/section-id.ts";
@@ -42,7 +43,7 @@ function allOf<Key extends RecordKind>(
 export type TableInput = {
   readonly plans: readonly AtlasPlan[];
   readonly details: readonly PlanDetails[];
-  readonly shared: AtlasShared;
+  readonly shared: SharedRecords;
   readonly industries: Industries;
   /** ISO date of the export, on which the life cycle of each plan is computed. */
   readonly today: string;
