@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { sitesNamedIn } from "../../domain/clauses/named-in-clause.ts";
+import { sitesWithBelow } from "../../domain/clauses/clause-contents.ts";
 import { useUi, useViewPart } from "../shared/atlas-context.tsx";
 import { useKnownOutline } from "../shared/use-parts.ts";
 
@@ -10,7 +10,7 @@ export function useLit(): ReadonlySet<string> | null {
   const plan = useKnownOutline(reading?.plan ?? null);
   return useMemo(() => {
     if (screen !== "read" || !plan || !reading) return null;
-    const sites = sitesNamedIn(plan, reading.section);
+    const sites = sitesWithBelow(plan, reading.section);
     return sites.length === 0 ? null : new Set(sites.map((site) => site.key));
   }, [plan, screen, reading]);
 }

@@ -2,7 +2,7 @@ import { BREAKPOINTS } from "../../ui/breakpoints.ts";
 import { useMemo, useState, type ReactNode } from "react";
 import type { AtlasPlan, PlanDetails } from "../../domain/atlas/atlas.ts";
 import { targetFigure } from "../shared/target-figure.ts";
-import { namedInClause, type NamedThings } from "../../domain/clauses/named-in-clause.ts";
+import { contentsWithBelow, type ClauseContents } from "../../domain/clauses/clause-contents.ts";
 import type { Clause } from "../../model/types.ts";
 import { siteRef, taskRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
@@ -27,7 +27,7 @@ export function NamedInClause({ plan, details, clause }: NamedInClauseProps) {
   // On a phone the text needs the room; there it opens on request.
   const [open, setOpen] = useState(() => window.matchMedia(BREAKPOINTS["beyond-phone"]).matches);
   const named = useMemo(
-    () => namedInClause(plan, details, clause.section),
+    () => contentsWithBelow(plan, details, clause.section),
     [plan, details, clause],
   );
   const isEmpty = Object.values(named).every((things) => things.length === 0);
@@ -58,7 +58,13 @@ export function NamedInClause({ plan, details, clause }: NamedInClauseProps) {
   );
 }
 
-function NamedGroups({ plan, named }: { readonly plan: AtlasPlan; readonly named: NamedThings }) {
+function NamedGroups({
+  plan,
+  named,
+}: {
+  readonly plan: AtlasPlan;
+  readonly named: ClauseContents;
+}) {
   const { t } = useAtlas();
   const language = useLanguage();
   const local = useLocal();
@@ -101,6 +107,13 @@ function NamedGroups({ plan, named }: { readonly plan: AtlasPlan; readonly named
         {(link) => (
           <ViewLink to={toThing({ type: "link", plan: plan.id, id: link.id })}>
             {local(link, "to")}
+          </ViewLink>
+        )}
+      </Group>
+      <Group title={t("clause.records")} items={named.records} keyOf={({ id }) => id}>
+        {(record) => (
+          <ViewLink to={toThing({ type: "record", plan: plan.id, id: record.id })}>
+            {local(record, "name")}
           </ViewLink>
         )}
       </Group>

@@ -1,12 +1,12 @@
+import { outlineIndex } from "../../domain/atlas/indexes.ts";
 import { detailsIndex } from "../../domain/atlas/indexes.ts";
 import type { AtlasPlan, ClauseHeading, PlanDetails } from "../../domain/atlas/atlas.ts";
 import {
   clauseContents,
-  clauseTrail,
+  contentsWithBelow,
   type ClauseContents,
 } from "../../domain/clauses/clause-contents.ts";
-import { namedInClause } from "../../domain/clauses/named-in-clause.ts";
-import { sectionId } from "../../domain/clauses/section-id.ts";
+import { clauseTrail } from "../../domain/clauses/clause-tree.ts";
 import { clauseRef } from "../../domain/things/refs.ts";
 import { toReading, toThing } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
@@ -26,7 +26,7 @@ type ClausePartProps = { readonly plan: AtlasPlan; readonly clause: ClauseHeadin
 
 /** One heading of a plan: what it says in our words, where it stands, and what it names. */
 export function ClausePanel({ plan, id }: { readonly plan: AtlasPlan; readonly id: string }) {
-  const clause = plan.clauses.find((entry) => sectionId(entry.section) === id);
+  const clause = outlineIndex(plan).clauses.byId.get(id);
   return clause ? <ClauseArticle plan={plan} clause={clause} /> : null;
 }
 
@@ -118,7 +118,7 @@ function ClauseBelow({
     <Section title={t("clause.children")}>
       <ul className={styles.items}>
         {below.map((entry) => {
-          const named = namedInClause(plan, details, entry.section);
+          const named = contentsWithBelow(plan, details, entry.section);
           return (
             <li key={entry.section}>
               <ViewLink to={toThing(clauseRef(plan.id, entry.section))}>
