@@ -12,14 +12,14 @@ import { toReading, toThing } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
 import { LinkLines } from "./LinkLines.tsx";
-import { PlanLine } from "./PlanLine.tsx";
+import { PlanLink } from "./PlanLink.tsx";
 import { RecordGroups } from "./RecordGroups.tsx";
 import { Section } from "../shared/Section.tsx";
 import { SiteLinks } from "../shared/SiteLinks.tsx";
 import { TargetLines } from "./TargetLines.tsx";
 import { TaskList } from "./TaskList.tsx";
-import { ThingHead } from "./ThingHead.tsx";
-import styles from "./ThingPanel.module.css";
+import { PanelHead } from "./PanelHead.tsx";
+import styles from "./Panel.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
 type ClausePartProps = { readonly plan: AtlasPlan; readonly clause: ClauseHeading };
@@ -34,11 +34,9 @@ function ClauseArticle({ plan, clause }: ClausePartProps) {
   const { t } = useAtlas();
   return (
     <article className={styles.panel}>
-      <ThingHead
-        trail={<PlanLine plan={plan} />}
-        nameZh={clause.titleZh}
-        nameEn={clause.titleEn}
-        kind={t("thing.clause")}
+      <PanelHead
+        of={clauseRef(plan.id, clause.section)}
+        trail={<PlanLink plan={plan} />}
         chips={[t("site.section", { section: clause.section })]}
       />
       <ClauseAbove plan={plan} clause={clause} />

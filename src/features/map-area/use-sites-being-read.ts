@@ -4,7 +4,7 @@ import { useUi, useViewPart } from "../shared/atlas-context.tsx";
 import { useKnownOutline } from "../shared/use-parts.ts";
 
 /** Keys of the sites that stay lit on the map while a clause that names any is read; null when all do. */
-export function useLit(): ReadonlySet<string> | null {
+export function useSitesBeingRead(): ReadonlySet<string> | null {
   const screen = useViewPart((view) => view.screen);
   const reading = useUi((ui) => ui.reading);
   const plan = useKnownOutline(reading?.plan ?? null);
