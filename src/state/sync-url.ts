@@ -9,6 +9,12 @@ export type Resolve = (view: View) => {
   readonly rejected: readonly Rejected[];
 };
 
+export type AddressSync = {
+  /** Holds the view of the moment against the atlas again, when more of it has loaded. */
+  readonly recheck: () => void;
+  readonly stop: () => void;
+};
+
 const PLAN_PAGE = /\/plans\/([a-z0-9-]+)\/(?:index\.html)?$/;
 
 /** The view that the page's address asks for. A plan's own page stands for that plan with its panel open. */
@@ -27,9 +33,8 @@ function readAddress(): { readonly view: View; readonly rejected: readonly Rejec
  * Keeps address and store together: a choice pushes history, a camera move replaces, Back and Forward and a typed
  * hash write the store. No loop is possible, for each side writes only where the canonical texts differ.
  * @param root path of the folder that holds index.html, with its closing slash
- * @returns a function that stops it
  */
-export function syncAddress(root: string, resolve: Resolve): () => void {
+export function syncAddress(root: string, resolve: Resolve): AddressSync {
   const showAddress = (view: View, how: "push" | "replace") => {
     const url = `${root}${formatView(view).replace(/^\?(?=#|$)/, "")}`;
     if (how === "replace") window.history.replaceState(null, "", url);
@@ -50,10 +55,19 @@ export function syncAddress(root: string, resolve: Resolve): () => void {
   window.addEventListener("popstate", adopt);
   window.addEventListener("hashchange", adopt);
   adopt();
-  return () => {
-    stop();
-    window.removeEventListener("popstate", adopt);
-    window.removeEventListener("hashchange", adopt);
+  return {
+    recheck: () => {
+      const view = viewStore.getState();
+      const resolved = resolve(view);
+      if (formatView(resolved.view) === formatView(view)) return;
+      showAddress(resolved.view, "replace");
+      replaceView(resolved.view, resolved.rejected);
+    },
+    stop: () => {
+      stop();
+      window.removeEventListener("popstate", adopt);
+      window.removeEventListener("hashchange", adopt);
+    },
   };
 }
 

@@ -34,19 +34,40 @@ afterEach(() => {
 describe("the address of the page", () => {
   it("is replaced where what it asks for has moved, without a step back to the old one", () => {
     const steps = windowAt("?v=1&select=site:tiny-2030/fair");
-    const stop = syncAddress("/", moved);
+    const address = syncAddress("/", moved);
     expect(steps).toEqual(["replace ?v=1&select=record:tiny-2030/fair"]);
     expect(viewStore.getState().select).toEqual({ type: "record", plan: "tiny-2030", id: "fair" });
     expect(uiStore.getState().rejected).toEqual([]);
-    stop();
+    address.stop();
   });
 
   it("stays as it is where it can be shown, and takes a step for a choice", () => {
     const steps = windowAt("?v=1&select=record:tiny-2030/fair");
-    const stop = syncAddress("/", moved);
+    const address = syncAddress("/", moved);
     expect(steps).toEqual([]);
     changeView({ select: null });
     expect(steps).toEqual(["push "]);
-    stop();
+    address.stop();
+  });
+
+  it("is mended without a step when it is known later that it leads nowhere, and it is said", () => {
+    const steps = windowAt("?v=1&select=enterprise:nobody");
+    let isKnown = false;
+    const address = syncAddress("/", (view) =>
+      isKnown && view.select !== null
+        ? {
+            view: { ...view, select: null },
+            rejected: [{ key: "select", value: "enterprise:nobody" }],
+          }
+        : { view, rejected: [] },
+    );
+    address.recheck();
+    expect(steps).toEqual([]);
+    isKnown = true;
+    address.recheck();
+    expect(steps).toEqual(["replace "]);
+    expect(viewStore.getState().select).toBeNull();
+    expect(uiStore.getState().rejected).toEqual([{ key: "select", value: "enterprise:nobody" }]);
+    address.stop();
   });
 });
