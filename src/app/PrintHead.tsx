@@ -1,4 +1,4 @@
-import { formatView } from "../state/address.ts";
+import { viewAddress } from "../state/address.ts";
 import { ExpiredNotice } from "../features/shared/ExpiredNotice.tsx";
 import { useAtlas, useLocal, useViewPart } from "../features/shared/atlas-context.tsx";
 import styles from "./PrintHead.module.css";
@@ -8,7 +8,7 @@ export function PrintHead() {
   const { atlas, t, root, initialView } = useAtlas();
   const chosen = useViewPart((view) => view.plans);
   const screen = useViewPart((view) => view.screen);
-  const path = useViewPart(formatView);
+  const path = useViewPart(viewAddress);
   const local = useLocal();
   const plans = atlas.plans.filter(({ id }) => chosen.length === 0 || chosen.includes(id));
   // The prerendered page does not know where it is served.
