@@ -6,6 +6,7 @@ import type { AtlasIndex, AtlasPlan } from "../src/domain/atlas/atlas.ts";
 import type { joinAtlas, renderPage } from "../src/app/render-page.tsx";
 import { builtFile, MANIFEST, readManifest } from "./manifest.ts";
 import { notFoundPage } from "./not-found-page.ts";
+import { packageNotices } from "./package-notices.ts";
 import { preloads } from "./preloads.ts";
 import { prerenderedPage } from "./prerendered-page.ts";
 
@@ -14,6 +15,7 @@ const dist = join(root, "dist");
 const server = join(root, ".cache/server");
 
 await build({ root });
+writeNotices();
 // Of use to the build and its checks, and to nobody who visits.
 mkdirSync(dirname(MANIFEST), { recursive: true });
 rmSync(MANIFEST, { force: true });
@@ -25,6 +27,18 @@ await build({
   build: { ssr: "src/app/render-page.tsx", outDir: server, manifest: false, copyPublicDir: false },
 });
 await prerender();
+
+/** What the licences of the bundled packages ask for: their notices, beside the application. */
+function writeNotices(): void {
+  const bundled = JSON.parse(readFileSync(join(dist, ".vite/packages.json"), "utf8")) as readonly {
+    readonly name: string;
+  }[];
+  const names = bundled.map(({ name }) => name);
+  writeFileSync(
+    join(dist, "licences/packages.md"),
+    packageNotices(names, join(root, "node_modules")),
+  );
+}
 
 /** Writes the start page from the index, and one page a plan from that plan alone. */
 async function prerender(): Promise<void> {

@@ -1,4 +1,4 @@
-import { type ComponentType, memo, type ReactNode, useCallback } from "react";
+import { type ComponentType, memo, type MouseEvent, type ReactNode, useCallback } from "react";
 import { useAtlas, useUi, useViewPart } from "../features/shared/atlas-context.tsx";
 import { DetailPanel } from "../features/things/DetailPanel.tsx";
 import { Guard } from "../features/shared/Guard.tsx";
@@ -89,13 +89,19 @@ const legendOf = (content: SceneContent) => (
   </Guard>
 );
 
+/** Leads past the bar. The address stays: its hash is where the map stands. */
 function SkipLink() {
   const { t } = useAtlas();
   const screen = useViewPart((view) => view.screen);
   const isList = screen === "map" || screen === "list";
-  const target = screen === "read" ? "#reading" : "#content";
+  const other = screen === "read" ? "reading" : "content";
+  const target = isList ? "site-list" : other;
+  const skip = (event: MouseEvent) => {
+    event.preventDefault();
+    document.getElementById(target)?.focus();
+  };
   return (
-    <a className={styles.skip} href={isList ? "#site-list" : target}>
+    <a className={styles.skip} href={`#${target}`} onClick={skip}>
       {t(isList ? "app.skip" : "app.skipContent")}
     </a>
   );

@@ -126,7 +126,11 @@ function withTargets<Row extends OfPlan<Task>>(
 }
 
 /** All sites as CSV; their JSON form is sites.geojson. */
-export function sitesCsv(plans: readonly AtlasPlan[], shared: AtlasShared, today: string): string {
+export function sitesCsv(
+  plans: readonly AtlasPlan[],
+  shared: SharedRecords,
+  today: string,
+): string {
   const standingOf = planStandings(plans, today);
   return formatCsv(
     plans.flatMap((plan) => plan.sites.map((site) => ({ ...site, ...standingOf(plan.id) }))),
@@ -134,7 +138,7 @@ export function sitesCsv(plans: readonly AtlasPlan[], shared: AtlasShared, today
   );
 }
 
-function classWordOf({ classes }: AtlasShared): ClassWord {
+function classWordOf({ classes }: SharedRecords): ClassWord {
   const names = new Map(classes.map(({ code, nameZh }) => [code, nameZh]));
   return (code) => `${code} ${names.get(code) ?? ""}`.trimEnd();
 }

@@ -58,13 +58,9 @@ export function NamedInClause({ plan, details, clause }: NamedInClauseProps) {
   );
 }
 
-function NamedGroups({
-  plan,
-  named,
-}: {
-  readonly plan: AtlasPlan;
-  readonly named: ClauseContents;
-}) {
+type NamedGroupsProps = { readonly plan: AtlasPlan; readonly named: ClauseContents };
+
+function NamedGroups({ plan, named }: NamedGroupsProps) {
   const { t } = useAtlas();
   const language = useLanguage();
   const local = useLocal();
@@ -98,6 +94,17 @@ function NamedGroups({
           </ViewLink>
         )}
       </Group>
+      <NamedWork plan={plan} named={named} />
+    </dl>
+  );
+}
+
+/** Tasks, links and all else that the clause names. */
+function NamedWork({ plan, named }: NamedGroupsProps) {
+  const { t } = useAtlas();
+  const local = useLocal();
+  return (
+    <>
       <Group title={t("read.tasks")} items={named.tasks} keyOf={({ section }) => section}>
         {(task) => (
           <ViewLink to={toThing(taskRef(plan.id, task.section))}>{local(task, "title")}</ViewLink>
@@ -117,7 +124,7 @@ function NamedGroups({
           </ViewLink>
         )}
       </Group>
-    </dl>
+    </>
   );
 }
 

@@ -1,5 +1,4 @@
-import { outlineIndex } from "../../domain/atlas/indexes.ts";
-import { detailsIndex } from "../../domain/atlas/indexes.ts";
+import { detailsIndex, outlineIndex } from "../../domain/atlas/indexes.ts";
 import type { AtlasPlan, ClauseHeading, PlanDetails } from "../../domain/atlas/atlas.ts";
 import {
   clauseContents,

@@ -18,7 +18,10 @@ export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Side of the world in pixels at zoom 0: the engine's tiles have 512. */
 const WORLD_SIZE = 512;
 
-/** Web Mercator, the whole world being the unit square. */
+/**
+ * Web Mercator (EPSG:3857, the spherical Mercator of Snyder, Map Projections: A Working Manual, 1987, (7-1) and (7-2)),
+ * scaled so that the whole world is the unit square with its origin in the north-west.
+ */
 export function toMercator([lon, lat]: LonLat): Pixel {
   const sine = Math.sin((lat * Math.PI) / 180);
   return [lon / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
