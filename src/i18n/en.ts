@@ -269,7 +269,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "quality.placementNote":
     "Each cell has the number of sites and their share of all sites of the plan.",
   "quality.bar": "Shares",
-  "quality.silences": "What the plans leave out",
+  "quality.unstated": "What the plans leave out",
   "quality.noUnit": "Tasks without a unit",
   "quality.noDeadline": "Tasks without a deadline",
   "quality.noNumber": "Tasks without a number",
@@ -469,7 +469,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "tasks.title": "Tasks",
   "tasks.summary":
     "{count, plural, one {# task} other {# tasks}} of {plans, plural, one {# plan} other {# plans}}.",
-  "tasks.silences":
+  "tasks.unstated":
     "Left out by the plans: the responsible unit of {unit}, the deadline of {deadline}, a figure in {target}, a place in {site}.",
   "tasks.task": "Task",
   "tasks.plan": "Plan",

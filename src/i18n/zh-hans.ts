@@ -246,7 +246,7 @@ export const ZH_HANS = {
   "quality.placement": "位置有多准",
   "quality.placementNote": "每格是处数和占该规划全部地点的比例。",
   "quality.bar": "比例图",
-  "quality.silences": "规划没有写明的",
+  "quality.unstated": "规划没有写明的",
   "quality.noUnit": "任务没有责任单位",
   "quality.noDeadline": "任务没有期限",
   "quality.noNumber": "任务没有数字目标",
@@ -441,7 +441,7 @@ export const ZH_HANS = {
   "ledger.empty": "所选规划没有写明数字指标。",
   "tasks.title": "任务",
   "tasks.summary": "{plans} 份规划的 {count} 项任务。",
-  "tasks.silences":
+  "tasks.unstated":
     "规划没有写明的：责任单位 {unit} 项，期限 {deadline} 项，数字指标 {target} 项，地点 {site} 项。",
   "tasks.task": "任务",
   "tasks.plan": "规划",

@@ -27,6 +27,7 @@ export type Thing = Found & { readonly ref: ThingRef };
 
 type Entry<Type extends ThingType> = {
   readonly foundIn: FoundIn;
+  readonly word: KindWord;
   readonly open: (known: Known, ref: ThingRef<Type>) => Found | null;
 };
 
@@ -47,6 +48,7 @@ const THINGS: { readonly [Type in ThingType]: Entry<Type> } = {
 function entry<Type extends ThingType, Value>(kind: Kind<Type, Value>): Entry<Type> {
   return {
     foundIn: kind.foundIn,
+    word: kind.word(null),
     open: (known, ref) => {
       const value = kind.find(known, ref);
       if (value === null) return null;
@@ -70,6 +72,11 @@ export function findThing(known: Known, ref: ThingRef): Thing | null {
 /** Generic, so that a ref and the entry of its type are known to belong together. */
 function open<Type extends ThingType>(known: Known, ref: ThingRef<Type>): Found | null {
   return THINGS[ref.type].open(known, ref);
+}
+
+/** What kind of thing a ref points at, before it is found. */
+export function kindWord(ref: ThingRef): KindWord {
+  return THINGS[ref.type].word;
 }
 
 /** Whether a ref points at nothing. What has not loaded may still hold it, and is not said to be missing. */

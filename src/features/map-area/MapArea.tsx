@@ -8,7 +8,7 @@ import type { SceneContent } from "../../map/scene/scene-types.ts";
 import type { Config } from "../../state/config.ts";
 import { DrawnMap } from "./DrawnMap.tsx";
 import styles from "./MapArea.module.css";
-import { useLit } from "./use-lit.ts";
+import { useSitesBeingRead } from "./use-sites-being-read.ts";
 import { type LoadMap, useMapParts } from "./use-map-parts.ts";
 import { type LoadScene, usePlanScenes } from "./use-plan-scenes.ts";
 import { useSheetPadding } from "./use-sheet-padding.ts";
@@ -32,7 +32,7 @@ export function MapArea({ load, loadScene, approval, legend, children }: MapArea
   const fault = useUi((ui) => ui.mapFault);
   const parts = useMapParts(initialView === null ? load : null, fault);
   const ground = parts.status === "ready" ? parts.ground.topology : null;
-  const lit = useLit();
+  const lit = useSitesBeingRead();
   const scenes = usePlanScenes(usePlansWithSites(), initialView === null ? loadScene : null);
   const whole = useMemo(
     () => joinScenes({ plans, scenes: scenes.values, ground }),

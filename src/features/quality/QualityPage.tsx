@@ -9,7 +9,7 @@ import { QualityCounts } from "./QualityCounts.tsx";
 import styles from "./QualityPage.module.css";
 import { QualityPlacement } from "./QualityPlacement.tsx";
 import { QualityPlan } from "./QualityPlan.tsx";
-import { QualitySilences } from "./QualitySilences.tsx";
+import { QualityUnstated } from "./QualityUnstated.tsx";
 
 /** How well the plans on show are known: how much, how exactly, what is not placed, what they leave out. */
 export function QualityPage() {
@@ -57,7 +57,7 @@ function QualityTables({ plans }: { readonly plans: readonly WholePlan[] }) {
     <>
       <QualityCounts qualities={qualities} total={total} />
       <QualityPlacement qualities={qualities} total={total} />
-      <QualitySilences qualities={qualities} />
+      <QualityUnstated qualities={qualities} />
       {qualities.map((quality) => (
         <QualityPlan key={quality.plan.id} quality={quality} />
       ))}

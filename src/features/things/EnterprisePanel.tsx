@@ -10,15 +10,15 @@ import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { JoinGate } from "../shared/JoinGate.tsx";
-import { PlanLine } from "./PlanLine.tsx";
-import { PlanLines } from "./PlanLines.tsx";
+import { PlanLink } from "./PlanLink.tsx";
+import { PlanLinks } from "./PlanLinks.tsx";
 import { Section } from "../shared/Section.tsx";
 import { SiteLinks } from "../shared/SiteLinks.tsx";
 import styles from "./SitePanel.module.css";
 import { TasksOfPlans } from "./TasksOfPlans.tsx";
 import { usePlansById } from "../shared/use-plans-by-id.ts";
-import things from "./SharedThings.module.css";
-import { ThingHead } from "./ThingHead.tsx";
+import lists from "./Lists.module.css";
+import { PanelHead } from "./PanelHead.tsx";
 import { Unwritten } from "../shared/Unwritten.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
@@ -41,15 +41,13 @@ function EnterpriseArticle({ join }: { readonly join: EnterpriseJoin }) {
   const plans = usePlansById(presence.map(({ plan }) => plan));
   return (
     <article className={styles.panel}>
-      <ThingHead
-        trail={<PlanLines plans={plans} />}
-        nameZh={enterprise.nameZh}
-        nameEn={enterprise.nameEn}
-        kind={t("thing.enterprise")}
+      <PanelHead
+        of={{ type: "enterprise", id: enterprise.id }}
+        trail={<PlanLinks plans={plans} />}
         chips={[...roles, ...(enterprise.stateOwned ? [t("enterprise.stateOwned")] : [])]}
       />
       {isNoHealthFirm(enterprise) && (
-        <p className={things.note}>
+        <p className={lists.note}>
           {t("enterprise.noHealthFirm", { roles: formatList(roles, language) })}
         </p>
       )}
@@ -87,7 +85,7 @@ function EnterpriseNames({ enterprise }: { readonly enterprise: Enterprise }) {
   const { fullNameZh, aliases } = enterprise;
   if (fullNameZh === null && aliases.length === 0) return null;
   return (
-    <dl className={things.names}>
+    <dl className={lists.names}>
       {fullNameZh !== null && (
         <>
           <dt>{t("enterprise.fullName")}</dt>
@@ -124,13 +122,13 @@ function PlanMentions({ plan, join, isOneOfMany }: PlanMentionsProps) {
       .map((first) => [{ role: first.role, words: local(first, "role") }, mentions] as const),
   );
   return (
-    <div className={things.block}>
+    <div className={lists.block}>
       {isOneOfMany && (
-        <h4 className={things.plan}>
-          <PlanLine plan={plan} />
+        <h4 className={lists.plan}>
+          <PlanLink plan={plan} />
         </h4>
       )}
-      <ul className={things.mentions}>
+      <ul className={lists.mentions}>
         {sameWords.map(([{ role, words }, mentions]) => (
           <li key={`${role} ${words}`}>
             <p>
@@ -153,10 +151,10 @@ function EnterpriseSites({ presence }: Pick<EnterpriseJoin, "presence">) {
   });
   return (
     <Section title={t("enterprise.sites")}>
-      {placed.length === 0 && <p className={things.soft}>{t("enterprise.noSites")}</p>}
+      {placed.length === 0 && <p className={lists.soft}>{t("enterprise.noSites")}</p>}
       {placed.map(({ plan, sites }) => (
-        <div key={plan.id} className={things.block}>
-          {placed.length > 1 && <h4 className={things.plan}>{local(plan, "short")}</h4>}
+        <div key={plan.id} className={lists.block}>
+          {placed.length > 1 && <h4 className={lists.plan}>{local(plan, "short")}</h4>}
           <SiteLinks sites={sites} />
         </div>
       ))}

@@ -3,7 +3,7 @@ import type { Target } from "../../model/types.ts";
 import { targetFigure } from "../shared/target-figure.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
-import styles from "./ThingPanel.module.css";
+import styles from "./Panel.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
 type TargetLinesProps = {

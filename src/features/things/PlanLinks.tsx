@@ -1,14 +1,14 @@
 import type { NamedPlan } from "../../domain/atlas/atlas.ts";
-import { PlanLine } from "./PlanLine.tsx";
-import styles from "./SharedThings.module.css";
+import { PlanLink } from "./PlanLink.tsx";
+import styles from "./Lists.module.css";
 
 /** The plans that name a thing, by their short names. */
-export function PlanLines({ plans }: { readonly plans: readonly NamedPlan[] }) {
+export function PlanLinks({ plans }: { readonly plans: readonly NamedPlan[] }) {
   return (
     <span className={styles.plans}>
       {plans.map((plan) => (
         <span key={plan.id}>
-          <PlanLine plan={plan} short={plans.length > 1} />
+          <PlanLink plan={plan} short={plans.length > 1} />
         </span>
       ))}
     </span>

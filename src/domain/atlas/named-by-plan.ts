@@ -6,7 +6,7 @@ import { countBy } from "../collections/count-by.ts";
 export type PlanIndustry = { readonly industry: Industry; readonly sites: number };
 
 /** What a plan names that other plans may name too, known before its details are loaded. */
-export type PlanThings = {
+export type NamedByPlan = {
   readonly enterprises: readonly Enterprise[];
   readonly agencies: readonly Agency[];
   /** Most sites first. */
@@ -19,10 +19,10 @@ export function mentionedFirms({ enterprises }: AtlasPlan): readonly Enterprise[
 }
 
 /** Enterprises, agencies and industries of a plan. */
-export function planThings(
+export function namedByPlan(
   { industryById }: Pick<Atlas, "industryById">,
   plan: AtlasPlan,
-): PlanThings {
+): NamedByPlan {
   const classes = countBy(
     plan.sites.flatMap((site) => site.classes),
     (code) => code,

@@ -7,10 +7,10 @@ import { Section } from "../shared/Section.tsx";
 import { TargetLines } from "./TargetLines.tsx";
 import { Unwritten } from "../shared/Unwritten.tsx";
 
-type SiteDetailsPartsProps = { readonly plan: AtlasPlan; readonly site: AtlasSite };
+type SiteTargetsAndLinksProps = { readonly plan: AtlasPlan; readonly site: AtlasSite };
 
 /** What a plan sets for a site and names beside it: targets, links with the outside, further records. */
-export function SiteDetailsParts({ plan, site }: SiteDetailsPartsProps) {
+export function SiteTargetsAndLinks({ plan, site }: SiteTargetsAndLinksProps) {
   const { t } = useAtlas();
   return (
     <DetailsGate plan={plan.id}>

@@ -5,10 +5,10 @@ import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { LifeCycleMark } from "../shared/LifeCycleMark.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
-type PlanLineProps = { readonly plan: NamedPlan; readonly short?: boolean };
+type PlanLinkProps = { readonly plan: NamedPlan; readonly short?: boolean };
 
 /** A plan by its name, with whether it still runs. */
-export function PlanLine({ plan, short = false }: PlanLineProps) {
+export function PlanLink({ plan, short = false }: PlanLinkProps) {
   const { today } = useAtlas();
   const local = useLocal();
   return (
