@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { bbox } from "@turf/bbox";
-import type { FeatureCollection, MultiPolygon } from "geojson";
 import { z } from "zod";
 import type { AtlasPlan, AtlasShared, PlanDetails } from "../src/domain/atlas/atlas.ts";
 import type { Authored } from "../src/domain/atlas/authored.ts";
@@ -9,12 +8,7 @@ import { buildDetails, buildPlan, buildShared } from "../src/domain/atlas/build-
 import { planStandings } from "../src/domain/export/plan-standing.ts";
 import { siteCollection } from "../src/domain/export/site-collection.ts";
 import { publishedTables, sitesCsv } from "../src/domain/export/tables.ts";
-import {
-  unionOfAreas,
-  areaFeature,
-  type GroundTopology,
-  type WaterProperties,
-} from "../src/domain/places/ground.ts";
+import { unionOfAreas, areaFeature, type GroundTopology } from "../src/domain/places/ground.ts";
 import { problems } from "../src/domain/problems/problems.ts";
 import {
   agencySchema,
@@ -32,7 +26,6 @@ import { boundaryContains } from "./boundaries.ts";
 import { buildGround } from "./build-ground.ts";
 import { readCorrections } from "./corrections.ts";
 import { documentFiles } from "./documents.ts";
-import { labelPoint } from "./ground/label-point.ts";
 import { readAuthored } from "./read-authored.ts";
 
 /** The built atlas and every file that is published beside the application, by path below `data/v1/`. */
@@ -73,7 +66,7 @@ export function publish(root: string, { today, documents }: PublishOptions): Pub
     const list = found.map(({ path, message }) => `  ${path}: ${message}`).join("\n");
     throw new Error(`the data has ${found.length} problems:\n${list}`);
   }
-  const ground = buildGround();
+  const { topology: ground, files: groundFiles } = buildGround(root, authored.plans);
   const corrections = readCorrections(root);
   const shared = buildShared(authored, dataVersion(root, authored), {
     hasDocuments: documents !== null,
@@ -89,7 +82,7 @@ export function publish(root: string, { today, documents }: PublishOptions): Pub
     ...applicationFiles(shared, plans, details),
     ...(documents === null ? [] : documentFiles({ folder: documents, plans, details, shared })),
     ...corrections.files,
-    ...groundFiles(root, ground),
+    ...groundFiles,
   ]);
   files.set("index.json", JSON.stringify(indexOf(shared, plans, [...files.keys()], today)));
   return { shared, plans, files };
@@ -161,21 +154,6 @@ function applicationFiles(
     ["atlas/shared.json", JSON.stringify(shared)],
     ...plans.map((plan) => [`atlas/${plan.id}.json`, JSON.stringify(plan)] as const),
     ...details.map((entry) => [`atlas/${entry.plan}-details.json`, JSON.stringify(entry)] as const),
-  ]);
-}
-
-function groundFiles(root: string, ground: GroundTopology): Files {
-  const read = <Value>(name: string) =>
-    JSON.parse(readFileSync(`${root}/geo/${name}.geojson`, "utf8")) as Value;
-  const water = read<FeatureCollection<MultiPolygon, WaterProperties>>("water");
-  const labelled = water.features.map((feature) => ({
-    ...feature,
-    properties: { ...feature.properties, label: labelPoint(feature.geometry) },
-  }));
-  return new Map([
-    ["ground/areas.json", JSON.stringify(ground)],
-    ["ground/water.json", JSON.stringify({ ...water, features: labelled })],
-    ["ground/landmarks.json", JSON.stringify(read("landmarks"))],
   ]);
 }
 
