@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { bbox } from "@turf/bbox";
 import { z } from "zod";
 import type { AtlasPlan, AtlasShared, PlanDetails } from "../src/domain/atlas/atlas.ts";
+import type { AtlasIndex } from "../src/domain/atlas/atlas-index.ts";
 import type { Authored } from "../src/domain/atlas/authored.ts";
-import { buildDetails, buildPlan, buildShared } from "../src/domain/atlas/build-atlas.ts";
+import { buildAllDetails, buildPlans, buildShared } from "../src/domain/atlas/build-atlas.ts";
 import { planStandings } from "../src/domain/export/plan-standing.ts";
 import { siteCollection } from "../src/domain/export/site-collection.ts";
 import { publishedTables, sitesCsv } from "../src/domain/export/tables.ts";
@@ -23,14 +24,16 @@ import {
   taskSchema,
 } from "../src/model/schema.ts";
 import { boundaryContains } from "./boundaries.ts";
+import { applicationFiles } from "./publish/application-files.ts";
 import { buildGround } from "./build-ground.ts";
 import { readCorrections } from "./corrections.ts";
-import { documentFiles } from "./documents.ts";
+import { planDocuments } from "./documents.ts";
 import { readAuthored } from "./read-authored.ts";
 
 /** The built atlas and every file that is published beside the application, by path below `data/v1/`. */
 export type Publication = {
   readonly shared: AtlasShared;
+  readonly index: AtlasIndex;
   readonly plans: readonly AtlasPlan[];
   readonly files: ReadonlyMap<string, string>;
 };
@@ -72,20 +75,21 @@ export function publish(root: string, { today, documents }: PublishOptions): Pub
     hasDocuments: documents !== null,
     corrections: corrections.counts,
   });
-  const plans = authored.plans.map((entry) =>
-    buildPlan(entry, shared, (adcode) => boundsOf(ground, adcode)),
-  );
-  const details = authored.plans.map(buildDetails);
+  const plans = buildPlans(authored, shared, (adcode) => boundsOf(ground, adcode));
+  const details = buildAllDetails(authored, plans);
+  const texts =
+    documents === null ? [] : planDocuments({ folder: documents, plans, details, shared });
+  const application = applicationFiles({ shared, plans, details, documents: texts, ground });
   const files = new Map([
     ...tableFiles({ authored, shared, plans, details, ground, today }),
     ...schemaFiles(),
-    ...applicationFiles(shared, plans, details),
-    ...(documents === null ? [] : documentFiles({ folder: documents, plans, details, shared })),
+    ...application.files,
+    ...replacedFiles(shared, plans, details),
     ...corrections.files,
     ...groundFiles,
   ]);
   files.set("index.json", JSON.stringify(indexOf(shared, plans, [...files.keys()], today)));
-  return { shared, plans, files };
+  return { shared, index: application.index, plans, files };
 }
 
 function boundsOf(ground: GroundTopology, adcode: string) {
@@ -144,8 +148,8 @@ function schemaFiles(): Files {
   );
 }
 
-/** What the application itself loads. */
-function applicationFiles(
+/** What the application loads until it loads plans one by one. */
+function replacedFiles(
   shared: AtlasShared,
   plans: readonly AtlasPlan[],
   details: readonly PlanDetails[],

@@ -1,20 +1,10 @@
 import { LANGUAGES } from "../i18n/language.ts";
-import {
-  DEFAULT_VIEW,
-  LAYERS,
-  PLAN_THINGS,
-  SCREENS,
-  SHARED_THINGS,
-  THEMES,
-  type Camera,
-  type Selection,
-  type View,
-} from "./view.ts";
+import { formatRef, parseRef, REF_ID, type ThingRef } from "../model/thing-ref.ts";
+import { DEFAULT_VIEW, LAYERS, SCREENS, THEMES, type Camera, type View } from "./view.ts";
 
 /** A part of an address that could not be read, as it stood there. */
 export type Rejected = { readonly key: string; readonly value: string };
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const KNOWN_VERSION = "1";
 const MAX_ZOOM = 16;
 /** Web Mercator ends here; MapLibre throws beyond 90. */
@@ -34,7 +24,7 @@ const oneOf = <Value extends string>(values: readonly Value[]): Codec<Value> => 
 const plansCodec: Codec<readonly string[]> = {
   parse: (text) => {
     const ids = text.split(",");
-    return ids.every((id) => ID.test(id)) ? [...new Set(ids)].toSorted() : null;
+    return ids.every((id) => REF_ID.test(id)) ? [...new Set(ids)].toSorted() : null;
   },
   format: (plans) => plans.toSorted().join(","),
 };
@@ -48,29 +38,10 @@ const layersCodec: Codec<View["layers"]> = {
   format: (layers) => LAYERS.filter((layer) => layers.includes(layer)).join(",") || "none",
 };
 
-const selectCodec: Codec<Selection | null> = {
-  parse: (text) => {
-    const [type = "", rest = ""] = text.split(":");
-    const parts = rest.split("/");
-    const [first = "", second = ""] = parts;
-    if (!parts.every((part) => ID.test(part))) return null;
-    const shared = SHARED_THINGS.find((thing) => thing === type);
-    const ofPlan = PLAN_THINGS.find((thing) => thing === type);
-    if (parts.length === 1 && type === "plan") return { type, plan: first };
-    if (parts.length === 1 && shared) return { type: shared, id: first };
-    if (parts.length === 2 && ofPlan) return { type: ofPlan, plan: first, id: second };
-    return null;
-  },
-  format: (select) => (select === null ? "" : formatSelection(select)),
+const selectCodec: Codec<ThingRef | null> = {
+  parse: parseRef,
+  format: (select) => (select === null ? "" : formatRef(select)),
 };
-
-/** `plan:<plan>`, `site:<plan>/<id>` and the like, `enterprise:<id>` and the like. */
-export function formatSelection(select: Selection): string {
-  if (select.type === "plan") return `plan:${select.plan}`;
-  return "plan" in select
-    ? `${select.type}:${select.plan}/${select.id}`
-    : `${select.type}:${select.id}`;
-}
 
 const CODECS: {
   readonly [Key in Exclude<keyof View, "camera">]: {

@@ -4,6 +4,12 @@ import type { PlanDetails } from "../domain/atlas/atlas.ts";
 /** What has been asked for of each plan's details, by plan id. */
 export type DetailsState = Readonly<Record<string, PlanDetails | "loading" | "failed">>;
 
+/** The details of a plan once they have loaded; null before, and without a plan. */
+export function loadedDetails(state: DetailsState, plan: string | null): PlanDetails | null {
+  const details = plan === null ? undefined : state[plan];
+  return typeof details === "object" ? details : null;
+}
+
 export const detailsStore = createStore<DetailsState>(() => ({}));
 
 /** Asks for the details of plans that have not been asked for yet, or that failed before. */

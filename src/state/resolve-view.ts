@@ -1,11 +1,13 @@
 import type { Atlas } from "../domain/atlas/atlas.ts";
-import { sectionId } from "../domain/clauses/section-id.ts";
-import { formatSelection, type Rejected } from "./address.ts";
-import type { Selection, View } from "./view.ts";
+import { redirected } from "../domain/things/redirect.ts";
+import { isMissing, knownOf } from "../domain/things/things.ts";
+import { formatRef, planOf, type ThingRef } from "../model/thing-ref.ts";
+import type { Rejected } from "./address.ts";
+import type { View } from "./view.ts";
 
 /**
- * A view held against the atlas: plans and selections that do not exist are taken out and listed, and the plan of a
- * selection is always among the plans shown.
+ * A view held against the atlas: what has moved is looked for where it is now, plans and things that do not exist are
+ * taken out and listed, and the plan of what is open is always among the plans shown.
  */
 export function resolveView(
   view: View,
@@ -17,8 +19,8 @@ export function resolveView(
     if (!known) rejected.push({ key: "plan", value: plan });
     return known;
   });
-  const select = selectionIn(view, atlas, rejected);
-  const plan = select !== null && "plan" in select ? select.plan : null;
+  const select = view.select && resolveRef(view.select, atlas, rejected);
+  const plan = planOf(select);
   const shown =
     plan === null || plans.length === 0 || plans.includes(plan)
       ? plans
@@ -26,38 +28,10 @@ export function resolveView(
   return { view: { ...view, plans: shown, select }, rejected };
 }
 
-function selectionIn(view: View, atlas: Atlas, rejected: Rejected[]): View["select"] {
-  const { select } = view;
-  if (select === null || exists(select, atlas)) return select;
-  rejected.push({ key: "select", value: formatSelection(select) });
+function resolveRef(asked: ThingRef, atlas: Atlas, rejected: Rejected[]): ThingRef | null {
+  const known = knownOf(atlas, asked, null);
+  const ref = redirected(known.outline, asked);
+  if (!isMissing(known, ref)) return ref;
+  rejected.push({ key: "select", value: formatRef(asked) });
   return null;
-}
-
-/** Whether the atlas has what is selected. Targets and links are known only by their plan until its details load. */
-function exists(select: Selection, atlas: Atlas): boolean {
-  switch (select.type) {
-    case "plan":
-    case "target":
-    case "link":
-      return atlas.planById.has(select.plan);
-    case "site":
-      return atlas.siteByKey.has(`${select.plan}/${select.id}`);
-    case "task":
-      return hasSection(atlas.planById.get(select.plan)?.tasks, select.id);
-    case "clause":
-      return hasSection(atlas.planById.get(select.plan)?.clauses, select.id);
-    case "enterprise":
-      return atlas.enterpriseById.has(select.id);
-    case "agency":
-      return atlas.agencyById.has(select.id);
-    case "industry":
-      return atlas.industryById.has(select.id);
-  }
-}
-
-function hasSection(
-  entries: readonly { readonly section: string }[] | undefined,
-  id: string,
-): boolean {
-  return entries?.some((entry) => sectionId(entry.section) === id) ?? false;
 }

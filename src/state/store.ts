@@ -1,6 +1,8 @@
 import { createStore } from "zustand/vanilla";
+import { siteRef } from "../domain/things/refs.ts";
+import { splitSiteKey, type SiteKey } from "../model/site-key.ts";
 import type { Rejected } from "./address.ts";
-import type { ViewChange } from "./changes.ts";
+import { toThing, type ViewChange } from "./changes.ts";
 import { DEFAULT_VIEW, type View } from "./view.ts";
 
 /** What is shared: one value with one text form. Only the two functions below write it. */
@@ -13,16 +15,19 @@ export type SheetStop = (typeof SHEET_STOPS)[number];
 /** Why the drawn map is not there and the plain one is. */
 export type MapFault = "no-webgl2" | "context-lost" | "failed";
 
+/** A clause of a plan by its section, as the plan writes it. */
+export type Reading = { readonly plan: string; readonly section: string };
+
 /** What is not shared: lost on reload, and rightly so. */
 export type Ui = {
-  /** `<plan>/<site>` under the pointer or the keyboard focus, in list or map. */
-  readonly hovered: string | null;
-  /** Keys of the sites under the last click, where there were several. */
-  readonly stack: readonly string[];
+  /** The site under the pointer or the keyboard focus, in list or map. */
+  readonly hovered: SiteKey | null;
+  /** The sites under the last click, where there were several. */
+  readonly stack: readonly SiteKey[];
   /** West, south, east, north of the map as drawn; null while there is none. */
   readonly bounds: readonly [number, number, number, number] | null;
-  /** `<plan>/<section>` of the clause at the reading line; null while no plan is being read. */
-  readonly reading: string | null;
+  /** The clause at the reading line; null while no plan is being read. */
+  readonly reading: Reading | null;
   readonly sheet: SheetStop;
   readonly mapFault: MapFault | null;
   readonly mapFaultSeen: boolean;
@@ -53,8 +58,7 @@ export function changeView(change: ViewChange): void {
   if (change.select !== undefined) uiStore.setState({ stack: [], sheet: "half" });
 }
 
-/** Selects a site by `<plan>/<site>`. */
-export function selectSite(key: string): void {
-  const [plan = "", id = ""] = key.split("/");
-  changeView({ select: { type: "site", plan, id } });
+/** Opens the panel of a site. */
+export function selectSite(key: SiteKey): void {
+  changeView(toThing(siteRef(splitSiteKey(key))));
 }

@@ -29,18 +29,22 @@ function readAddress(): { readonly view: View; readonly rejected: readonly Rejec
  * @returns a function that stops it
  */
 export function syncAddress(root: string, resolve: Resolve): () => void {
+  const showAddress = (view: View, how: "push" | "replace") => {
+    const url = `${root}${formatView(view).replace(/^\?(?=#|$)/, "")}`;
+    if (how === "replace") window.history.replaceState(null, "", url);
+    else window.history.pushState(null, "", url);
+  };
   const adopt = () => {
     const read = readAddress();
     const resolved = resolve(read.view);
+    // What the reader did not choose is no step to go back to: a mended address takes the place of the one asked for.
+    if (formatView(resolved.view) !== formatView(read.view)) showAddress(resolved.view, "replace");
     replaceView(resolved.view, [...read.rejected, ...resolved.rejected]);
   };
   const stop = viewStore.subscribe((view, previous) => {
-    const address = formatView(view);
-    if (formatView(readAddress().view) === address) return;
+    if (formatView(readAddress().view) === formatView(view)) return;
     const isMove = formatView({ ...view, camera: previous.camera }) === formatView(previous);
-    const url = `${root}${address.replace(/^\?(?=#|$)/, "")}`;
-    if (isMove) window.history.replaceState(null, "", url);
-    else window.history.pushState(null, "", url);
+    showAddress(view, isMove ? "replace" : "push");
   });
   window.addEventListener("popstate", adopt);
   window.addEventListener("hashchange", adopt);

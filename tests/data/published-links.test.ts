@@ -1,10 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readAuthored } from "../../scripts/read-authored.ts";
-import { buildPlan, buildShared, joinAtlas } from "../../src/domain/atlas/build-atlas.ts";
+import {
+  buildDetails,
+  buildPlans,
+  buildShared,
+  joinAtlas,
+} from "../../src/domain/atlas/build-atlas.ts";
+import { findThing, knownOf } from "../../src/domain/things/things.ts";
+import { planOf, type ThingRef } from "../../src/model/thing-ref.ts";
 import { formatView, parseView } from "../../src/state/address.ts";
 import { resolveView } from "../../src/state/resolve-view.ts";
-import type { Selection } from "../../src/state/view.ts";
 
 const links = readFileSync("tests/fixtures/published-links.txt", "utf8")
   .split("\n")
@@ -12,15 +18,14 @@ const links = readFileSync("tests/fixtures/published-links.txt", "utf8")
 
 const { authored } = readAuthored(process.cwd());
 const shared = buildShared(authored, "0-test");
-const plans = authored.plans.map((plan) => buildPlan(plan, shared, () => [108, 19, 125, 36]));
+const plans = buildPlans(authored, shared, () => [108, 19, 125, 36]);
 const atlas = joinAtlas(shared, plans);
 
-/** Targets and links of a plan are not in the atlas until its details load: here they are looked up in the data. */
-function isThere(select: Selection | null): boolean {
-  if (select?.type !== "target" && select?.type !== "link") return true;
-  const entry = authored.plans.find(({ plan }) => plan.id === select.plan);
-  const entries = select.type === "target" ? entry?.targets : entry?.links;
-  return entries?.some(({ id }) => id === select.id) ?? false;
+/** What is not in the atlas until a plan's details load is looked up here with them. */
+function isThere(select: ThingRef | null): boolean {
+  if (select === null) return true;
+  const entry = authored.plans.find(({ plan }) => plan.id === planOf(select));
+  return findThing(knownOf(atlas, select, entry ? buildDetails(entry) : null), select) !== null;
 }
 
 describe("a published link", () => {

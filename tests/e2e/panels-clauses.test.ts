@@ -227,7 +227,7 @@ describe("the panel of a clause", () => {
         .map(({ phrase }) => phrase)
         .toSorted(),
     );
-    await panel.follow("target.clause", "在“读规划”中看这一条");
+    await panel.follow("thing.clause", "在“读规划”中看这一条");
     await expect
       .poll(() => atlas.address())
       .toContain("plan=taizhou-2022&view=read&select=clause:taizhou-2022/2-2-6");
@@ -249,5 +249,36 @@ describe("the panel of a clause", () => {
       );
     }
     expect(await panel.text()).toContain("这一条本身没有点名地点、任务、指标或企业");
+  });
+});
+
+describe("the panel of what else a plan names", () => {
+  test("is reached from its clause and says what it is, when and where", async () => {
+    const record = found(
+      taizhou.records,
+      ({ section, year, sites }) => section === "二(二)6" && year !== null && sites.length > 1,
+    );
+    await open(
+      "clause:taizhou-2022/2-2-6",
+      found(taizhou.clauses, ({ section }) => section === record.section).titleZh,
+    );
+    await panel.appears("clause.records");
+    await panel.follow("clause.records", record.nameZh);
+    await expect.poll(() => atlas.panelHeading()).toBe(record.nameZh);
+    expect(await atlas.address()).toContain(`select=record:taizhou-2022/${record.id}`);
+    await panel.appears("record.about");
+    expect(await panel.chips()).toContain("其他事项");
+    expect(await panel.partText("record.about")).toContain(record.aboutZh);
+    expect(await panel.partText("record.year")).toContain(`${record.year} 年`);
+    const sites = record.sites.map((id) => found(taizhou.sites, (site) => site.id === id).nameZh);
+    expect(await panel.links("record.sites")).toEqual(sites);
+    expect(await panel.quotes("site.cites")).toEqual([record.phrase]);
+    await panel.copy("plain");
+    await expect.poll(() => panel.copied().inputValue()).toContain(`“${record.phrase}”`);
+  });
+
+  test("says so where the data has no such thing", async () => {
+    await open("record:taizhou-2022/nothing-of-the-kind", "其他事项");
+    await expect.poll(() => panel.text()).toContain("数据中没有这一事项");
   });
 });

@@ -1,4 +1,5 @@
 import type { LineString, MultiPolygon, Point, Polygon } from "geojson";
+import type { SiteKey } from "../../model/site-key.ts";
 import type {
   Agency,
   Clause,
@@ -15,12 +16,14 @@ import type {
   Task,
   Wording,
 } from "../../model/types.ts";
+import type { Direction } from "../places/direction.ts";
+import type { DistanceRange } from "../places/distance-range.ts";
 import type { ExtentBasis, IndustryClass, IndustryGroup } from "../../model/vocabulary.ts";
 
 /** A site joined with its place. */
 export type AtlasSite = Site & {
-  /** `<plan>/<site>`, unique in the atlas. */
-  readonly key: string;
+  /** Unique in the atlas. */
+  readonly key: SiteKey;
   readonly plan: string;
   readonly place: Place;
   /** Where the mark stands, WGS-84; null when the site is not placed. */
@@ -31,6 +34,11 @@ export type AtlasSite = Site & {
   readonly classes: readonly IndustryClass[];
   /** Group that gives the mark its colour; null when the plan names no industry for it. */
   readonly group: IndustryGroup | null;
+};
+
+/** What a list shows of a site. A site of an outline is one, too. */
+export type SiteCard = Pick<AtlasSite, "id" | "plan" | "nameZh" | "nameEn" | "kind" | "group"> & {
+  readonly place: Pick<Place, "precision">;
 };
 
 export type AtlasExtent = {
@@ -50,30 +58,62 @@ export type TaskOutline = TaskHeading &
     readonly due: string | null;
   };
 
-/** One plan with its sites: what the application loads first. */
+/** A plan's word for an industry → its English and its usual classes with their finer terms. */
+export type Wordings = Readonly<Record<string, Omit<Wording, "term">>>;
+
+/** One plan with its sites, and what it names that others may name too, as far as it is this plan's. */
 export type AtlasPlan = Plan & {
+  readonly version: 1;
+  readonly kind: "outline";
   readonly clauses: readonly ClauseHeading[];
   readonly sites: readonly AtlasSite[];
   readonly tasks: readonly TaskOutline[];
-  readonly counts: {
-    readonly targets: number;
-    readonly links: number;
-    readonly records: number;
-  };
+  readonly counts: PlanCounts;
+  /** The words for industries that its sites, tasks and targets use. */
+  readonly wordings: Wordings;
+  /** The units that it names, each with the names that it has here. */
+  readonly agencies: readonly Agency[];
+  /** The firms that it names, each with what it says of them here. */
+  readonly enterprises: readonly Enterprise[];
+  /** Where the positions of its sites come from. */
+  readonly sources: readonly Source[];
   /** Old addresses of what has moved → new ones, both without the plan: `site:<id>` → `record:<id>`. */
   readonly redirects: Readonly<Record<string, string>>;
   /** West, south, east, north of its region, in degrees. */
   readonly bounds: readonly [number, number, number, number];
 };
 
+/** How much there is of each kind in a plan. */
+export type PlanCounts = {
+  readonly clauses: number;
+  readonly sites: number;
+  readonly tasks: number;
+  readonly targets: number;
+  readonly links: number;
+  readonly records: number;
+  /** Entries of the published list of corrections. */
+  readonly corrections: number;
+};
+
+/** A site near another, how far as a range, and in which direction where the range leaves no doubt of one. */
+export type NearbySite = {
+  readonly site: SiteCard;
+  readonly range: DistanceRange;
+  readonly direction: Direction | null;
+};
+
 /** All else that a plan says, loaded when it is asked for. */
 export type PlanDetails = {
+  readonly version: 1;
+  readonly kind: "details";
   readonly plan: string;
   readonly clauses: readonly Clause[];
   readonly tasks: readonly Task[];
   readonly targets: readonly Target[];
   readonly links: readonly Link[];
   readonly records: readonly PlanRecord[];
+  /** By site id: what other plans name near it, where that is nearer than what its own plan names. */
+  readonly nearby: Readonly<Record<string, readonly NearbySite[]>>;
 };
 
 export type IndustryClassEntry = {
@@ -108,7 +148,7 @@ export type AtlasShared = {
   /** Our finer terms below the classes. */
   readonly terms: readonly IndustryTerm[];
   /** A plan's word for an industry → its English and its usual classes with their finer terms. */
-  readonly wordings: Readonly<Record<string, Omit<Wording, "term">>>;
+  readonly wordings: Wordings;
   readonly enterprises: readonly Enterprise[];
   readonly agencies: readonly Agency[];
   readonly sources: readonly Source[];
@@ -118,7 +158,7 @@ export type AtlasShared = {
 export type Atlas = AtlasShared & {
   readonly plans: readonly AtlasPlan[];
   readonly planById: ReadonlyMap<string, AtlasPlan>;
-  /** By `<plan>/<site>`. */
+  /** By `SiteKey`; any text may be asked for. */
   readonly siteByKey: ReadonlyMap<string, AtlasSite>;
   readonly enterpriseById: ReadonlyMap<string, Enterprise>;
   readonly agencyById: ReadonlyMap<string, Agency>;

@@ -1,5 +1,6 @@
 import type { IndustryClass, IndustryGroup } from "../../model/vocabulary.ts";
-import type { Site } from "../../model/types.ts";
+import { siteKey } from "../../model/site-key.ts";
+import type { Extent, Site } from "../../model/types.ts";
 import type {
   Atlas,
   AtlasExtent,
@@ -12,6 +13,9 @@ import type {
 import type { Authored, AuthoredPlan } from "./authored.ts";
 import { readingsOf } from "../industries/readings.ts";
 import { agenciesByUnit } from "../agencies/find-agency.ts";
+import { MOST_NEIGHBOURS } from "../places/nearby.ts";
+import { nearbyElsewhere } from "../places/nearby-elsewhere.ts";
+import { planShares, type PlanShare } from "./plan-share.ts";
 
 /** West, south, east, north of the area of an adcode, in degrees; null when the ground data has no such area. */
 export type BoundsOf = (adcode: string) => readonly [number, number, number, number] | null;
@@ -43,13 +47,31 @@ export function buildShared(
 }
 
 /**
- * One plan with its sites joined to their places, ready to publish.
- * @throws when a site has no place or the plan's region no bounds: `problems` lists such faults before.
+ * The plans, each with its sites joined to their places and with its share of what all have in common, ready to publish.
+ * @throws when a site has no place or a plan's region no bounds: `problems` lists such faults before.
  */
-export function buildPlan(entry: AuthoredPlan, shared: AtlasShared, boundsOf: BoundsOf): AtlasPlan {
+export function buildPlans(
+  authored: Authored,
+  shared: AtlasShared,
+  boundsOf: BoundsOf,
+): readonly AtlasPlan[] {
+  const shareOf = planShares(shared);
+  return authored.plans.map((entry) => ({
+    ...buildPlan(entry, shared, boundsOf),
+    ...shareOf(entry),
+  }));
+}
+
+function buildPlan(
+  entry: AuthoredPlan,
+  shared: AtlasShared,
+  boundsOf: BoundsOf,
+): Omit<AtlasPlan, keyof PlanShare> {
   const bounds = boundsOf(entry.plan.region.adcode);
   if (!bounds) throw new Error(`no bounds for the region of ${entry.plan.id}`);
   return {
+    version: 1,
+    kind: "outline",
     ...entry.plan,
     clauses: entry.clauses.map(({ section, parent, titleZh, titleEn }) => ({
       section,
@@ -57,7 +79,7 @@ export function buildPlan(entry: AuthoredPlan, shared: AtlasShared, boundsOf: Bo
       titleZh,
       titleEn,
     })),
-    sites: entry.sites.map((site) => buildSite(site, entry, shared)),
+    sites: buildSites(entry, shared),
     tasks: entry.tasks.map(({ section, titleZh, titleEn, leadUnits, deadline }) => ({
       section,
       titleZh,
@@ -66,44 +88,75 @@ export function buildPlan(entry: AuthoredPlan, shared: AtlasShared, boundsOf: Bo
       due: deadline?.date ?? null,
     })),
     counts: {
+      clauses: entry.clauses.length,
+      sites: entry.sites.length,
+      tasks: entry.tasks.length,
       targets: entry.targets.length,
       links: entry.links.length,
       records: entry.records.length,
+      corrections: shared.corrections[entry.plan.id] ?? 0,
     },
     redirects: Object.fromEntries(entry.redirects.map(({ from, to }) => [from, to])),
     bounds,
   };
 }
 
-/** What a plan says beyond its outline, ready to publish. */
-export function buildDetails(entry: AuthoredPlan): PlanDetails {
-  const { plan, clauses, tasks, targets, links, records } = entry;
-  return { plan: plan.id, clauses, tasks, targets, links, records };
+/** What the plans say beyond their outlines, ready to publish, each with what other plans name near its sites. */
+export function buildAllDetails(
+  authored: Authored,
+  plans: readonly AtlasPlan[],
+): readonly PlanDetails[] {
+  const nearbyOf = nearbyElsewhere(plans, MOST_NEIGHBOURS);
+  const planById = new Map(plans.map((plan) => [plan.id, plan]));
+  return authored.plans.map((entry) => {
+    const plan = planById.get(entry.plan.id);
+    return buildDetails(entry, plan && nearbyOf(plan));
+  });
 }
 
-function buildSite(site: Site, entry: AuthoredPlan, shared: AtlasShared): AtlasSite {
-  const place = entry.places.find((candidate) => candidate.id === site.id);
-  if (!place) throw new Error(`site without a place: ${entry.plan.id}/${site.id}`);
-  const extent = entry.extents.find((candidate) => candidate.id === site.id);
-  const classes = classesByFrequency(site, shared);
+/** What a plan says beyond its outline. @param nearby what other plans name near its sites, by site id */
+export function buildDetails(entry: AuthoredPlan, nearby: PlanDetails["nearby"] = {}): PlanDetails {
+  const { plan, clauses, tasks, targets, links, records } = entry;
   return {
-    ...site,
-    key: `${entry.plan.id}/${site.id}`,
-    plan: entry.plan.id,
-    place: place.properties,
-    position: place.geometry?.coordinates ?? null,
-    extent: extent
-      ? {
-          // The schema has proved the shape; GeoJSON's own types are mutable.
-          geometry: extent.geometry as unknown as AtlasExtent["geometry"],
-          basis: extent.properties.basis,
-          noteZh: extent.properties.noteZh,
-          noteEn: extent.properties.noteEn,
-        }
-      : null,
-    classes,
-    group: groupOf(classes, shared),
+    version: 1,
+    kind: "details",
+    plan: plan.id,
+    clauses,
+    tasks,
+    targets,
+    links,
+    records,
+    nearby,
   };
+}
+
+function buildSites(entry: AuthoredPlan, shared: AtlasShared): readonly AtlasSite[] {
+  const places = new Map(entry.places.map((place) => [place.id, place]));
+  const extents = new Map(entry.extents.map((extent) => [extent.id, extent]));
+  return entry.sites.map((site) => {
+    const place = places.get(site.id);
+    const key = siteKey(entry.plan.id, site.id);
+    if (!place) throw new Error(`site without a place: ${key}`);
+    const classes = classesByFrequency(site, shared);
+    return {
+      ...site,
+      key,
+      plan: entry.plan.id,
+      place: place.properties,
+      position: place.geometry?.coordinates ?? null,
+      extent: extentOf(extents.get(site.id)),
+      classes,
+      group: groupOf(classes, shared),
+    };
+  });
+}
+
+function extentOf(extent: Extent | undefined): AtlasExtent | null {
+  if (!extent) return null;
+  const { basis, noteZh, noteEn } = extent.properties;
+  // The schema has proved the shape; GeoJSON's own types are mutable.
+  const geometry = extent.geometry as unknown as AtlasExtent["geometry"];
+  return { geometry, basis, noteZh, noteEn };
 }
 
 /** Classes of a site's focus industries, most frequent first, ties in the plan's own order. */

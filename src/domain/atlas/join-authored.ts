@@ -10,6 +10,7 @@ import type {
   Wording,
   WrittenUnit,
 } from "../../model/types.ts";
+import { groupBy } from "../collections/group-by.ts";
 import type { Problem } from "../problems/problem.ts";
 
 /** What plans share: one file a thing. */
@@ -33,19 +34,19 @@ export function joinEnterprises(
   firms: readonly Firm[],
   plans: readonly PlanMentions[],
 ): readonly Enterprise[] {
+  const all = plans.flatMap((plan) => plan.mentions.map((own) => ({ ...own, plan: plan.id })));
+  const byFirm = groupBy(all, ({ enterprise }) => enterprise);
   return firms.map((firm) => ({
     ...firm,
-    mentions: plans.flatMap(({ id, mentions }) =>
-      mentions
-        .filter((mention) => mention.enterprise === firm.id)
-        .map(({ role, roleZh, roleEn, section, phrase }) => ({
-          plan: id,
-          role,
-          roleZh,
-          roleEn,
-          section,
-          phrase,
-        })),
+    mentions: (byFirm.get(firm.id) ?? []).map(
+      ({ plan, role, roleZh, roleEn, section, phrase }) => ({
+        plan,
+        role,
+        roleZh,
+        roleEn,
+        section,
+        phrase,
+      }),
     ),
   }));
 }
@@ -55,13 +56,11 @@ export function joinAgencies(
   units: readonly Unit[],
   plans: readonly PlanMentions[],
 ): readonly Agency[] {
+  const all = plans.flatMap((plan) => plan.units.map((own) => ({ ...own, plan: plan.id })));
+  const byUnit = groupBy(all, ({ agency }) => agency);
   return units.map((unit) => ({
     ...unit,
-    written: plans.flatMap((plan) =>
-      plan.units
-        .filter(({ agency }) => agency === unit.id)
-        .map(({ name }) => ({ plan: plan.id, name })),
-    ),
+    written: (byUnit.get(unit.id) ?? []).map(({ plan, name }) => ({ plan, name })),
   }));
 }
 

@@ -1,11 +1,9 @@
+import type { ThingType } from "../../model/thing-ref.ts";
 import type { AtlasPlan, AtlasShared, PlanDetails } from "../atlas/atlas.ts";
 import { sectionId } from "../clauses/section-id.ts";
 
-/** What a phrase proves: something with a panel of its own, or one of the plan's further records. */
-export type ProvedThing = {
-  readonly type: "plan" | "site" | "task" | "target" | "link" | "enterprise" | "record";
-  readonly id: string;
-};
+/** What a phrase of a plan proves: a thing of that plan, or one that plans share. */
+export type ProvedThing = { readonly type: ThingType; readonly id: string };
 
 /** A phrase of a plan with what it proves. */
 export type CitedThing = {

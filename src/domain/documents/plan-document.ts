@@ -19,8 +19,10 @@ export type DocumentSection = {
   readonly phrases: readonly MarkedPhrase[];
 };
 
-/** A plan's own text, as `documents/<plan>.json` holds it. */
+/** A plan's own text, as its file holds it. */
 export type PlanDocument = {
+  readonly version: 1;
+  readonly kind: "document";
   readonly plan: string;
   readonly sections: readonly DocumentSection[];
 };
@@ -42,6 +44,8 @@ export function planDocument(
   // 标题 repeats 前言, so that a title can be cited; its phrases are marked there.
   const sections = [...splitSections(text)].filter(([section]) => section !== "标题");
   return {
+    version: 1,
+    kind: "document",
     plan: plan.id,
     sections: sections.map(([section, sectionText]) => {
       clause = clauses.has(section) ? section : clause;

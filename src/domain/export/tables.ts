@@ -19,8 +19,10 @@ import {
 import { formatCsv, type Column } from "./csv.ts";
 import { planStandings, type PlanStanding } from "./plan-standing.ts";
 
+type RecordKind = "clauses" | "tasks" | "targets" | "links" | "records";
+
 /** All records of one kind over all plans, each with its plan. */
-function allOf<Key extends Exclude<keyof PlanDetails, "plan">>(
+function allOf<Key extends RecordKind>(
   details: readonly PlanDetails[],
   key: Key,
   standingOf: (plan: string) => PlanStanding,
@@ -99,11 +101,20 @@ export function sitesCsv(plans: readonly AtlasPlan[], today: string): string {
   );
 }
 
-/** A plan without its records, which stand in tables of their own. */
+/** What of a plan stands in tables of its own, or in files of other kinds. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  "version",
+  "kind",
+  "clauses",
+  "sites",
+  "tasks",
+  "wordings",
+  "agencies",
+  "enterprises",
+  "sources",
+] satisfies readonly (keyof AtlasPlan)[]);
+
+/** A plan without its records. */
 function planRow(plan: AtlasPlan & PlanStanding) {
-  const { clauses, sites, tasks, counts, ...own } = plan;
-  return {
-    ...own,
-    counts: { clauses: clauses.length, sites: sites.length, tasks: tasks.length, ...counts },
-  };
+  return Object.fromEntries(Object.entries(plan).filter(([key]) => !ELSEWHERE.has(key)));
 }

@@ -1,5 +1,7 @@
 import type { Task, UsedWord } from "../../model/types.ts";
 import type { Atlas, AtlasPlan, AtlasSite, Industry, PlanDetails } from "../atlas/atlas.ts";
+import { groupBy } from "../collections/group-by.ts";
+import { memoByRef } from "../collections/memo-by-ref.ts";
 import { industriesOfWord } from "./readings.ts";
 
 type Known = Pick<Atlas, "plans" | "wordings" | "industryById">;
@@ -44,25 +46,36 @@ export function finerTerms(
   );
 }
 
+type Use = { readonly term: string; readonly site: AtlasSite };
+
+/** The words of a plan's sites by the industries that they fall under, so that no industry looks at all of them. */
+const usesByIndustry = memoByRef((atlas: Known) =>
+  memoByRef((plan: AtlasPlan): ReadonlyMap<string, readonly Use[]> => {
+    const uses = plan.sites.flatMap((site) =>
+      site.industries.flatMap((word) => {
+        const own = industriesOfWord(atlas, word);
+        const ids = new Set(own.flatMap((industry) => [industry.id, industry.class]));
+        return [...ids].map((id) => ({ id, term: word.term, site }));
+      }),
+    );
+    return groupBy(uses, ({ id }) => id);
+  }),
+);
+
 /** The plans whose sites claim an industry, in which words and where; plans without one are left out. */
 export function siteClaims(atlas: Known, industry: Industry): readonly PlanClaim[] {
+  const usesOf = usesByIndustry(atlas);
   return atlas.plans.flatMap((plan) => {
-    const sitesByTerm = new Map<string, AtlasSite[]>();
-    const claiming = new Set<AtlasSite>();
-    for (const site of plan.sites) {
-      const claims = site.industries.filter((entry) => fallsUnder(atlas, entry, industry));
-      for (const term of new Set(claims.map((entry) => entry.term))) {
-        sitesByTerm.set(term, [...(sitesByTerm.get(term) ?? []), site]);
-        claiming.add(site);
-      }
-    }
-    if (claiming.size === 0) return [];
-    const words = [...sitesByTerm].map(([term, sites]) => ({ term, sites }));
+    const uses = usesOf(plan).get(industry.id) ?? [];
+    if (uses.length === 0) return [];
+    const words = [...groupBy(uses, ({ term }) => term)].map(([term, own]) => {
+      return { term, sites: [...new Set(own.map(({ site }) => site))] };
+    });
     return [
       {
         plan,
         words: words.toSorted((a, b) => b.sites.length - a.sites.length),
-        siteCount: claiming.size,
+        siteCount: new Set(uses.map(({ site }) => site)).size,
       },
     ];
   });

@@ -1,32 +1,22 @@
-import type { Atlas } from "../atlas/atlas.ts";
+import type { AtlasPlan } from "../atlas/atlas.ts";
 
 export type AreaName = { readonly nameZh: string; readonly nameEn: string };
 
-type Plans = Atlas["plans"];
-
-/** By the plans that they come from, which never change once they are loaded. */
-const NAMES = new WeakMap<Plans, ReadonlyMap<string, AreaName>>();
-
-/** Name of an adcode as the atlas knows it, from the plans' regions and the places of sites; null when it does not. */
-export function areaName({ plans }: Pick<Atlas, "plans">, adcode: string): AreaName | null {
-  const names = NAMES.get(plans) ?? namesOf(plans);
-  NAMES.set(plans, names);
-  return names.get(adcode) ?? null;
-}
-
-/** A plan's word for its own region goes before what is said of places in it. */
-function namesOf(plans: Plans): ReadonlyMap<string, AreaName> {
-  const places = plans.flatMap(({ sites }) =>
-    sites.flatMap(
-      ({ place: { adcode, adminZh, adminEn } }): readonly (readonly [string, AreaName])[] =>
-        adcode === null || adminZh === null || adminEn === null
-          ? []
-          : [[adcode, { nameZh: adminZh, nameEn: adminEn }]],
-    ),
-  );
-  const regions = plans.map(
-    ({ region: { adcode, nameZh, nameEn } }) => [adcode, { nameZh, nameEn }] as const,
-  );
-  // The first to say a name is heard: a map keeps the last.
-  return new Map([...places.toReversed(), ...regions.toReversed()]);
+/** Names by adcode as the plans give them: of their regions first, then of where their sites lie. */
+export function areaNames(
+  plans: readonly Pick<AtlasPlan, "region" | "sites">[],
+): ReadonlyMap<string, AreaName> {
+  const names = new Map<string, AreaName>();
+  for (const { region } of plans) {
+    const { adcode, nameZh, nameEn } = region;
+    if (!names.has(adcode)) names.set(adcode, { nameZh, nameEn });
+  }
+  for (const { sites } of plans) {
+    for (const { place } of sites) {
+      const { adcode, adminZh: nameZh, adminEn: nameEn } = place;
+      if (adcode === null || nameZh === null || nameEn === null || names.has(adcode)) continue;
+      names.set(adcode, { nameZh, nameEn });
+    }
+  }
+  return names;
 }

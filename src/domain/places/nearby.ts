@@ -1,17 +1,13 @@
 import { bearing } from "@turf/bearing";
-import type { AtlasSite } from "../atlas/atlas.ts";
-import { distanceRange, type DistanceRange } from "./distance-range.ts";
+import type { AtlasSite, NearbySite } from "../atlas/atlas.ts";
+import { directionOf } from "./direction.ts";
+import { distanceRange } from "./distance-range.ts";
 
-/** Eight directions, clockwise from the north. */
-export const DIRECTIONS = ["n", "ne", "e", "se", "s", "sw", "w", "nw"] as const;
-export type Direction = (typeof DIRECTIONS)[number];
+/** A neighbour with all that its plan says of it. */
+export type Neighbour = NearbySite & { readonly site: AtlasSite };
 
-/** A site near another, how far as a range, and in which direction where the range leaves no doubt of one. */
-export type Neighbour = {
-  readonly site: AtlasSite;
-  readonly range: DistanceRange;
-  readonly direction: Direction | null;
-};
+/** How many neighbours of a site are told. */
+export const MOST_NEIGHBOURS = 5;
 
 /** Places known no better than to a district say nothing of what is near. */
 const NEAR_PRECISIONS: ReadonlySet<AtlasSite["place"]["precision"]> = new Set([
@@ -48,10 +44,4 @@ function neighbour(site: AtlasSite, other: AtlasSite): Neighbour | null {
   const direction =
     range.fromM === 0 ? null : directionOf(bearing([...site.position], [...other.position]));
   return { site: other, range, direction };
-}
-
-/** The direction of a bearing in degrees, clockwise from the north. */
-function directionOf(degrees: number): Direction {
-  const eighth = Math.round(((degrees + 360) % 360) / 45) % DIRECTIONS.length;
-  return DIRECTIONS[eighth] ?? "n";
 }

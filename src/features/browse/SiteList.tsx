@@ -1,7 +1,9 @@
 import { memo, useMemo, useRef, type KeyboardEvent } from "react";
 import { groupByView, type SiteGroups } from "../../domain/places/group-by-view.ts";
 import type { AtlasSite } from "../../domain/atlas/atlas.ts";
-import { toSite } from "../../state/changes.ts";
+import { siteRef } from "../../domain/things/refs.ts";
+import { toThing } from "../../state/changes.ts";
+import { isSameRef } from "../../model/thing-ref.ts";
 import { uiStore } from "../../state/store.ts";
 import { useAtlas, useLocal, useUi, useViewPart } from "../shared/atlas-context.tsx";
 import { SiteIcon } from "../shared/SiteIcon.tsx";
@@ -71,16 +73,14 @@ type SiteItemProps = { readonly site: AtlasSite; readonly showPlan: boolean };
 /** Kept as it stands while the map moves: there are hundreds. */
 const SiteItem = memo(function SiteItem({ site, showPlan }: SiteItemProps) {
   const { atlas, t } = useAtlas();
-  const current = useViewPart(
-    ({ select }) => select?.type === "site" && `${select.plan}/${select.id}` === site.key,
-  );
+  const current = useViewPart(({ select }) => isSameRef(select, siteRef(site)));
   const local = useLocal();
   const hovered = useUi((ui) => ui.hovered === site.key);
   const plan = atlas.planById.get(site.plan);
   return (
     <li>
       <ViewLink
-        to={toSite(site)}
+        to={toThing(siteRef(site))}
         current={current}
         className={[styles.item, hovered ? styles.hovered : ""].join(" ")}
         onHover={(inside) => uiStore.setState({ hovered: inside ? site.key : null })}

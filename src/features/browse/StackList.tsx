@@ -1,4 +1,5 @@
-import { toSite } from "../../state/changes.ts";
+import { siteRef } from "../../domain/things/refs.ts";
+import { toThing } from "../../state/changes.ts";
 import { uiStore } from "../../state/store.ts";
 import { CloseButton } from "../../ui/CloseButton.tsx";
 import { useAtlas, useLocal, useUi } from "../shared/atlas-context.tsx";
@@ -22,7 +23,7 @@ export function StackList() {
         {sites.map((site) => (
           <li key={site.key}>
             <ViewLink
-              to={toSite(site)}
+              to={toThing(siteRef(site))}
               className={styles.item}
               onHover={(inside) => uiStore.setState({ hovered: inside ? site.key : null })}
             >

@@ -4,8 +4,9 @@ import { DARK, LIGHT } from "../../map/style/palette.ts";
 import type { Padding } from "../../map/camera/project.ts";
 import { emphasise } from "../../map/scene/scene.ts";
 import type { SceneContent } from "../../map/scene/scene-types.ts";
+import { isSiteKey } from "../../model/site-key.ts";
+import { toPlan, toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useUi, useViewPart } from "../shared/atlas-context.tsx";
-import { toPlan, toSelection } from "../../state/changes.ts";
 import { changeView, selectSite, uiStore, type MapFault } from "../../state/store.ts";
 import type { Config } from "../../state/config.ts";
 import { useMedia } from "../../ui/use-media.ts";
@@ -36,8 +37,8 @@ export function DrawnMap({ parts, content, padding, approval }: DrawnMapProps) {
   const hasSite = select?.type === "site";
   const onSelect = useCallback(
     (key: string | null) => {
-      if (key !== null) selectSite(key);
-      else if (hasSite) changeView(toSelection(null));
+      if (key !== null && isSiteKey(key)) selectSite(key);
+      else if (hasSite) changeView(toThing(null));
       else uiStore.setState({ stack: [] });
     },
     [hasSite],
@@ -63,9 +64,11 @@ export function DrawnMap({ parts, content, padding, approval }: DrawnMapProps) {
   );
 }
 
-const showStack = (stack: readonly string[]) => uiStore.setState({ stack });
+const showStack = (stack: readonly string[]) =>
+  uiStore.setState({ stack: stack.filter(isSiteKey) });
 const openPlan = (plan: string) => changeView(toPlan(plan));
-const showHovered = (hovered: string | null) => uiStore.setState({ hovered });
+const showHovered = (key: string | null) =>
+  uiStore.setState({ hovered: key !== null && isSiteKey(key) ? key : null });
 const showPlainMap = (mapFault: MapFault) => uiStore.setState({ mapFault });
 
 function keepMove({ camera, bounds, keep }: MapMove): void {

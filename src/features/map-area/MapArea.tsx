@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useRef } from "react";
-import { buildPlanScene } from "../../map/scene/build-plan-scene.ts";
-import { buildContent } from "../../map/scene/scene.ts";
+import { joinScenes } from "../../map/scene/join-scenes.ts";
+import { chooseContent } from "../../map/scene/scene.ts";
 import { useAtlas, useUi, useViewPart } from "../shared/atlas-context.tsx";
 import { usePlansShown } from "../shared/use-plans-shown.ts";
 import type { SceneContent } from "../../map/scene/scene-types.ts";
@@ -9,6 +9,7 @@ import { DrawnMap } from "./DrawnMap.tsx";
 import styles from "./MapArea.module.css";
 import { useLit } from "./use-lit.ts";
 import { type LoadMap, useMapParts } from "./use-map-parts.ts";
+import { usePlanScenes } from "./use-plan-scenes.ts";
 import { useSheetPadding } from "./use-sheet-padding.ts";
 
 type MapAreaProps = {
@@ -22,7 +23,7 @@ type MapAreaProps = {
 
 /** The map with its legend and notes. Comes after the text, and can stay away. */
 export function MapArea({ load, approval, legend, children }: MapAreaProps) {
-  const { atlas, t, initialView } = useAtlas();
+  const { t, initialView } = useAtlas();
   const layers = useViewPart((view) => view.layers);
   const plans = usePlansShown();
   const box = useRef<HTMLElement>(null);
@@ -30,14 +31,9 @@ export function MapArea({ load, approval, legend, children }: MapAreaProps) {
   const parts = useMapParts(initialView === null ? load : null, fault);
   const ground = parts.status === "ready" ? parts.ground.topology : null;
   const lit = useLit();
-  const scenes = useMemo(() => {
-    const captioned = new Set(atlas.plans.map((plan) => plan.region.adcode));
-    return plans.map((plan) => buildPlanScene(plan, ground, captioned));
-  }, [atlas, plans, ground]);
-  const content = useMemo(
-    () => buildContent({ plans, scenes, layers, ground, lit }),
-    [plans, scenes, layers, ground, lit],
-  );
+  const scenes = usePlanScenes(plans, ground);
+  const whole = useMemo(() => joinScenes({ plans, scenes, ground }), [plans, scenes, ground]);
+  const content = useMemo(() => chooseContent(whole, layers, lit), [whole, layers, lit]);
   const padding = useSheetPadding(box);
   return (
     <section ref={box} className={styles.area} aria-label={t("nav.map")}>

@@ -8,10 +8,9 @@ export function useLit(): ReadonlySet<string> | null {
   const screen = useViewPart((view) => view.screen);
   const reading = useUi((ui) => ui.reading);
   return useMemo(() => {
-    const [id = "", section = ""] = reading?.split("/") ?? [];
-    const plan = atlas.planById.get(id);
+    const plan = reading && atlas.planById.get(reading.plan);
     if (screen !== "read" || !plan) return null;
-    const sites = sitesNamedIn(plan, section);
+    const sites = sitesNamedIn(plan, reading.section);
     return sites.length === 0 ? null : new Set(sites.map((site) => site.key));
   }, [atlas, screen, reading]);
 }

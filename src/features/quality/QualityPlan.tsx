@@ -4,7 +4,8 @@ import { countBy } from "../../domain/collections/count-by.ts";
 import { lifeCycle } from "../../domain/atlas/life-cycle.ts";
 import type { PlanQuality } from "../../domain/quality/quality.ts";
 import { UNPLACED_REASONS } from "../../model/vocabulary.ts";
-import { toTask } from "../../state/changes.ts";
+import { taskRef } from "../../domain/things/refs.ts";
+import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { IndustryWord } from "../shared/IndustryWord.tsx";
 import { LifeCycleMark } from "../shared/LifeCycleMark.tsx";
@@ -103,7 +104,7 @@ function TaskLinks({ plan, tasks }: TaskLinksProps) {
     <ul className={styles.tasks}>
       {tasks.map((task) => (
         <li key={task.section}>
-          <ViewLink to={toTask(plan, task.section)}>{local(task, "title")}</ViewLink>
+          <ViewLink to={toThing(taskRef(plan, task.section))}>{local(task, "title")}</ViewLink>
           <span className={styles.section}>{t("site.section", { section: task.section })}</span>
         </li>
       ))}

@@ -3,7 +3,8 @@ import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import type { ProvedThing } from "../../domain/documents/cited-things.ts";
 import type { DocumentSection } from "../../domain/documents/plan-document.ts";
 import { textRuns, type TextRun } from "../../domain/documents/text-runs.ts";
-import { toSelection, type ViewChange } from "../../state/changes.ts";
+import { refOf } from "../../model/thing-ref.ts";
+import { toThing } from "../../state/changes.ts";
 import styles from "./DocumentText.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
@@ -35,11 +36,11 @@ export function DocumentText({ plan, section, title }: DocumentTextProps) {
 }
 
 function Run({ plan, run }: { readonly plan: string; readonly run: TextRun }) {
-  const [first] = run.proves.flatMap((thing) => toProved(plan, thing) ?? []);
-  if (run.proves.length === 0) return run.text;
+  const [first] = run.proves;
+  if (!first) return run.text;
   return (
     <mark className={styles.mark} data-names={run.proves.some(isNamed) || undefined}>
-      {first ? <ViewLink to={first}>{run.text}</ViewLink> : run.text}
+      <ViewLink to={toThing(refOf(first.type, plan, first.id))}>{run.text}</ViewLink>
     </mark>
   );
 }
@@ -47,13 +48,6 @@ function Run({ plan, run }: { readonly plan: string; readonly run: TextRun }) {
 /** Places, firms and numbers stand out more than the phrases that tasks, links and records rest on. */
 function isNamed({ type }: ProvedThing): boolean {
   return type === "site" || type === "enterprise" || type === "target";
-}
-
-/** The panel of what a phrase proves; the plan's further records have none. */
-function toProved(plan: string, { type, id }: ProvedThing): ViewChange | null {
-  if (type === "record") return null;
-  if (type === "plan") return toSelection({ type, plan });
-  return toSelection(type === "enterprise" ? { type, id } : { type, plan, id });
 }
 
 /** Whether a paragraph is the heading alone, with its number. */

@@ -4,7 +4,8 @@ import type { AtlasPlan, PlanDetails } from "../../domain/atlas/atlas.ts";
 import { formatTargetFigure } from "../../domain/targets/normalise-target.ts";
 import { namedInClause, type NamedThings } from "../../domain/clauses/named-in-clause.ts";
 import type { Clause } from "../../model/types.ts";
-import { toEnterprise, toLink, toSite, toTarget, toTask } from "../../state/changes.ts";
+import { siteRef, taskRef } from "../../domain/things/refs.ts";
+import { toThing } from "../../state/changes.ts";
 import { uiStore } from "../../state/store.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { ClauseNumber } from "./ClauseNumber.tsx";
@@ -66,7 +67,7 @@ function NamedGroups({ plan, named }: { readonly plan: AtlasPlan; readonly named
       <Group title={t("read.sites")} items={named.sites} keyOf={(site) => site.key}>
         {(site) => (
           <ViewLink
-            to={toSite(site)}
+            to={toThing(siteRef(site))}
             onHover={(inside) => uiStore.setState({ hovered: inside ? site.key : null })}
           >
             <SiteIcon site={site} />
@@ -75,23 +76,33 @@ function NamedGroups({ plan, named }: { readonly plan: AtlasPlan; readonly named
         )}
       </Group>
       <Group title={t("read.enterprises")} items={named.enterprises} keyOf={({ id }) => id}>
-        {(firm) => <ViewLink to={toEnterprise(firm.id)}>{local(firm, "name")}</ViewLink>}
+        {(firm) => (
+          <ViewLink to={toThing({ type: "enterprise", id: firm.id })}>
+            {local(firm, "name")}
+          </ViewLink>
+        )}
       </Group>
       <Group title={t("read.units")} items={named.units} keyOf={(unit) => unit}>
         {(unit) => <UnitLink plan={plan.id} unit={unit} />}
       </Group>
       <Group title={t("read.targets")} items={named.targets} keyOf={({ id }) => id}>
         {(target) => (
-          <ViewLink to={toTarget(plan.id, target.id)}>
+          <ViewLink to={toThing({ type: "target", plan: plan.id, id: target.id })}>
             {local(target, "metric")} {formatTargetFigure(target, language)}
           </ViewLink>
         )}
       </Group>
       <Group title={t("read.tasks")} items={named.tasks} keyOf={({ section }) => section}>
-        {(task) => <ViewLink to={toTask(plan.id, task.section)}>{local(task, "title")}</ViewLink>}
+        {(task) => (
+          <ViewLink to={toThing(taskRef(plan.id, task.section))}>{local(task, "title")}</ViewLink>
+        )}
       </Group>
       <Group title={t("read.links")} items={named.links} keyOf={({ id }) => id}>
-        {(link) => <ViewLink to={toLink(plan.id, link.id)}>{local(link, "to")}</ViewLink>}
+        {(link) => (
+          <ViewLink to={toThing({ type: "link", plan: plan.id, id: link.id })}>
+            {local(link, "to")}
+          </ViewLink>
+        )}
       </Group>
     </dl>
   );

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from "react";
 import type { AtlasPlan, PlanDetails } from "../../domain/atlas/atlas.ts";
+import { outlineIndex } from "../../domain/atlas/indexes.ts";
 import { clauseDepths } from "../../domain/clauses/clause-tree.ts";
-import { sectionId } from "../../domain/clauses/section-id.ts";
 import { useAtlas, useLocal, useUi, useViewPart } from "../shared/atlas-context.tsx";
 import { ExpiredNotice } from "../shared/ExpiredNotice.tsx";
 import { NamedInClause } from "./NamedInClause.tsx";
@@ -32,12 +32,13 @@ export function ReadingText({ plan, details, document }: ReadingTextProps) {
   const box = useRef<HTMLDivElement>(null);
   const chosen =
     select?.type === "clause" && select.plan === plan.id
-      ? plan.clauses.find(({ section }) => sectionId(section) === select.id)?.section
+      ? outlineIndex(plan).clauses.byId.get(select.id)?.section
       : undefined;
   useReading(box, plan.id, chosen ?? null);
   const reading = useUi((ui) => ui.reading);
   const clauses = useMemo(() => clauseDepths(details.clauses), [details]);
-  const current = clauses.find(({ clause }) => reading === `${plan.id}/${clause.section}`)?.clause;
+  const section = reading?.plan === plan.id ? reading.section : null;
+  const current = clauses.find(({ clause }) => clause.section === section)?.clause;
   const sections = document.status === "ready" ? document.document.sections : null;
   return (
     <>

@@ -22,8 +22,9 @@ export function useReading(
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
         const section = sectionAtLine(column);
-        const reading = section === null ? null : `${plan}/${section}`;
-        if (uiStore.getState().reading !== reading) uiStore.setState({ reading });
+        const { reading } = uiStore.getState();
+        if (reading?.plan === plan && reading.section === section) return;
+        uiStore.setState({ reading: section === null ? null : { plan, section } });
       });
     };
     const observer = new ResizeObserver(follow);

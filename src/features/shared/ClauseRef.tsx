@@ -1,5 +1,6 @@
 import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
-import { toClause } from "../../state/changes.ts";
+import { clauseRef } from "../../domain/things/refs.ts";
+import { toThing } from "../../state/changes.ts";
 import { useAtlas } from "./atlas-context.tsx";
 import styles from "./ClauseRef.module.css";
 import { ViewLink } from "./ViewLink.tsx";
@@ -13,7 +14,7 @@ export function ClauseRef({ plan, section }: ClauseRefProps) {
   const isClause = plan.clauses.some((clause) => clause.section === section);
   return (
     <cite className={styles.section}>
-      {isClause ? <ViewLink to={toClause(plan.id, section)}>{words}</ViewLink> : words}
+      {isClause ? <ViewLink to={toThing(clauseRef(plan.id, section))}>{words}</ViewLink> : words}
     </cite>
   );
 }

@@ -1,7 +1,7 @@
 import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
+import { toThing } from "../../state/changes.ts";
 import { readingsOf } from "../../domain/industries/readings.ts";
 import type { Reading, UsedWord } from "../../model/types.ts";
-import { toIndustry } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "./atlas-context.tsx";
 import { ClauseRef } from "./ClauseRef.tsx";
 import styles from "./IndustryWord.module.css";
@@ -46,11 +46,16 @@ function ReadingWays({ reading }: { readonly reading: Reading }) {
     <span className={styles.class}>
       {finer && (
         <>
-          <ViewLink to={toIndustry(finer.id)}>{local(finer, "name")}</ViewLink> ·{" "}
+          <ViewLink to={toThing({ type: "industry", id: finer.id })}>
+            {local(finer, "name")}
+          </ViewLink>{" "}
+          ·{" "}
         </>
       )}
       {above && (
-        <ViewLink to={toIndustry(above.id)}>{`${above.id} ${local(above, "name")}`}</ViewLink>
+        <ViewLink
+          to={toThing({ type: "industry", id: above.id })}
+        >{`${above.id} ${local(above, "name")}`}</ViewLink>
       )}
     </span>
   );

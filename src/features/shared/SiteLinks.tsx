@@ -1,5 +1,6 @@
 import type { AtlasSite } from "../../domain/atlas/atlas.ts";
-import { toSite } from "../../state/changes.ts";
+import { siteRef } from "../../domain/things/refs.ts";
+import { toThing } from "../../state/changes.ts";
 import { uiStore } from "../../state/store.ts";
 import { useAtlas, useLocal } from "./atlas-context.tsx";
 import { SiteIcon } from "./SiteIcon.tsx";
@@ -17,7 +18,7 @@ export function SiteLinks({ sites }: { readonly sites: readonly AtlasSite[] }) {
           <SiteIcon site={site} />
           <span>
             <ViewLink
-              to={toSite(site)}
+              to={toThing(siteRef(site))}
               onHover={(inside) => uiStore.setState({ hovered: inside ? site.key : null })}
             >
               {local(site, "name")}

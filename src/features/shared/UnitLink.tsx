@@ -1,5 +1,5 @@
 import { findAgency } from "../../domain/agencies/find-agency.ts";
-import { toAgency } from "../../state/changes.ts";
+import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage } from "./atlas-context.tsx";
 import { ViewLink } from "./ViewLink.tsx";
 
@@ -11,5 +11,9 @@ export function UnitLink({ plan, unit }: UnitLinkProps) {
   const language = useLanguage();
   const agency = findAgency(atlas, plan, unit);
   if (!agency) return <span lang="zh-Hans">{unit}</span>;
-  return <ViewLink to={toAgency(agency.id)}>{language === "en" ? agency.nameEn : unit}</ViewLink>;
+  return (
+    <ViewLink to={toThing({ type: "agency", id: agency.id })}>
+      {language === "en" ? agency.nameEn : unit}
+    </ViewLink>
+  );
 }

@@ -1,6 +1,7 @@
 import { formatTargetFigure } from "../../domain/targets/normalise-target.ts";
 import type { LedgerRow } from "../../domain/targets/target-ledger.ts";
-import { toSite, toTarget } from "../../state/changes.ts";
+import { siteRef } from "../../domain/things/refs.ts";
+import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
 import styles from "./TableScreen.module.css";
@@ -18,7 +19,7 @@ export function LedgerLine({ row }: { readonly row: LedgerRow }) {
   return (
     <tr data-current={current || undefined}>
       <th scope="row" className={styles.name}>
-        <ViewLink to={toTarget(plan.id, target.id)} current={current}>
+        <ViewLink to={toThing({ type: "target", plan: plan.id, id: target.id })} current={current}>
           {local(target, "metric")}
         </ViewLink>
       </th>
@@ -53,7 +54,7 @@ function ScopeWords({ row: { plan, target } }: { readonly row: LedgerRow }) {
       {word !== null && <span className={styles.under}>{word}</span>}
       {site && (
         <span className={styles.under}>
-          <ViewLink to={toSite(site)}>{local(site, "name")}</ViewLink>
+          <ViewLink to={toThing(siteRef(site))}>{local(site, "name")}</ViewLink>
         </span>
       )}
     </>

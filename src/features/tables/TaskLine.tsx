@@ -2,7 +2,8 @@ import { dutiesOf, type Duty } from "../../domain/tasks/duties.ts";
 import { sectionId } from "../../domain/clauses/section-id.ts";
 import type { TaskRow } from "../../domain/tasks/task-table.ts";
 import { formatPartialDate } from "../../i18n/format.ts";
-import { toTask } from "../../state/changes.ts";
+import { taskRef } from "../../domain/things/refs.ts";
+import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import styles from "./TableScreen.module.css";
 import { UnitLink } from "../shared/UnitLink.tsx";
@@ -24,7 +25,7 @@ export function TaskLine({ row }: TaskLineProps) {
     <tr data-current={current || undefined}>
       <th scope="row" className={styles.name}>
         <span className={styles.section}>{task.section}</span>{" "}
-        <ViewLink to={toTask(plan.id, task.section)} current={current}>
+        <ViewLink to={toThing(taskRef(plan.id, task.section))} current={current}>
           {local(task, "title")}
         </ViewLink>
       </th>

@@ -3,10 +3,10 @@ import {
   type AgencyPartner,
   type AgencyTask,
 } from "../../domain/agencies/agency-work.ts";
-import { areaName } from "../../domain/places/area-name.ts";
+import { areaNames } from "../../domain/places/area-name.ts";
 import { DUTIES, type Duty } from "../../domain/tasks/duties.ts";
 import type { Agency } from "../../model/types.ts";
-import { toAgency, toEnterprise } from "../../state/changes.ts";
+import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
 import { PlanLines } from "./PlanLines.tsx";
@@ -28,7 +28,7 @@ export function AgencyPanel({ id }: { readonly id: string }) {
 function AgencyArticle({ agency }: { readonly agency: Agency }) {
   const { atlas, t } = useAtlas();
   const local = useLocal();
-  const area = agency.adcode === null ? null : areaName(atlas, agency.adcode);
+  const area = agency.adcode === null ? null : areaNames(atlas.plans).get(agency.adcode);
   const place = agency.adcode === null ? [t("agency.noPlace")] : area ? [local(area, "name")] : [];
   const enterprise = atlas.enterpriseById.get(agency.id);
   const plans = atlas.plans.filter(({ id }) => agency.written.some(({ plan }) => plan === id));
@@ -70,7 +70,9 @@ function AgencyArticle({ agency }: { readonly agency: Agency }) {
       {enterprise && (
         <Section title={t("agency.asEnterprise")}>
           <p>
-            <ViewLink to={toEnterprise(enterprise.id)}>{local(enterprise, "name")}</ViewLink>
+            <ViewLink to={toThing({ type: "enterprise", id: enterprise.id })}>
+              {local(enterprise, "name")}
+            </ViewLink>
           </p>
         </Section>
       )}
@@ -120,7 +122,9 @@ function AgencyPartners({ partners }: { readonly partners: readonly AgencyPartne
       <ul className={things.rows}>
         {partners.map(({ agency, tasks }) => (
           <li key={agency.id}>
-            <ViewLink to={toAgency(agency.id)}>{local(agency, "name")}</ViewLink>
+            <ViewLink to={toThing({ type: "agency", id: agency.id })}>
+              {local(agency, "name")}
+            </ViewLink>
             <span className={things.count}>{t("agency.shared", { count: tasks })}</span>
           </li>
         ))}

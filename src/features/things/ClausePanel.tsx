@@ -6,7 +6,8 @@ import {
 } from "../../domain/clauses/clause-contents.ts";
 import { namedInClause } from "../../domain/clauses/named-in-clause.ts";
 import { sectionId } from "../../domain/clauses/section-id.ts";
-import { toClause, toEnterprise, toReading } from "../../state/changes.ts";
+import { clauseRef } from "../../domain/things/refs.ts";
+import { toReading, toThing } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
 import { LinkLines } from "./LinkLines.tsx";
@@ -36,7 +37,7 @@ function ClauseArticle({ plan, clause }: ClausePartProps) {
         trail={<PlanLine plan={plan} />}
         nameZh={clause.titleZh}
         nameEn={clause.titleEn}
-        kind={t("target.clause")}
+        kind={t("thing.clause")}
         chips={[t("site.section", { section: clause.section })]}
       />
       <ClauseAbove plan={plan} clause={clause} />
@@ -54,7 +55,7 @@ function ClauseArticle({ plan, clause }: ClausePartProps) {
           )
         }
       </DetailsGate>
-      <Section title={t("target.clause")}>
+      <Section title={t("thing.clause")}>
         <p>
           <ViewLink to={toReading(plan.id, clause.section)}>{t("clause.read")}</ViewLink>
         </p>
@@ -73,7 +74,9 @@ function ClauseAbove({ plan, clause }: ClausePartProps) {
       <ul className={styles.items}>
         {trail.map((above) => (
           <li key={above.section}>
-            <ViewLink to={toClause(plan.id, above.section)}>{clauseName(above, local)}</ViewLink>
+            <ViewLink to={toThing(clauseRef(plan.id, above.section))}>
+              {clauseName(above, local)}
+            </ViewLink>
           </li>
         ))}
       </ul>
@@ -122,7 +125,9 @@ function ClauseBelow({
           const named = namedInClause(atlas, plan, details, entry.section);
           return (
             <li key={entry.section}>
-              <ViewLink to={toClause(plan.id, entry.section)}>{clauseName(entry, local)}</ViewLink>
+              <ViewLink to={toThing(clauseRef(plan.id, entry.section))}>
+                {clauseName(entry, local)}
+              </ViewLink>
               <span className={styles.under}>
                 {t("clause.counts", {
                   sites: named.sites.length,
@@ -187,7 +192,9 @@ function ClauseEnterprises({ contents }: Pick<ClauseNamesProps, "contents">) {
       <ul className={styles.items}>
         {contents.enterprises.map((enterprise) => (
           <li key={enterprise.id}>
-            <ViewLink to={toEnterprise(enterprise.id)}>{local(enterprise, "name")}</ViewLink>
+            <ViewLink to={toThing({ type: "enterprise", id: enterprise.id })}>
+              {local(enterprise, "name")}
+            </ViewLink>
           </li>
         ))}
       </ul>

@@ -1,28 +1,28 @@
 import { useEffect, useRef, useState } from "react";
-import { useStore } from "zustand";
 import {
   CITATION_FORMS,
   formatCitation,
   type CitationForm,
   type CitationSubject,
 } from "../../domain/export/citation-text.ts";
+import { citationSubject } from "../../domain/things/citation-subject.ts";
+import { planOf, type ThingRef } from "../../model/thing-ref.ts";
 import { formatView } from "../../state/address.ts";
-import { citationSubject } from "../../state/citation-subject.ts";
-import { detailsStore } from "../../state/details-store.ts";
+import { DEFAULT_VIEW, type View } from "../../state/view.ts";
 import { viewStore } from "../../state/store.ts";
-import { DEFAULT_VIEW, type Selection, type View } from "../../state/view.ts";
 import { useAtlas, useLanguage } from "../shared/atlas-context.tsx";
 import styles from "./CopyCitation.module.css";
 import { Section } from "../shared/Section.tsx";
+import { useThing } from "../shared/use-thing.ts";
 import { TakeHome } from "./TakeHome.tsx";
 
 /** A text that was handed to the clipboard, and whether the browser let it in. */
 type Copied = { readonly text: string; readonly refused: boolean };
 
 /** Copies what the open panel shows as a citation, or its address. What was copied can be read, and taken by hand. */
-export function CopyCitation({ select }: { readonly select: Selection }) {
+export function CopyCitation({ select }: { readonly select: ThingRef }) {
   const { t } = useAtlas();
-  const subject = useSubject(select);
+  const thing = useThing(select);
   const textOf = useTexts(select);
   const [copied, setCopied] = useState<Copied | null>(null);
   const copy = (text: string) => {
@@ -31,7 +31,8 @@ export function CopyCitation({ select }: { readonly select: Selection }) {
       () => setCopied({ text, refused: true }),
     );
   };
-  if (!subject) return null;
+  if (!thing) return null;
+  const subject = citationSubject(thing);
   return (
     <div className={styles.cite}>
       <Section title={t("cite.title")}>
@@ -44,7 +45,7 @@ export function CopyCitation({ select }: { readonly select: Selection }) {
           <button type="button" onClick={() => copy(textOf.address(viewStore.getState()))}>
             {t("cite.link")}
           </button>
-          <TakeHome select={select} address={() => textOf.address(viewStore.getState())} />
+          <TakeHome thing={thing} address={() => textOf.address(viewStore.getState())} />
         </div>
         <CopiedText copied={copied} />
       </Section>
@@ -52,21 +53,14 @@ export function CopyCitation({ select }: { readonly select: Selection }) {
   );
 }
 
-/** What is cited, with the details of its plan as far as the panel has loaded them. */
-function useSubject(select: Selection): CitationSubject | null {
-  const { atlas } = useAtlas();
-  const plan = "plan" in select ? select.plan : "";
-  const details = useStore(detailsStore, (known) => known[plan]);
-  return citationSubject(atlas, select, typeof details === "object" ? details : null);
-}
-
 /** Citation and address as texts, made when they are asked for: a prerendered page knows no address of its own. */
-function useTexts(select: Selection) {
+function useTexts(select: ThingRef) {
   const { atlas, root, today } = useAtlas();
   const language = useLanguage();
   const address = (view: View) => new URL(`${root}${formatView(view)}`, document.baseURI).href;
   // A citation keeps to what it cites: no camera, no layers, no colours.
-  const plans = "plan" in select ? [select.plan] : [];
+  const plan = planOf(select);
+  const plans = plan === null ? [] : [plan];
   const permanent = () => address({ ...DEFAULT_VIEW, plans, select, language });
   return {
     address,

@@ -1,65 +1,29 @@
-import { useEffect, useRef, type ReactNode } from "react";
-import type { Atlas } from "../../domain/atlas/atlas.ts";
-import { formatSelection } from "../../state/address.ts";
-import { toSelection } from "../../state/changes.ts";
+import { useEffect, useRef } from "react";
+import { formatRef } from "../../model/thing-ref.ts";
+import { toThing } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
-import type { Selection } from "../../state/view.ts";
 import { CloseButton } from "../../ui/CloseButton.tsx";
 import { useAtlas, useViewPart } from "../shared/atlas-context.tsx";
-import { AgencyPanel } from "./AgencyPanel.tsx";
-import { ClausePanel } from "./ClausePanel.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
-import { EnterprisePanel } from "./EnterprisePanel.tsx";
-import { IndustryPanel } from "./IndustryPanel.tsx";
-import { LinkPanel } from "./LinkPanel.tsx";
-import { PlanPanel } from "./PlanPanel.tsx";
-import { SitePanel } from "./SitePanel.tsx";
-import { TargetPanel } from "./TargetPanel.tsx";
-import { TaskPanel } from "./TaskPanel.tsx";
+import { panelOf } from "./panels.tsx";
 
 /** What is selected, with all that the plan says of it; nothing when nothing is. */
 export function DetailPanel() {
   const { atlas, t } = useAtlas();
   const select = useViewPart((view) => view.select);
   const box = useRef<HTMLDivElement>(null);
-  useFocusOnOpening(box, select ? formatSelection(select) : null);
-  const content = select && panelOf(atlas, select);
-  const close = () => changeView(toSelection(null));
+  useFocusOnOpening(box, select ? formatRef(select) : null);
+  const content = select && panelOf(select, atlas);
+  const close = () => changeView(toThing(null));
   useEscape(content !== null, close);
   return (
     <div ref={box}>
       {content && <CloseButton label={t("site.close")} onPress={close} />}
       {content}
-      {select && content && <CopyCitation key={formatSelection(select)} select={select} />}
+      {select && content && <CopyCitation key={formatRef(select)} select={select} />}
     </div>
   );
 }
-
-function panelOf(atlas: Atlas, select: Selection): ReactNode {
-  if (!("plan" in select)) {
-    const Panel = SHARED_PANELS[select.type];
-    return <Panel id={select.id} />;
-  }
-  const plan = atlas.planById.get(select.plan);
-  if (!plan) return null;
-  if (select.type === "plan") return <PlanPanel plan={plan} />;
-  const Panel = PLAN_PANELS[select.type];
-  return <Panel plan={plan} id={select.id} />;
-}
-
-const SHARED_PANELS = {
-  enterprise: EnterprisePanel,
-  agency: AgencyPanel,
-  industry: IndustryPanel,
-} as const;
-
-const PLAN_PANELS = {
-  site: SitePanel,
-  task: TaskPanel,
-  clause: ClausePanel,
-  target: TargetPanel,
-  link: LinkPanel,
-} as const;
 
 /**
  * Moves the focus to the heading of a panel that the reader opens, and back to what opened it when it is closed. A page

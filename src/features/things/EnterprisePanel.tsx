@@ -8,7 +8,7 @@ import {
   type EnterprisePresence,
 } from "../../domain/enterprises/enterprise-presence.ts";
 import { groupBy } from "../../domain/collections/group-by.ts";
-import { toAgency } from "../../state/changes.ts";
+import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
@@ -62,7 +62,7 @@ function EnterpriseArticle({ enterprise }: { readonly enterprise: Enterprise }) 
       {agency && (
         <Section title={t("enterprise.asAgency")}>
           <p>
-            <ViewLink to={toAgency(agency.id)}>
+            <ViewLink to={toThing({ type: "agency", id: agency.id })}>
               {language === "en" ? agency.nameEn : agency.nameZh}
             </ViewLink>
           </p>

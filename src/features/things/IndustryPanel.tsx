@@ -6,7 +6,7 @@ import {
   taskClaims,
   type PlanClaim,
 } from "../../domain/industries/industry-claims.ts";
-import { toIndustry } from "../../state/changes.ts";
+import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
 import { PlanClaimBlock } from "./PlanClaimBlock.tsx";
@@ -42,7 +42,9 @@ function IndustryArticle({ industry }: IndustryPartProps) {
       <ThingHead
         trail={
           industry.isFiner && above ? (
-            <ViewLink to={toIndustry(above.id)}>{`${above.id} ${local(above, "name")}`}</ViewLink>
+            <ViewLink
+              to={toThing({ type: "industry", id: above.id })}
+            >{`${above.id} ${local(above, "name")}`}</ViewLink>
           ) : (
             t("industry.source")
           )
@@ -50,7 +52,7 @@ function IndustryArticle({ industry }: IndustryPartProps) {
         mark={<span className={`${things.swatch} group-${industry.group}`} />}
         nameZh={industry.isFiner ? industry.nameZh : `${industry.id} ${industry.nameZh}`}
         nameEn={industry.isFiner ? industry.nameEn : `${industry.id} ${industry.nameEn}`}
-        kind={t(industry.isFiner ? "thing.finer" : "thing.class")}
+        kind={t(industry.isFiner ? "thing.finer" : "thing.industry")}
         chips={[group, t("industry.spread", spreadOf(claims))]}
       />
       {industry.isFiner && <p className={things.soft}>{t("industry.finerNote")}</p>}
@@ -89,7 +91,9 @@ function FinerTerms({ industry }: IndustryPartProps) {
       <ul className={things.rows}>
         {terms.map((term) => (
           <li key={term.id}>
-            <ViewLink to={toIndustry(term.id)}>{local(term, "name")}</ViewLink>
+            <ViewLink to={toThing({ type: "industry", id: term.id })}>
+              {local(term, "name")}
+            </ViewLink>
             <span className={things.count}>
               {t("industry.spread", spreadOf(siteClaims(atlas, term)))}
             </span>

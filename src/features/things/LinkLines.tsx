@@ -1,6 +1,6 @@
 import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import type { Link } from "../../model/types.ts";
-import { toLink } from "../../state/changes.ts";
+import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import styles from "./ThingPanel.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
@@ -22,7 +22,7 @@ export function LinkLines({ plan, links, showNear = true }: LinkLinesProps) {
         const near = plan.sites.find((site) => site.id === link.from);
         return (
           <li key={link.id}>
-            <ViewLink to={toLink(plan.id, link.id)}>
+            <ViewLink to={toThing({ type: "link", plan: plan.id, id: link.id })}>
               {showNear && `${near ? local(near, "name") : link.from} `}
               <span aria-hidden="true">{ARROWS[link.direction]}</span> {local(link, "to")}
             </ViewLink>

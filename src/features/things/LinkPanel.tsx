@@ -3,7 +3,8 @@ import { distanceRange } from "../../domain/places/distance-range.ts";
 import { formatLength } from "../../i18n/format.ts";
 import type { Link } from "../../model/types.ts";
 import type { Precision } from "../../model/vocabulary.ts";
-import { toSite } from "../../state/changes.ts";
+import { siteRef } from "../../domain/things/refs.ts";
+import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
@@ -28,13 +29,13 @@ export function LinkPanel({ plan, id }: { readonly plan: AtlasPlan; readonly id:
   const link = details?.links.find((entry) => entry.id === id);
   const names = link
     ? { nameZh: link.toZh, nameEn: link.toEn }
-    : lateNames(t("link.title"), id, language);
+    : lateNames(t("thing.link"), id, language);
   return (
     <article className={styles.panel}>
       <ThingHead
         trail={<PlanLine plan={plan} />}
         {...names}
-        kind={t("link.title")}
+        kind={t("thing.link")}
         chips={link ? [t(`linkKind.${link.kind}`), t(`linkDirection.${link.direction}`)] : []}
       />
       <DetailsGate plans={[plan.id]}>
@@ -91,7 +92,13 @@ function LinkEnds({ plan, link }: LinkPartProps) {
     <div className={styles.ends}>
       <dl className={styles.end}>
         <dt>{t("link.near")}</dt>
-        <dd>{near ? <ViewLink to={toSite(near)}>{local(near, "name")}</ViewLink> : link.from}</dd>
+        <dd>
+          {near ? (
+            <ViewLink to={toThing(siteRef(near))}>{local(near, "name")}</ViewLink>
+          ) : (
+            link.from
+          )}
+        </dd>
       </dl>
       <span className={styles.arrow} aria-hidden="true">
         {ARROWS[link.direction]}

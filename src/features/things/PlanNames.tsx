@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import { planThings } from "../../domain/atlas/plan-things.ts";
-import { toAgency, toEnterprise, toIndustry } from "../../state/changes.ts";
+import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { Section } from "../shared/Section.tsx";
 import things from "./SharedThings.module.css";
@@ -24,7 +24,9 @@ export function PlanNames({ plan }: PlanNamesProps) {
         <ul className={things.rows}>
           {agencies.map((agency) => (
             <li key={agency.id}>
-              <ViewLink to={toAgency(agency.id)}>{local(agency, "name")}</ViewLink>
+              <ViewLink to={toThing({ type: "agency", id: agency.id })}>
+                {local(agency, "name")}
+              </ViewLink>
             </li>
           ))}
         </ul>
@@ -33,16 +35,18 @@ export function PlanNames({ plan }: PlanNamesProps) {
         <ul className={things.rows}>
           {enterprises.map((enterprise) => (
             <li key={enterprise.id}>
-              <ViewLink to={toEnterprise(enterprise.id)}>{local(enterprise, "name")}</ViewLink>
+              <ViewLink to={toThing({ type: "enterprise", id: enterprise.id })}>
+                {local(enterprise, "name")}
+              </ViewLink>
             </li>
           ))}
         </ul>
       </Fold>
-      <Fold title={t("thing.class")} count={industries.length}>
+      <Fold title={t("thing.industry")} count={industries.length}>
         <ul className={things.rows}>
           {industries.map(({ industry, sites }) => (
             <li key={industry.id}>
-              <ViewLink to={toIndustry(industry.id)}>
+              <ViewLink to={toThing({ type: "industry", id: industry.id })}>
                 {`${industry.id} ${local(industry, "name")}`}
               </ViewLink>
               <span className={things.count}>{t("plan.sites", { count: sites })}</span>

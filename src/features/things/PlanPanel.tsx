@@ -3,7 +3,8 @@ import { countBy } from "../../domain/collections/count-by.ts";
 import { lifeCycle } from "../../domain/atlas/life-cycle.ts";
 import { formatDate } from "../../i18n/format.ts";
 import { PRECISIONS, SITE_KINDS } from "../../model/vocabulary.ts";
-import { toSite } from "../../state/changes.ts";
+import { siteRef } from "../../domain/things/refs.ts";
+import { toThing } from "../../state/changes.ts";
 import { KindIcon } from "../../ui/KindIcon.tsx";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
@@ -79,7 +80,7 @@ function PlanLayout({ plan }: PlanPanelProps) {
           const site = plan.sites.find(({ id }) => id === part.site);
           return (
             <li key={part.site}>
-              {site && <ViewLink to={toSite(site)}>{local(site, "name")}</ViewLink>}{" "}
+              {site && <ViewLink to={toThing(siteRef(site))}>{local(site, "name")}</ViewLink>}{" "}
               {local(part, "line")}
             </li>
           );

@@ -1,9 +1,11 @@
 import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
+import { outlineIndex } from "../../domain/atlas/indexes.ts";
 import { sectionsOfMention } from "../../domain/clauses/said-in.ts";
 import { groupBy } from "../../domain/collections/group-by.ts";
 import type { PlanRecord } from "../../model/types.ts";
 import { RECORD_KINDS } from "../../model/vocabulary.ts";
-import { toSite } from "../../state/changes.ts";
+import { siteRef } from "../../domain/things/refs.ts";
+import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
 import { IndustryWord } from "../shared/IndustryWord.tsx";
@@ -45,10 +47,16 @@ export function RecordGroups({ plan, records, open }: RecordGroupsProps) {
 function RecordItem({ plan, record }: { readonly plan: AtlasPlan; readonly record: PlanRecord }) {
   const { t } = useAtlas();
   const local = useLocal();
-  const sites = plan.sites.filter((site) => record.sites.includes(site.id));
+  const { siteById } = outlineIndex(plan);
+  const sites = record.sites.flatMap((site) => siteById.get(site) ?? []);
   return (
     <>
-      <span className={styles.name}>{local(record, "name")}</span>
+      <ViewLink
+        to={toThing({ type: "record", plan: plan.id, id: record.id })}
+        className={styles.name}
+      >
+        {local(record, "name")}
+      </ViewLink>
       {record.year !== null && (
         <span className={styles.year}>{t("target.yearOf", { year: String(record.year) })}</span>
       )}
@@ -68,7 +76,7 @@ function RecordItem({ plan, record }: { readonly plan: AtlasPlan; readonly recor
           <ClauseRef key={section} plan={plan} section={section} />
         ))}
         {sites.map((site) => (
-          <ViewLink key={site.id} to={toSite(site)}>
+          <ViewLink key={site.id} to={toThing(siteRef(site))}>
             {local(site, "name")}
           </ViewLink>
         ))}

@@ -1,7 +1,8 @@
 import type { AtlasSite } from "../../domain/atlas/atlas.ts";
 import { neighbours } from "../../domain/places/nearby.ts";
 import { formatLength } from "../../i18n/format.ts";
-import { toSite } from "../../state/changes.ts";
+import { siteRef } from "../../domain/things/refs.ts";
+import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { Section } from "../shared/Section.tsx";
 import styles from "./SiteNeighbours.module.css";
@@ -21,7 +22,7 @@ export function SiteNeighbours({ site }: { readonly site: AtlasSite }) {
       <ul className={styles.near}>
         {near.map(({ site: other, range, direction }) => (
           <li key={other.key}>
-            <ViewLink to={toSite(other)}>{local(other, "name")}</ViewLink>
+            <ViewLink to={toThing(siteRef(other))}>{local(other, "name")}</ViewLink>
             <span className={styles.range}>
               {t(range.fromM === 0 ? "near.within" : "near.range", {
                 from: formatLength(range.fromM, language),

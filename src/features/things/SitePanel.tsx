@@ -2,7 +2,8 @@ import type { AtlasPlan, AtlasSite, TaskOutline } from "../../domain/atlas/atlas
 import { findAgency } from "../../domain/agencies/find-agency.ts";
 import { formatPartialDate } from "../../i18n/format.ts";
 import { enterpriseRoles } from "../../domain/enterprises/enterprise-presence.ts";
-import { toEnterprise, toSite } from "../../state/changes.ts";
+import { siteRef } from "../../domain/things/refs.ts";
+import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
@@ -71,7 +72,7 @@ function SiteArticle({ plan, site }: SitePartProps) {
           <ul className={styles.links}>
             {children.map((child) => (
               <li key={child.id}>
-                <ViewLink to={toSite(child)}>{local(child, "name")}</ViewLink>
+                <ViewLink to={toThing(siteRef(child))}>{local(child, "name")}</ViewLink>
               </li>
             ))}
           </ul>
@@ -117,7 +118,9 @@ function SiteEnterprises({ plan, site }: SitePartProps) {
           return (
             <li key={`${enterprise} ${section}`}>
               {entry ? (
-                <ViewLink to={toEnterprise(enterprise)}>{local(entry, "name")}</ViewLink>
+                <ViewLink to={toThing({ type: "enterprise", id: enterprise })}>
+                  {local(entry, "name")}
+                </ViewLink>
               ) : (
                 enterprise
               )}

@@ -1,6 +1,7 @@
 import type { AtlasPlan, AtlasSite } from "../../domain/atlas/atlas.ts";
 import { formatLength } from "../../i18n/format.ts";
-import { toSite } from "../../state/changes.ts";
+import { siteRef } from "../../domain/things/refs.ts";
+import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { Section } from "../shared/Section.tsx";
 import styles from "./SitePanel.module.css";
@@ -37,7 +38,7 @@ export function SitePosition({ plan, site }: SitePositionProps) {
           <>
             <dt>{t("site.parent")}</dt>
             <dd>
-              <ViewLink to={toSite(parent)}>{local(parent, "name")}</ViewLink>{" "}
+              <ViewLink to={toThing(siteRef(parent))}>{local(parent, "name")}</ViewLink>{" "}
               {site.parentBasis === "external" && t("site.parentExternal")}
             </dd>
           </>

@@ -1,31 +1,23 @@
-import { useStore } from "zustand";
-import { citationSubject } from "../../state/citation-subject.ts";
-import { detailsStore } from "../../state/details-store.ts";
-import { panelRecord } from "../../state/panel-record.ts";
-import { formatSelection } from "../../state/address.ts";
-import type { Selection } from "../../state/view.ts";
+import type { Thing } from "../../domain/things/things.ts";
+import { formatRef } from "../../model/thing-ref.ts";
 import { useAtlas, useLanguage } from "../shared/atlas-context.tsx";
 
 type TakeHomeProps = {
-  readonly select: Selection;
+  readonly thing: Thing;
   /** Address of the panel, asked for when it is needed: a prerendered page does not know its own. */
   readonly address: () => string;
 };
 
 /** Downloads the record behind the panel, and opens a letter about an error in it with all that is needed filled in. */
-export function TakeHome({ select, address }: TakeHomeProps) {
+export function TakeHome({ thing, address }: TakeHomeProps) {
   const { atlas, t, today } = useAtlas();
   const language = useLanguage();
-  const plan = "plan" in select ? select.plan : "";
-  const known = useStore(detailsStore, (state) => state[plan]);
-  const details = typeof known === "object" ? known : null;
-  const record = panelRecord(atlas, select, details);
+  const record = thing.record();
   if (record === null) return null;
-  const subject = citationSubject(atlas, select, details);
-  const name = (language === "en" ? subject?.nameEn : subject?.nameZh) ?? formatSelection(select);
+  const name = language === "en" ? thing.nameEn : thing.nameZh;
   const download = () => {
     const content = { dataVersion: atlas.dataVersion, accessed: today, address: address(), record };
-    saveFile(`${formatSelection(select).replaceAll(/[:/]/g, "-")}.json`, content);
+    saveFile(`${formatRef(thing.ref).replaceAll(/[:/]/g, "-")}.json`, content);
   };
   const report = () => {
     const title = t("cite.reportSubject", { name });

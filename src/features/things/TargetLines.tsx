@@ -1,6 +1,6 @@
 import type { LedgerRow } from "../../domain/targets/target-ledger.ts";
 import { formatTargetFigure } from "../../domain/targets/normalise-target.ts";
-import { toTarget } from "../../state/changes.ts";
+import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import styles from "./ThingPanel.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
@@ -21,7 +21,9 @@ export function TargetLines({ rows, showPlan = false }: TargetLinesProps) {
       {rows.map(({ plan, target }) => (
         <li key={`${plan.id} ${target.id}`}>
           {showPlan && `${local(plan, "short")} `}
-          <ViewLink to={toTarget(plan.id, target.id)}>{local(target, "metric")}</ViewLink>
+          <ViewLink to={toThing({ type: "target", plan: plan.id, id: target.id })}>
+            {local(target, "metric")}
+          </ViewLink>
           <span className={styles.value}>
             {formatTargetFigure(target, language)}
             {target.year !== null && (

@@ -6,7 +6,8 @@ import { formatNumber } from "../../i18n/format.ts";
 import type { MessageKey } from "../../i18n/zh-hans.ts";
 import type { Target } from "../../model/types.ts";
 import type { Comparator } from "../../model/vocabulary.ts";
-import { toSite, toTask } from "../../state/changes.ts";
+import { siteRef, taskRef } from "../../domain/things/refs.ts";
+import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
@@ -33,13 +34,13 @@ export function TargetPanel({ plan, id }: { readonly plan: AtlasPlan; readonly i
   const target = details?.targets.find((entry) => entry.id === id);
   const names = target
     ? { nameZh: target.metricZh, nameEn: target.metricEn }
-    : lateNames(t("target.title"), id, language);
+    : lateNames(t("thing.target"), id, language);
   return (
     <article className={styles.panel}>
       <ThingHead
         trail={<PlanLine plan={plan} />}
         {...names}
-        kind={t("target.title")}
+        kind={t("thing.target")}
         chips={target ? [t("target.scopeOf", { scope: t(`scope.${target.scope}`) })] : []}
       />
       <DetailsGate plans={[plan.id]}>
@@ -148,15 +149,19 @@ function TargetBelongs({ plan, target }: TargetPartProps) {
       <dl className={styles.facts}>
         <dt>{t("target.site")}</dt>
         <dd>
-          {site ? <ViewLink to={toSite(site)}>{local(site, "name")}</ViewLink> : <Unwritten />}
+          {site ? (
+            <ViewLink to={toThing(siteRef(site))}>{local(site, "name")}</ViewLink>
+          ) : (
+            <Unwritten />
+          )}
         </dd>
         {tasks.length > 0 && <dt>{t("target.task")}</dt>}
         {tasks.map((task) => (
           <dd key={task.section}>
-            <ViewLink to={toTask(plan.id, task.section)}>{local(task, "title")}</ViewLink>
+            <ViewLink to={toThing(taskRef(plan.id, task.section))}>{local(task, "title")}</ViewLink>
           </dd>
         ))}
-        <dt>{t("target.clause")}</dt>
+        <dt>{t("thing.clause")}</dt>
         <dd>
           <ClauseRef plan={plan} section={target.section} />
         </dd>

@@ -1,5 +1,6 @@
 import type { AtlasPlan, TaskHeading } from "../../domain/atlas/atlas.ts";
-import { toTask } from "../../state/changes.ts";
+import { taskRef } from "../../domain/things/refs.ts";
+import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import styles from "./TaskList.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
@@ -31,7 +32,7 @@ export function TaskList({ items, showPlan = false }: TaskListProps) {
         ];
         return (
           <li key={`${plan.id} ${task.section}`}>
-            <ViewLink to={toTask(plan.id, task.section)}>{local(task, "title")}</ViewLink>
+            <ViewLink to={toThing(taskRef(plan.id, task.section))}>{local(task, "title")}</ViewLink>
             <span className={styles.facts}>{facts.join(" · ")}</span>
           </li>
         );

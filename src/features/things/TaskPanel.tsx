@@ -5,7 +5,8 @@ import { sectionId } from "../../domain/clauses/section-id.ts";
 import { formatTargetFigure } from "../../domain/targets/normalise-target.ts";
 import { formatPartialDate } from "../../i18n/format.ts";
 import type { Task } from "../../model/types.ts";
-import { toClause, toEnterprise, toTarget } from "../../state/changes.ts";
+import { clauseRef } from "../../domain/things/refs.ts";
+import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
@@ -79,7 +80,7 @@ function TaskBody({ plan, details, task }: TaskPartProps & { readonly details: P
       </Section>
       <Section title={t("task.clause")}>
         <p>
-          <ViewLink to={toClause(plan.id, task.section)}>{t("task.readClause")}</ViewLink>
+          <ViewLink to={toThing(clauseRef(plan.id, task.section))}>{t("task.readClause")}</ViewLink>
         </p>
         <CitationList plan={plan} cites={task.cites} />
       </Section>
@@ -118,7 +119,9 @@ function TaskTargets({ details, task }: { readonly details: PlanDetails; readonl
         <ul className={styles.plain}>
           {targets.map((target) => (
             <li key={target.id}>
-              <ViewLink to={toTarget(details.plan, target.id)}>{local(target, "metric")}</ViewLink>
+              <ViewLink to={toThing({ type: "target", plan: details.plan, id: target.id })}>
+                {local(target, "metric")}
+              </ViewLink>
               <span className={styles.class}>
                 {formatTargetFigure(target, language)}
                 {target.year !== null && ` · ${formatPartialDate(String(target.year), language)}`}
@@ -143,7 +146,9 @@ function TaskEnterprises({ plan, task }: TaskPartProps) {
         <ul className={styles.plain}>
           {enterprises.map((enterprise) => (
             <li key={enterprise.id}>
-              <ViewLink to={toEnterprise(enterprise.id)}>{local(enterprise, "name")}</ViewLink>
+              <ViewLink to={toThing({ type: "enterprise", id: enterprise.id })}>
+                {local(enterprise, "name")}
+              </ViewLink>
               <span className={styles.class}>
                 {enterpriseRoles(enterprise, plan.id)
                   .map((role) => t(`enterpriseRole.${role}`))

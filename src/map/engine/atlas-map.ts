@@ -1,7 +1,6 @@
-import { type GeoJSONSource, LngLat, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import { LngLat, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
-import type { FeatureCollection } from "geojson";
 import type { Camera } from "../../state/view.ts";
 import type { AtlasMapProps } from "./atlas-map-props.ts";
 import { clampCamera, MAX_ZOOM, MIN_ZOOM, sameCamera } from "../camera/camera.ts";
@@ -18,10 +17,8 @@ import { parseImageId } from "../style/images/image-id.ts";
 import { DARK, LIGHT } from "../style/palette.ts";
 import { MapPointer } from "./map-pointer.ts";
 import type { Size } from "../camera/project.ts";
-import { contentSources, emphasisSource, groundSources, landmarks, placeNames } from "./sources.ts";
-import type { SourceName } from "../style/order.ts";
+import { allSources, showData, showStates, showStyle } from "./show-props.ts";
 import { buildStyle } from "../style/style.ts";
-import { styleChanges } from "./style-changes.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -83,7 +80,7 @@ export class AtlasMap {
     try {
       return new MapLibreMap({
         container: this.container,
-        style: buildStyle(this.props.context, this.allSources()),
+        style: buildStyle(this.props.context, allSources(this.props)),
         center: [lon, lat],
         zoom,
         minZoom: MIN_ZOOM,
@@ -136,91 +133,20 @@ export class AtlasMap {
     this.ready = true;
     this.apply(map, this.applied);
     // A style that the engine had to build anew has forgotten the states of its features.
-    this.markEmphasised(map);
+    showStates(map, null, this.props.scene);
     this.reportMove(map, false);
   }
 
   private apply(map: MapLibreMap, previous: AtlasMapProps): void {
     this.applied = this.props;
-    this.applyStyle(map, previous);
-    this.applyData(map, previous);
-    this.applyEmphasis(map, previous);
+    showStyle(map, previous, this.props);
+    showData(map, previous, this.props);
+    showStates(map, previous.scene, this.props.scene);
     const current = this.camera(map);
     const camera = nextCamera(previous, this.props, current, this.size());
     // Who chooses a site from afar is taken to it, and stays there when its panel is closed.
     const isChosen = this.props.scene.selected?.key !== previous.scene.selected?.key;
     if (camera) this.moveTo(map, camera, isChosen && camera.zoom > current.zoom);
-  }
-
-  private applyStyle(map: MapLibreMap, previous: AtlasMapProps): void {
-    const { context, texts } = this.props;
-    if (context === previous.context) return;
-    const changes = styleChanges(buildStyle(previous.context), buildStyle(context));
-    for (const change of changes) this.setProperty(map, change);
-    map.getCanvas().setAttribute("aria-label", texts.label);
-  }
-
-  private setProperty(
-    map: MapLibreMap,
-    { layer, part, property, value }: ReturnType<typeof styleChanges>[number],
-  ): void {
-    // Both sides come from one list of layers; the engine's own types cannot follow a name through a table.
-    if (part === "paint") map.setPaintProperty(layer, property as PaintProperty, value as never);
-    else map.setLayoutProperty(layer, property as LayoutProperty, value as never);
-  }
-
-  private applyData(map: MapLibreMap, previous: AtlasMapProps): void {
-    const { ground, scene } = this.props;
-    const otherGround = ground !== previous.ground;
-    const otherContent = scene.content !== previous.scene.content;
-    const data: Partial<Record<SourceName, FeatureCollection>> = {
-      ...(otherGround ? groundSources(ground) : {}),
-      ...(otherGround || otherContent ? this.namedSources() : {}),
-      ...(otherContent ? contentSources(scene.content) : {}),
-    };
-    for (const [name, collection] of Object.entries(data)) {
-      this.setData(map, name as SourceName, collection);
-    }
-    if (otherContent) this.markEmphasised(map);
-  }
-
-  private applyEmphasis(map: MapLibreMap, previous: AtlasMapProps): void {
-    if (this.props.scene.emphasis === previous.scene.emphasis) return;
-    for (const { mark } of previous.scene.emphasis) {
-      map.removeFeatureState({ source: "mark-point", id: mark.key }, "emphasised");
-    }
-    this.markEmphasised(map);
-    this.setData(map, "emphasis", emphasisSource(this.props.scene));
-  }
-
-  private markEmphasised(map: MapLibreMap): void {
-    for (const { mark } of this.props.scene.emphasis) {
-      map.setFeatureState({ source: "mark-point", id: mark.key }, { emphasised: true });
-    }
-  }
-
-  private setData(map: MapLibreMap, name: SourceName, data: FeatureCollection): void {
-    this.setBusy(true);
-    void map.getSource<GeoJSONSource>(name)?.setData(data);
-  }
-
-  private allSources(): Readonly<Record<SourceName, FeatureCollection>> {
-    const { ground, scene } = this.props;
-    return {
-      ...groundSources(ground),
-      ...this.namedSources(),
-      ...contentSources(scene.content),
-      emphasis: emphasisSource(scene),
-    };
-  }
-
-  /** Sources of the ground that depend on what the scene names itself. */
-  private namedSources() {
-    const { ground, scene } = this.props;
-    return {
-      "place-name": placeNames(ground, scene.content),
-      landmark: landmarks(ground, scene.content),
-    };
   }
 
   private addImage(map: MapLibreMap, id: string): Promise<void> {
@@ -261,9 +187,6 @@ export class AtlasMap {
     this.container.dataset["map"] = busy ? "busy" : "idle";
   }
 }
-
-type PaintProperty = Parameters<MapLibreMap["setPaintProperty"]>[1];
-type LayoutProperty = Parameters<MapLibreMap["setLayoutProperty"]>[1];
 
 /** Gestures and keys carry the event that caused them; our own buttons say so. */
 function isReaders(event: {

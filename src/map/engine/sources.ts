@@ -18,7 +18,7 @@ import {
 } from "../../domain/places/ground.ts";
 import type { LonLat } from "../../model/types.ts";
 import { iconOf } from "../style/images/image-id.ts";
-import type { Scene, SceneContent, SceneEmphasis, SceneMark } from "../scene/scene-types.ts";
+import type { Scene, SceneEmphasis, SceneMark, SceneParts } from "../scene/scene-types.ts";
 import type { GROUND_SOURCES, SCENE_SOURCES } from "../style/order.ts";
 
 /** What is drawn beneath the content. */
@@ -31,7 +31,7 @@ export type Ground = {
   readonly landmarks: FeatureCollection;
 };
 
-type GroundSource = Exclude<(typeof GROUND_SOURCES)[number], "place-name" | "landmark">;
+type GroundSource = (typeof GROUND_SOURCES)[number];
 type SceneSource = Exclude<(typeof SCENE_SOURCES)[number], "emphasis">;
 type Sources<Name extends string> = Readonly<Record<Name, FeatureCollection>>;
 
@@ -58,6 +58,8 @@ export function groundSources(ground: Ground): Sources<GroundSource> {
     land: collect(topology ? areaFeatures(topology, "provinces") : []),
     border: collect(topology ? borders(topology) : []),
     water: collect(ground.water.features.filter((water) => topology !== null || !isOfSea(water))),
+    "place-name": placeNames(ground),
+    landmark: landmarks(ground),
   };
 }
 
@@ -86,25 +88,23 @@ function isNamedIn(properties: Feature["properties"], names: ReadonlySet<unknown
   return !WATER_KINDS.has(properties?.["kind"]) || names.has(properties?.["nameZh"]);
 }
 
-/** Names of the ground, less those that a mark carries. */
-export function placeNames(ground: Ground, content: SceneContent): FeatureCollection {
+/** Names of the ground. Which of them a mark carries in their stead is for the layers to say. */
+function placeNames(ground: Ground): FeatureCollection {
   const { topology } = ground;
-  const taken = new Set(content.namedByMarks);
   const areas = AREA_LAYERS.flatMap((layer) => (topology ? areaFeatures(topology, layer) : []));
   const names = areas.map(({ properties: { adcode, nameZh, nameEn, label } }) =>
     featureOf(pointAt(label), {
       nameZh,
       ...(nameEn === null ? {} : { nameEn }),
       level: levelOf(adcode),
-      namedByMark: taken.has(adcode),
+      adcode,
     }),
   );
   return collect([...names, ...waterNames(ground)]);
 }
 
 /** Landmarks, less waters, which are named with the ground, and towns that it names as areas. */
-export function landmarks(ground: Ground, content: SceneContent): FeatureCollection {
-  if (!content.showLandmarks) return collect([]);
+function landmarks(ground: Ground): FeatureCollection {
   const { topology } = ground;
   const named = new Set(
     (["cities", "counties"] as const).flatMap((layer) =>
@@ -159,14 +159,20 @@ function adcodeOf(geometry: unknown): string {
   return properties?.adcode ?? "";
 }
 
-/** Sources of the scene that stay while the pointer moves. */
-export function contentSources(content: SceneContent): Sources<SceneSource> {
+/** Sources of the scene that stay while the pointer moves and layers come and go. */
+export function contentSources(content: SceneParts): Sources<SceneSource> {
   return {
     region: collect(content.regions.map(({ plan, geometry }) => featureOf(geometry, { plan }))),
     area: collect(
-      content.areas.map(({ geometry, approximate }) => featureOf(geometry, { approximate })),
+      content.areas.map(({ geometry, approximate, structural }) =>
+        featureOf(geometry, { approximate, structural }),
+      ),
     ),
-    ring: collect(content.rings.map(({ geometry, tone }) => featureOf(geometry, { tone }))),
+    ring: collect(
+      content.rings.map(({ geometry, tone, structural }) =>
+        featureOf(geometry, { tone, structural }),
+      ),
+    ),
     structure: collect(structureFeatures(content)),
     "caption-point": collect(
       content.captions.map(({ position, phraseZh, phraseEn, ...caption }) =>
@@ -183,7 +189,7 @@ export function contentSources(content: SceneContent): Sources<SceneSource> {
   };
 }
 
-function structureFeatures({ structure }: SceneContent): readonly Feature[] {
+function structureFeatures({ structure }: SceneParts): readonly Feature[] {
   const tie = (geometry: LineString): Feature => featureOf(geometry, { role: "tie" });
   return [
     ...structure.parts.map(({ geometry, role }) => featureOf(geometry, { role })),
@@ -197,7 +203,6 @@ function markProperties(mark: SceneMark): Readonly<Record<string, unknown>> {
     icon: iconOf(mark.kind, mark.colour, mark.tone),
     rank: mark.rank,
     role: mark.strategyRole ?? "",
-    dimmed: mark.dimmed,
     nameZoom: mark.nameZoom,
     nameZh: mark.nameZh,
     nameEn: mark.nameEn,

@@ -1,3 +1,6 @@
+import { siteKey } from "../../model/site-key.ts";
+import { memoByRef } from "../../domain/collections/memo-by-ref.ts";
+import { memoByGround } from "../../domain/places/memo-by-ground.ts";
 import type { GroundTopology } from "../../domain/places/ground.ts";
 import type { PlanScene } from "./plan-scene.ts";
 import type { SceneArea, SceneMark, SceneRing, SceneStructure } from "./scene-types.ts";
@@ -7,14 +10,23 @@ import { toneOf } from "./tone.ts";
 /** What is drawn of one plan on the ground at hand, before layers and filters choose from it. */
 export type PlanLayers = {
   readonly marks: readonly SceneMark[];
-  readonly rings: readonly SceneRing[];
-  readonly areas: readonly SceneArea[];
+  readonly rings: readonly Omit<SceneRing, "structural">[];
+  readonly areas: readonly Omit<SceneArea, "structural">[];
   readonly structure: SceneStructure;
 };
 
+const layersOn = memoByGround((ground) =>
+  memoByRef((scene: PlanScene) => planLayers(scene, ground)),
+);
+
+/** `planLayers`, done once for each plan and ground: switching plans or layers joins no outline again. */
+export function planLayersOf(scene: PlanScene, ground: GroundTopology | null): PlanLayers {
+  return layersOn(ground)(scene);
+}
+
 /** A plan's published scene with its keys made whole and its outlines taken from the ground. */
-export function planLayers(scene: PlanScene, ground: GroundTopology | null): PlanLayers {
-  const keyOf = (id: string) => `${scene.plan}/${id}`;
+function planLayers(scene: PlanScene, ground: GroundTopology | null): PlanLayers {
+  const keyOf = (id: string) => siteKey(scene.plan, id);
   const extentAt = (index: number | null) =>
     index === null ? null : (scene.extents[index] ?? null);
   const shapeAt = (index: number) => {
@@ -28,7 +40,6 @@ export function planLayers(scene: PlanScene, ground: GroundTopology | null): Pla
       plan: scene.plan,
       tone: toneOf(mark.precision),
       extent: extentAt(extent),
-      dimmed: false,
     })),
     rings: scene.rings
       .filter(({ onBareGround }) => !onBareGround || ground === null)

@@ -1,11 +1,12 @@
 import type { LineString, Polygon } from "geojson";
 import type { LonLat } from "../../model/types.ts";
 import type { StrategyRole } from "../../model/vocabulary.ts";
+import type { View } from "../../state/view.ts";
 import type { Bounds } from "../camera/project.ts";
 import type { AreaGeometry, PlanExtent, PlanMark } from "./plan-scene.ts";
 import type { Tone } from "./tone.ts";
 
-/** A site as it is drawn among others: a plan's mark with what depends on the view. */
+/** A site as it is drawn among those of other plans. */
 export type SceneMark = Omit<PlanMark, "id" | "extent"> & {
   /** `<plan>/<site>` */
   readonly key: string;
@@ -13,8 +14,6 @@ export type SceneMark = Omit<PlanMark, "id" | "extent"> & {
   readonly tone: Tone;
   /** What it is, where it is an area. */
   readonly extent: PlanExtent | null;
-  /** Others match a search or filter and this one does not. */
-  readonly dimmed: boolean;
 };
 
 /** The circle within which the true place of these sites lies. */
@@ -25,6 +24,8 @@ export type SceneRing = {
   readonly centre: LonLat;
   readonly radiusM: number;
   readonly geometry: Polygon;
+  /** All its sites are drawn as parts of a structure, where that is drawn. */
+  readonly structural: boolean;
 };
 
 /** The area that sites are, not the area in which they lie. */
@@ -35,6 +36,8 @@ export type SceneArea = {
   readonly geometry: AreaGeometry | LineString;
   /** Drawn by hand from named streets, towns or an axis; administrative borders are not. */
   readonly approximate: boolean;
+  /** All its sites are drawn as parts of a structure, where that is drawn. */
+  readonly structural: boolean;
 };
 
 /** The region that a plan is made for. */
@@ -87,8 +90,8 @@ export type SceneEmphasis = {
   } | null;
 };
 
-/** What does not change while the pointer moves. */
-export type SceneContent = {
+/** What is drawn of the plans on show. */
+export type SceneParts = {
   readonly marks: readonly SceneMark[];
   readonly rings: readonly SceneRing[];
   readonly areas: readonly SceneArea[];
@@ -97,9 +100,17 @@ export type SceneContent = {
   readonly captions: readonly SceneCaption[];
   /** Adcodes whose names the ground leaves to a mark. */
   readonly namedByMarks: readonly string[];
-  readonly showLandmarks: boolean;
   /** What the camera shows until the reader moves it. */
   readonly bounds: Bounds | null;
+};
+
+/** What the reader's layers leave of all that could be drawn. It does not change while the pointer moves. */
+export type SceneContent = SceneParts & {
+  /** All of it: the same object whatever layers are on and whatever is lit, so that its data need not be made again. */
+  readonly whole: SceneParts;
+  readonly layers: View["layers"];
+  /** Keys of the sites that match a search or are named in what is read, all others being dimmed; null when all are lit. */
+  readonly lit: ReadonlySet<string> | null;
 };
 
 /** Everything that the map shows, as plain records: each decision is taken, layers only translate. */

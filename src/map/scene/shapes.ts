@@ -1,5 +1,7 @@
 import { circle } from "@turf/circle";
 import type { LineString, MultiPolygon } from "geojson";
+import { memoByRef } from "../../domain/collections/memo-by-ref.ts";
+import { memoByGround } from "../../domain/places/memo-by-ground.ts";
 import { areaFeature, type GroundTopology, unionOfAreas } from "../../domain/places/ground.ts";
 import type { LonLat } from "../../model/types.ts";
 import type { AreaGeometry, PlanExtent } from "./plan-scene.ts";
@@ -37,14 +39,20 @@ export function shapeOf(extent: PlanExtent, ground: GroundTopology | null): Shap
   return union && { geometry: union.geometry, approximate: false };
 }
 
-/** What is drawn of a site when it is looked at: its extent, else where it may lie. */
+/** What is drawn of a site when it is looked at: its extent, else where it may lie. The same object at each look. */
 export function emphasisShape(
   mark: SceneMark,
   ground: GroundTopology | null,
 ): SceneEmphasis["shape"] {
-  const extent = mark.extent && shapeOf(mark.extent, ground);
-  if (extent) return { ...extent, meaning: "extent" };
-  const within = mark.within === null ? null : areaShape(ground, mark.within);
-  const geometry = within ?? circleAround(mark.truePosition, mark.radiusM);
-  return { geometry, meaning: "within", approximate: false };
+  return emphasisOn(ground)(mark);
 }
+
+const emphasisOn = memoByGround((ground) =>
+  memoByRef((mark: SceneMark): SceneEmphasis["shape"] => {
+    const extent = mark.extent && shapeOf(mark.extent, ground);
+    if (extent) return { ...extent, meaning: "extent" };
+    const within = mark.within === null ? null : areaShape(ground, mark.within);
+    const geometry = within ?? circleAround(mark.truePosition, mark.radiusM);
+    return { geometry, meaning: "within", approximate: false };
+  }),
+);

@@ -4,6 +4,7 @@ import type { Camera } from "../../state/view.ts";
 import { KIND_SHAPES, SHAPE_BOX } from "../../ui/kind-shapes.ts";
 import type { Palette } from "../style/palette.ts";
 import { type Pixel, type Size, toPixel } from "../camera/project.ts";
+import { isDimmed } from "../scene/scene.ts";
 import type { EmphasisState, Scene, SceneMark } from "../scene/scene-types.ts";
 import { placeLabels } from "./place-labels.ts";
 import styles from "./svg-map.module.css";
@@ -24,6 +25,7 @@ type Standing = {
   readonly mark: SceneMark;
   readonly at: Pixel;
   readonly state: EmphasisState | null;
+  readonly dimmed: boolean;
 };
 
 const FONT_SIZE = 12.5;
@@ -92,7 +94,7 @@ type MarkProps = Pick<SvgMarksProps, "palette" | "onSelect" | "onHover"> & {
 };
 
 function Mark({ standing, name, isStop, scale, palette, onSelect, onHover }: MarkProps) {
-  const { mark, at, state } = standing;
+  const { mark, at, state, dimmed } = standing;
   const shape = KIND_SHAPES[mark.kind];
   const colour = palette.colours[mark.colour];
   const isOpen = mark.tone === "hatched";
@@ -106,7 +108,7 @@ function Mark({ standing, name, isStop, scale, palette, onSelect, onHover }: Mar
       aria-pressed={state === "selected"}
       className={styles.mark}
       transform={`translate(${at[0].toFixed(1)} ${at[1].toFixed(1)}) scale(${factor}) translate(${-half} ${-half})`}
-      opacity={mark.dimmed ? 0.25 : 1}
+      opacity={dimmed ? 0.25 : 1}
       onKeyDown={(event) => {
         if (event.key === "Enter" || event.key === " ") onSelect(mark.key);
       }}
@@ -168,6 +170,7 @@ function standingMarks(scene: Scene, camera: Camera, size: Size): readonly Stand
       mark,
       at: toPixel(mark.position, camera, size),
       state: states.get(mark.key) ?? null,
+      dimmed: isDimmed(scene.content, mark.key),
     }))
     .filter(({ at: [x, y] }) => x > -20 && y > -20 && x < size.width + 20 && y < size.height + 20)
     .toSorted(

@@ -62,15 +62,19 @@ export function MapView(props: DrawnMapProps) {
 function useEngineProps(props: DrawnMapProps, onMove: (move: MapMove) => void): AtlasMapProps {
   const { palette, language, textScale = 1, approval: _approval, t, ...rest } = props;
   const hasLand = rest.ground.topology !== null;
+  const { layers, namedByMarks } = rest.scene.content;
   const context = useMemo(
-    () => ({ palette, language, textScale, hasLand }),
-    [palette, language, textScale, hasLand],
+    () => ({ palette, language, textScale, hasLand, layers, namedByMarks }),
+    [palette, language, textScale, hasLand, layers, namedByMarks],
   );
-  const texts = {
-    label: t("map.label"),
-    scrollHelp: t("map.scrollHelp"),
-    scrollHelpMac: t("map.scrollHelpMac"),
-    touchHelp: t("map.touchHelp"),
-  };
+  const texts = useMemo(
+    () => ({
+      label: t("map.label"),
+      scrollHelp: t("map.scrollHelp"),
+      scrollHelpMac: t("map.scrollHelpMac"),
+      touchHelp: t("map.touchHelp"),
+    }),
+    [t],
+  );
   return { ...rest, context, texts, onMove };
 }

@@ -3,6 +3,7 @@ import { topology } from "topojson-server";
 import type { Atlas, AtlasPlan, AtlasSite } from "../../../src/domain/atlas/atlas.ts";
 import { joinAtlas } from "../../../src/domain/atlas/build-atlas.ts";
 import type { AreaProperties, GroundTopology } from "../../../src/domain/places/ground.ts";
+import { siteKey } from "../../../src/model/site-key.ts";
 import type { LonLat, Place } from "../../../src/model/types.ts";
 import { buildPlanScene } from "../../../src/map/scene/build-plan-scene.ts";
 import type { ContentInput } from "../../../src/map/scene/scene.ts";
@@ -75,7 +76,7 @@ export function mapSite(id: string, over: SiteOver = {}): AtlasSite {
   const { place, ...rest } = over;
   return {
     id,
-    key: `made-2030/${id}`,
+    key: siteKey("made-2030", id),
     plan: "made-2030",
     nameZh: `名${id}`,
     nameEn: `Name ${id}`,
@@ -105,6 +106,8 @@ export function mapSite(id: string, over: SiteOver = {}): AtlasSite {
 /** An atlas of one plan with these sites. */
 export function mapAtlas(sites: readonly AtlasSite[]): Atlas {
   const plan: AtlasPlan = {
+    version: 1,
+    kind: "outline",
     id: "made-2030",
     titleZh: "虚构规划",
     titleEn: "Made-up plan",
@@ -130,7 +133,11 @@ export function mapAtlas(sites: readonly AtlasSite[]): Atlas {
     sites,
     tasks: [],
     redirects: {},
-    counts: { targets: 0, links: 0, records: 0 },
+    counts: { clauses: 0, sites: 0, tasks: 0, targets: 0, links: 0, records: 0, corrections: 0 },
+    wordings: {},
+    agencies: [],
+    enterprises: [],
+    sources: [],
     bounds: [119, 31, 120, 32],
   };
   const shared = {

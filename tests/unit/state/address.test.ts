@@ -2,16 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatView, parseView } from "../../../src/state/address.ts";
 import { DEFAULT_VIEW, LAYERS, SCREENS, THEMES, type View } from "../../../src/state/view.ts";
+import { anyId, anyRef } from "../../fixtures/thing-refs.ts";
 
-const id = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,6}){0,2}$/);
 const views: fc.Arbitrary<View> = fc.record({
-  plans: fc.uniqueArray(id, { maxLength: 4 }).map((ids) => ids.toSorted()),
+  plans: fc.uniqueArray(anyId, { maxLength: 4 }).map((ids) => ids.toSorted()),
   screen: fc.constantFrom(...SCREENS),
-  select: fc.oneof(
-    fc.constant(null),
-    fc.record({ type: fc.constant("plan" as const), plan: id }),
-    fc.record({ type: fc.constant("site" as const), plan: id, id }),
-  ),
+  select: fc.option(anyRef),
   layers: fc.subarray([...LAYERS]),
   language: fc.constantFrom("zh-Hans" as const, "en" as const),
   theme: fc.constantFrom(...THEMES),

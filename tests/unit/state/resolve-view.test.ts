@@ -18,6 +18,21 @@ describe("a view held against the atlas", () => {
     expect(resolved.rejected).toEqual([{ key: "plan", value: "atlantis" }]);
   });
 
+  it("finds what has moved, and loses nothing", () => {
+    const [plan] = tinyJoined().plans;
+    if (!plan) throw new Error("no plan in the fixture");
+    const outline = {
+      ...plan,
+      redirects: { "site:old-park": "site:park", "site:expo": "record:fair" },
+    };
+    const changed = { ...atlas, planById: new Map([[plan.id, outline]]) };
+    const asked = (id: string) =>
+      resolveView({ ...DEFAULT_VIEW, select: { type: "site", plan: plan.id, id } }, changed);
+    expect(asked("old-park").view.select).toEqual({ type: "site", plan: plan.id, id: "park" });
+    expect(asked("expo").view.select).toEqual({ type: "record", plan: plan.id, id: "fair" });
+    expect([...asked("old-park").rejected, ...asked("expo").rejected]).toEqual([]);
+  });
+
   it("drops an unknown site and tells of it", () => {
     const select = { type: "site", plan: "tiny-2030", id: "moon" } as const;
     const resolved = resolveView({ ...DEFAULT_VIEW, select }, atlas);

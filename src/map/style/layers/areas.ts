@@ -1,23 +1,32 @@
-import { byZoom, type LayerContext, type MapLayer } from "./layer-context.ts";
+import {
+  byZoom,
+  type LayerContext,
+  type MapLayer,
+  seenWith,
+  unlessInStructure,
+} from "./layer-context.ts";
 import type { LegendRule } from "./legend-entry.ts";
 
 /** Extents of the sites that are areas: known borders in a whole line, those drawn by hand in a broken one. */
-export function areaLayers({ palette }: LayerContext): readonly MapLayer[] {
-  const line = palette.mark.ring;
+export function areaLayers(context: LayerContext): readonly MapLayer[] {
+  const line = context.palette.mark.ring;
+  const seen = seenWith(context, "areas");
+  const isLoose = unlessInStructure(context);
   return [
     {
       id: "area-fill",
       type: "fill",
       source: "area",
-      filter: ["all", ["get", "approximate"], ["==", ["geometry-type"], "Polygon"]],
+      filter: ["all", ["get", "approximate"], isLoose, ["==", ["geometry-type"], "Polygon"]],
+      layout: seen,
       paint: { "fill-color": line, "fill-opacity": byZoom(7, 0.03, 11, 0.08) },
     },
     {
       id: "area-line",
       type: "line",
       source: "area",
-      filter: ["!", ["get", "approximate"]],
-      layout: { "line-join": "round" },
+      filter: ["all", ["!", ["get", "approximate"]], isLoose],
+      layout: { ...seen, "line-join": "round" },
       paint: {
         "line-color": line,
         "line-width": byZoom(5, 0.4, 8, 0.9, 12, 1.4),
@@ -28,8 +37,8 @@ export function areaLayers({ palette }: LayerContext): readonly MapLayer[] {
       id: "area-line-approximate",
       type: "line",
       source: "area",
-      filter: ["get", "approximate"],
-      layout: { "line-join": "round" },
+      filter: ["all", ["get", "approximate"], isLoose],
+      layout: { ...seen, "line-join": "round" },
       paint: {
         "line-color": line,
         "line-width": byZoom(7, 0.6, 12, 1.4),

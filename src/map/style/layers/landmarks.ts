@@ -1,6 +1,13 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { fontStack } from "../fonts.ts";
-import { byZoom, type LayerContext, lineLength, type MapLayer, nameIn } from "./layer-context.ts";
+import {
+  byZoom,
+  type LayerContext,
+  lineLength,
+  type MapLayer,
+  nameIn,
+  seenWith,
+} from "./layer-context.ts";
 
 /** Each landmark comes in at its own zoom. */
 const reached: ExpressionSpecification = [">=", ["zoom"], ["coalesce", ["get", "minzoom"], 10]];
@@ -8,6 +15,7 @@ const reached: ExpressionSpecification = [">=", ["zoom"], ["coalesce", ["get", "
 /** Stations, campuses, hills: what a reader knows already and finds the rest by. */
 export function landmarkLayers(context: LayerContext): readonly MapLayer[] {
   const { text, ground } = context.palette;
+  const seen = seenWith(context, "landmarks");
   return [
     {
       id: "landmark-dot",
@@ -15,6 +23,7 @@ export function landmarkLayers(context: LayerContext): readonly MapLayer[] {
       source: "landmark",
       minzoom: 5,
       filter: reached,
+      layout: seen,
       paint: {
         "circle-radius": byZoom(5, 1.2, 9.5, 1.6, 14, 2.6),
         "circle-color": text.landmark,
@@ -29,6 +38,7 @@ export function landmarkLayers(context: LayerContext): readonly MapLayer[] {
       minzoom: 5,
       filter: reached,
       layout: {
+        ...seen,
         "text-field": nameIn(context),
         "text-font": fontStack(context.language),
         "text-size": byZoom(

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Language } from "../../../i18n/language.ts";
+import type { LayerId, View } from "../../../state/view.ts";
 import type { Palette } from "../palette.ts";
 import type { LayerName } from "../order.ts";
 
@@ -11,10 +12,24 @@ export type LayerContext = {
   readonly textScale: number;
   /** Whether the ground has polygons of land, and with them a sea around. */
   readonly hasLand: boolean;
+  /** Layers of content that are on. */
+  readonly layers: View["layers"];
+  /** Adcodes whose names the ground leaves to a mark. */
+  readonly namedByMarks: readonly string[];
 };
 
 /** A layer whose name stands in the draw order. */
 export type MapLayer = LayerSpecification & { readonly id: LayerName };
+
+/** Layout of what is seen only while its layer of content is on: its data stay, so that it can come back at once. */
+export function seenWith({ layers }: LayerContext, layer: LayerId) {
+  return { visibility: layers.includes(layer) ? "visible" : "none" } as const;
+}
+
+/** What all sites of are drawn as parts of a structure is not drawn a second time. */
+export function unlessInStructure({ layers }: LayerContext): ExpressionSpecification {
+  return layers.includes("structure") ? ["!", ["get", "structural"]] : ["literal", true];
+}
 
 /** The name of a feature in the reader's language; Chinese where there is no other. */
 export function nameIn(

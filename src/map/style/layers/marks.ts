@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { SITE_KINDS } from "../../../model/vocabulary.ts";
 import { hatchImage, markImage } from "../images/image-id.ts";
 import { COLOUR_NAMES, type Palette } from "../palette.ts";
-import { byZoom, type LayerContext, type MapLayer } from "./layer-context.ts";
+import { byZoom, type LayerContext, type MapLayer, seenWith } from "./layer-context.ts";
 import type { LegendRule } from "./legend-entry.ts";
 
 /** Size of a mark by zoom: dots that make a pattern from afar, shapes that can be told apart in a city. */
@@ -14,21 +14,26 @@ const scaled = (factor: number, textScale: number): ExpressionSpecification => {
   return byZoom(...SIZE_STOPS.map((stop, index) => (index % 2 === 0 ? stop : stop * grown)));
 };
 
+/** State of a mark while others are lit and it is not. */
+export const IS_DIMMED: ExpressionSpecification = ["boolean", ["feature-state", "dimmed"], false];
+
 /** The sites. All are drawn at every zoom, the more important above the less; names keep clear of them. */
-export function markLayers({ palette, textScale }: LayerContext): readonly MapLayer[] {
+export function markLayers(context: LayerContext): readonly MapLayer[] {
+  const { palette, textScale } = context;
   return [
     {
       id: "mark",
       type: "symbol",
       source: "mark-point",
       layout: {
+        ...seenWith(context, "sites"),
         "icon-image": markImage(["get", "icon"], palette.id),
         "icon-size": scaled(1, textScale),
         "icon-overlap": "always",
         "icon-padding": 0,
         "symbol-sort-key": ["-", 0, ["get", "rank"]],
       },
-      paint: { "icon-opacity": ["case", ["get", "dimmed"], 0.22, 1] },
+      paint: { "icon-opacity": ["case", IS_DIMMED, 0.22, 1] },
     },
   ];
 }

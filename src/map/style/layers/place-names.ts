@@ -9,7 +9,7 @@ export function placeNameLayers(context: LayerContext): readonly MapLayer[] {
   const ofLevel = (level: string): ExpressionSpecification => [
     "all",
     ["==", ["get", "level"], level],
-    ["!", ["get", "namedByMark"]],
+    ["!", ["in", ["get", "adcode"], ["literal", [...context.namedByMarks]]]],
   ];
   const layout = {
     "text-field": nameIn(context),

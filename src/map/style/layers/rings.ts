@@ -1,15 +1,30 @@
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Tone } from "../../scene/tone.ts";
-import { byZoom, type LayerContext, type MapLayer } from "./layer-context.ts";
+import {
+  byZoom,
+  type LayerContext,
+  type MapLayer,
+  seenWith,
+  unlessInStructure,
+} from "./layer-context.ts";
 import type { LegendRule } from "./legend-entry.ts";
 
 /** Circles of true radius: firm where a street or town is known, faint where only a district or city is. */
-export function ringLayers({ palette }: LayerContext): readonly MapLayer[] {
+export function ringLayers(context: LayerContext): readonly MapLayer[] {
+  const { palette } = context;
+  const layout = seenWith(context, "sites");
+  const ofTone = (tone: Tone): ExpressionSpecification => [
+    "all",
+    ["==", ["get", "tone"], tone],
+    unlessInStructure(context),
+  ];
   return [
     {
       id: "ring-wide",
       type: "line",
       source: "ring",
-      filter: ["==", ["get", "tone"], "hatched"],
+      filter: ofTone("hatched"),
+      layout,
       minzoom: 7.5,
       paint: {
         "line-color": palette.mark.ring,
@@ -22,7 +37,8 @@ export function ringLayers({ palette }: LayerContext): readonly MapLayer[] {
       id: "ring-town",
       type: "line",
       source: "ring",
-      filter: ["==", ["get", "tone"], "ring"],
+      filter: ofTone("ring"),
+      layout,
       minzoom: 8.5,
       paint: {
         "line-color": palette.mark.ring,

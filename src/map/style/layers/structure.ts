@@ -1,6 +1,13 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { fontStack } from "../fonts.ts";
-import { byZoom, groundWidth, type LayerContext, type MapLayer, nameIn } from "./layer-context.ts";
+import {
+  byZoom,
+  groundWidth,
+  type LayerContext,
+  type MapLayer,
+  nameIn,
+  seenWith,
+} from "./layer-context.ts";
 import type { LegendRule } from "./legend-entry.ts";
 
 /** Width of a belt of which only the axis is known, on the ground. */
@@ -23,14 +30,16 @@ export function structureLayers(context: LayerContext): readonly MapLayer[] {
   ];
 }
 
-function beltLayers({ palette }: LayerContext): readonly MapLayer[] {
-  const color = palette.structure.belt;
+function beltLayers(context: LayerContext): readonly MapLayer[] {
+  const color = context.palette.structure.belt;
+  const seen = seenWith(context, "structure");
   return [
     {
       id: "belt-fill",
       type: "fill",
       source: "structure",
       filter: areaOfRole("belt"),
+      layout: seen,
       paint: { "fill-color": color, "fill-opacity": 0.12, "fill-antialias": false },
     },
     {
@@ -38,7 +47,7 @@ function beltLayers({ palette }: LayerContext): readonly MapLayer[] {
       type: "line",
       source: "structure",
       filter: ["all", ofRole("belt"), ["==", ["geometry-type"], "LineString"]],
-      layout: { "line-cap": "round", "line-join": "round" },
+      layout: { ...seen, "line-cap": "round", "line-join": "round" },
       paint: { "line-color": color, "line-width": groundWidth(BAND_M), "line-opacity": 0.2 },
     },
     {
@@ -46,7 +55,7 @@ function beltLayers({ palette }: LayerContext): readonly MapLayer[] {
       type: "line",
       source: "structure",
       filter: areaOfRole("belt"),
-      layout: { "line-join": "round" },
+      layout: { ...seen, "line-join": "round" },
       paint: {
         "line-color": color,
         "line-width": byZoom(6, 3, 10, 9),
@@ -57,14 +66,16 @@ function beltLayers({ palette }: LayerContext): readonly MapLayer[] {
   ];
 }
 
-function poleLayers({ palette }: LayerContext): readonly MapLayer[] {
-  const color = palette.structure.pole;
+function poleLayers(context: LayerContext): readonly MapLayer[] {
+  const color = context.palette.structure.pole;
+  const seen = seenWith(context, "structure");
   return [
     {
       id: "pole-fill",
       type: "fill",
       source: "structure",
       filter: areaOfRole("pole"),
+      layout: seen,
       paint: { "fill-color": color, "fill-opacity": 0.14, "fill-antialias": false },
     },
     {
@@ -72,21 +83,22 @@ function poleLayers({ palette }: LayerContext): readonly MapLayer[] {
       type: "line",
       source: "structure",
       filter: areaOfRole("pole"),
-      layout: { "line-join": "round" },
+      layout: { ...seen, "line-join": "round" },
       paint: { "line-color": color, "line-width": byZoom(6, 0.8, 10, 1.6), "line-opacity": 0.7 },
     },
   ];
 }
 
-function coreLayers({ palette }: LayerContext): readonly MapLayer[] {
-  const color = palette.structure.core;
+function coreLayers(context: LayerContext): readonly MapLayer[] {
+  const color = context.palette.structure.core;
+  const seen = seenWith(context, "structure");
   return [
     {
       id: "core-glow",
       type: "line",
       source: "structure",
       filter: ofRole("core"),
-      layout: { "line-join": "round" },
+      layout: { ...seen, "line-join": "round" },
       paint: {
         "line-color": color,
         "line-width": byZoom(6, 4, 12, 12),
@@ -99,7 +111,7 @@ function coreLayers({ palette }: LayerContext): readonly MapLayer[] {
       type: "line",
       source: "structure",
       filter: ofRole("core"),
-      layout: { "line-join": "round" },
+      layout: { ...seen, "line-join": "round" },
       paint: { "line-color": color, "line-width": byZoom(6, 1.2, 12, 2.4) },
     },
     {
@@ -108,9 +120,9 @@ function coreLayers({ palette }: LayerContext): readonly MapLayer[] {
       source: "structure",
       filter: ofRole("tie"),
       minzoom: 6.5,
-      layout: { "line-cap": "round" },
+      layout: { ...seen, "line-cap": "round" },
       paint: {
-        "line-color": palette.structure.tie,
+        "line-color": context.palette.structure.tie,
         "line-width": byZoom(7, 0.6, 11, 1.1),
         "line-opacity": byZoom(6.5, 0, 7.5, 0.6),
       },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildPlan, buildShared } from "../../../../src/domain/atlas/build-atlas.ts";
+import { buildPlans, buildShared } from "../../../../src/domain/atlas/build-atlas.ts";
 import { tinyAuthored } from "../../../fixtures/tiny-atlas.ts";
 import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
 
@@ -26,8 +26,8 @@ describe("the joined atlas", () => {
     const [plan] = authored.plans;
     if (!plan) throw new Error("no plan in the fixture");
     const shared = buildShared(authored, "0-test");
-    const broken = { ...plan, places: [] };
-    expect(() => buildPlan(broken, shared, () => [0, 0, 1, 1])).toThrow(
+    const broken = { ...authored, plans: [{ ...plan, places: [] }] };
+    expect(() => buildPlans(broken, shared, () => [0, 0, 1, 1])).toThrow(
       "site without a place: tiny-2030/city",
     );
   });

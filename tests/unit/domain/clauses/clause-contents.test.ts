@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { clauseContents, clauseTrail } from "../../../../src/domain/clauses/clause-contents.ts";
 import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
-import { tinyPlan } from "../../../fixtures/tiny-plan.ts";
+import { tinyDetails } from "../../../fixtures/tiny-details.ts";
 
-const { plan: authored, ...parts } = tinyPlan();
-const details = { ...parts, plan: authored.id };
+const details = tinyDetails();
 const atlas = tinyJoined();
 const [plan] = atlas.plans;
 if (!plan) throw new Error("the fixture has a plan");

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AtlasSite } from "../../../../src/domain/atlas/atlas.ts";
 import { neighbours } from "../../../../src/domain/places/nearby.ts";
+import { siteKey } from "../../../../src/model/site-key.ts";
 import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
 
 const park = tinyJoined().siteByKey.get("tiny-2030/park");
@@ -15,7 +16,7 @@ const siteAt = (
 ): AtlasSite => ({
   ...park,
   id,
-  key: `tiny-2030/${id}`,
+  key: siteKey("tiny-2030", id),
   position: [lon, lat],
   place: { ...park.place, radiusM: 100, ...place },
 });

@@ -13,6 +13,7 @@ import type { Target } from "../../../../src/model/types.ts";
 import { TARGET_SCOPES } from "../../../../src/model/vocabulary.ts";
 import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
 import { tinyPlan } from "../../../fixtures/tiny-plan.ts";
+import { tinyDetails } from "../../../fixtures/tiny-details.ts";
 
 const [base] = tinyPlan().targets;
 const [plan] = tinyJoined().plans;
@@ -119,8 +120,7 @@ describe("any ledger", () => {
   });
 
   it("takes the targets of the plans asked for", () => {
-    const { plan: authored, ...parts } = tinyPlan();
-    const details = [{ ...parts, plan: authored.id }];
+    const details = [tinyDetails()];
     expect(idsOf(ledgerRows([plan], details))).toEqual(["output"]);
     expect(ledgerRows([other], details)).toEqual([]);
   });

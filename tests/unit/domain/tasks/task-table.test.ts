@@ -10,6 +10,7 @@ import {
 import type { Task } from "../../../../src/model/types.ts";
 import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
 import { tinyPlan } from "../../../fixtures/tiny-plan.ts";
+import { tinyDetails } from "../../../fixtures/tiny-details.ts";
 
 const [base] = tinyPlan().tasks;
 const [plan] = tinyJoined().plans;
@@ -54,9 +55,9 @@ describe("the table of tasks", () => {
   });
 
   it("gives a task the targets of its own clause", () => {
-    const { plan: authored, targets, ...parts } = tinyPlan();
+    const { targets, ...parts } = tinyDetails();
     const own = targets.map((target) => ({ ...target, section: base.section }));
-    const details = { ...parts, plan: authored.id, targets: [...targets, ...own] };
+    const details = { ...parts, targets: [...targets, ...own] };
     expect(taskRows([plan], [details])[0]?.targets).toEqual(own);
   });
 });

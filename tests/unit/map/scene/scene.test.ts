@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { joinScenes } from "../../../../src/map/scene/join-scenes.ts";
 import { nearDistanceM } from "../../../../src/domain/places/geodesy.ts";
-import { buildContent, buildScene } from "../../../../src/map/scene/scene.ts";
+import {
+  buildContent,
+  buildScene,
+  chooseContent,
+  isDimmed,
+} from "../../../../src/map/scene/scene.ts";
 import type { AtlasSite } from "../../../../src/domain/atlas/atlas.ts";
 import { contentInput, mapAtlas, mapGround, mapSite, VIEW } from "../map-fixtures.ts";
 
@@ -86,7 +92,19 @@ describe("marks", () => {
       lit: new Set(["made-2030/a"]),
     });
     expect(some.marks.map((mark) => mark.position)).toEqual(all.marks.map((mark) => mark.position));
-    expect(some.marks.map((mark) => mark.dimmed)).toEqual([false, true, true]);
+    expect(some.marks.map(({ key }) => isDimmed(some, key))).toEqual([false, true, true]);
+  });
+
+  it("is the same object when layers come and go, and on the way back from another plan", () => {
+    const atlas = mapAtlas([mapSite("a"), mapSite("b")]);
+    const input = contentInput(atlas, VIEW, ground);
+    const whole = joinScenes(input);
+    const off = chooseContent(whole, ["areas"], null);
+    const on = chooseContent(whole, VIEW.layers, new Set(["made-2030/a"]));
+    expect(off.marks).toEqual([]);
+    expect(off.whole).toBe(on.whole);
+    expect(on.marks).toBe(whole.marks);
+    expect(joinScenes(input).marks[0]).toBe(whole.marks[0]);
   });
 
   it("is spread inside the district that it is known to lie in", () => {

@@ -1,4 +1,4 @@
-import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { featureFilter, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../../src/i18n/language.ts";
 import { EN } from "../../../../src/i18n/en.ts";
@@ -11,13 +11,12 @@ import {
   contentSources,
   emphasisSource,
   groundSources,
-  landmarks,
-  placeNames,
 } from "../../../../src/map/engine/sources.ts";
 import { DRAW_ORDER, GROUND_SOURCES, SCENE_SOURCES } from "../../../../src/map/style/order.ts";
 import { buildStyle } from "../../../../src/map/style/style.ts";
 import { styleChanges } from "../../../../src/map/engine/style-changes.ts";
 import { SITE_KINDS } from "../../../../src/model/vocabulary.ts";
+import { LAYERS, type View } from "../../../../src/state/view.ts";
 import { contentInput, mapAtlas, mapGround, mapSite, VIEW } from "../map-fixtures.ts";
 
 const contexts = [LIGHT, DARK].flatMap((palette) =>
@@ -27,6 +26,8 @@ const contexts = [LIGHT, DARK].flatMap((palette) =>
       language,
       textScale,
       hasLand: textScale === 1,
+      layers: textScale === 1 ? LAYERS : [],
+      namedByMarks: [],
       name: palette.id,
     })),
   ),
@@ -73,8 +74,22 @@ describe.each(contexts)("the style ($name, $language, names × $textScale)", (co
 });
 
 describe("styleChanges", () => {
-  const light = buildStyle({ palette: LIGHT, language: "zh-Hans", textScale: 1, hasLand: true });
-  const dark = buildStyle({ palette: DARK, language: "en", textScale: 1, hasLand: true });
+  const context = {
+    palette: LIGHT,
+    language: "zh-Hans",
+    textScale: 1,
+    hasLand: true,
+    layers: LAYERS,
+    namedByMarks: [],
+  } as const;
+  const light = buildStyle(context);
+  const dark = buildStyle({
+    ...context,
+    palette: DARK,
+    language: "en",
+    layers: ["sites"],
+    namedByMarks: ["990102"],
+  });
 
   it("finds nothing between equal styles", () => {
     expect(styleChanges(light, structuredClone(light))).toEqual([]);
@@ -82,11 +97,20 @@ describe("styleChanges", () => {
 
   it("makes one style the other", () => {
     const changed = structuredClone(light);
-    for (const { layer, part, property, value } of styleChanges(light, dark)) {
-      const target = changed.layers.find((candidate) => candidate.id === layer);
-      Object.assign(target?.[part] ?? {}, { [property]: value });
+    for (const change of styleChanges(light, dark)) {
+      const target = changed.layers.find(({ id }) => id === change.layer);
+      if (change.part === "filter") Object.assign(target ?? {}, { filter: change.value });
+      else Object.assign(target?.[change.part] ?? {}, { [change.property]: change.value });
     }
     expect(changed).toEqual(dark);
+  });
+
+  it("hides and shows a layer of content by visibility and filters alone", () => {
+    const changes = styleChanges(light, buildStyle({ ...context, layers: ["sites"] }));
+    const kinds = changes.map((change) =>
+      change.part === "filter" ? "filter" : `${change.part} ${change.property}`,
+    );
+    expect(new Set(kinds)).toEqual(new Set(["layout visibility", "filter"]));
   });
 });
 
@@ -94,9 +118,7 @@ describe("the sources", () => {
   it("are filled, each of them, by the ground or the scene", () => {
     const filled = [
       ...Object.keys(groundSources(ground)),
-      "place-name",
-      "landmark",
-      ...Object.keys(contentSources(content)),
+      ...Object.keys(contentSources(content.whole)),
       "emphasis",
     ];
     expect(filled.toSorted()).toEqual([...GROUND_SOURCES, ...SCENE_SOURCES].toSorted());
@@ -109,11 +131,28 @@ describe("the sources", () => {
     expect(levels).toEqual(["county", "city", "province"]);
   });
 
-  it("leave the name of a district to its mark", () => {
-    const named = placeNames(ground, content).features.filter(
-      ({ properties }) => properties?.["namedByMark"],
-    );
-    expect(named.map(({ properties }) => properties?.["nameZh"])).toEqual(["区990102"]);
+  it("leave the name of a district to its mark, and take it back when the marks are hidden", () => {
+    const districtNames = (layers: View["layers"]) => {
+      const { namedByMarks } = buildContent(contentInput(atlas, { ...VIEW, layers }, topology));
+      const style = buildStyle({
+        palette: LIGHT,
+        language: "zh-Hans",
+        textScale: 1,
+        hasLand: true,
+        layers,
+        namedByMarks,
+      });
+      const layer = style.layers.find(({ id }) => id === "county-name");
+      const filter = layer && "filter" in layer ? layer.filter : undefined;
+      const test = featureFilter(filter, "filter");
+      return groundSources(ground)["place-name"].features.filter(({ properties }) =>
+        test.filter({ zoom: 9 }, { type: 1, properties: properties ?? {}, geometry: [] }),
+      );
+    };
+    const names = (layers: View["layers"]) =>
+      districtNames(layers).map(({ properties }) => properties?.["nameZh"]);
+    expect(names(LAYERS)).toEqual(["区990101"]);
+    expect(names([])).toEqual(["区990101", "区990102"]);
   });
 
   const LABEL = [2, 1] as const;
@@ -160,12 +199,14 @@ describe("the sources", () => {
         feature(point, "station"),
       ),
     };
-    const waters = placeNames(wet, content).features.filter(
+    const waters = groundSources(wet)["place-name"].features.filter(
       ({ properties }) => properties?.["level"] === "water",
     );
     expect(waters.map(({ properties }) => properties?.["nameZh"])).toEqual(["sea", "lake"]);
     expect(waters[1]?.geometry).toEqual({ type: "Point", coordinates: LABEL });
-    const kept = landmarks(wet, content).features.map(({ properties }) => properties?.["nameZh"]);
+    const kept = groundSources(wet).landmark.features.map(
+      ({ properties }) => properties?.["nameZh"],
+    );
     expect(kept).toEqual(["city-name880000", "station"]);
   });
 

@@ -1,0 +1,48 @@
+import type { SiteKey } from "../../model/site-key.ts";
+import type { ThingRef, ThingType } from "../../model/thing-ref.ts";
+import type { Atlas, AtlasPlan, PlanDetails } from "../atlas/atlas.ts";
+import type { CitationSource } from "../export/citation-text.ts";
+
+/** What has loaded when a thing is asked for. To load more is the business of whoever asks. */
+export type Known = {
+  readonly atlas: Atlas;
+  /** Outline of the plan that the thing belongs to; null until it has loaded, and for what plans share. */
+  readonly outline: AtlasPlan | null;
+  /** Details of that plan; null until they have loaded. */
+  readonly details: PlanDetails | null;
+};
+
+/** Where things of a kind stand: in what is always there, in a plan's outline, or in its details. */
+export type FoundIn = "index" | "outline" | "details";
+
+export type Names = { readonly nameZh: string; readonly nameEn: string };
+
+/** Key of the message that says what kind of thing it is. */
+export type KindWord = `thing.${ThingType | "finer"}`;
+
+/** All that the atlas asks of one kind of thing. Each value is the record that `find` gives. */
+export type Kind<Type extends ThingType, Value> = {
+  readonly foundIn: FoundIn;
+  /** The record that a ref points at; null where there is none among what is known. */
+  readonly find: (known: Known, ref: ThingRef<Type>) => Value | null;
+  /** What kind of thing it is; asked with null before it is found. */
+  readonly word: (value: Value | null) => KindWord;
+  readonly names: (value: Value, known: Known) => Names;
+  /** What is handed out as the data behind the panel. */
+  readonly record: (value: Value) => unknown;
+  /** The plans that say it, each with the passages that do; none for what stands in no plan. */
+  readonly sources: (value: Value, known: Known) => readonly CitationSource[];
+  /** The sites that it is about, as far as they are known. */
+  readonly sites: (value: Value, known: Known) => readonly SiteKey[];
+};
+
+/** What is cited from the plan that a thing belongs to. */
+export function fromOutline(
+  { outline }: Known,
+  passages: readonly { readonly section: string; readonly phrase: string }[],
+): readonly CitationSource[] {
+  if (!outline) return [];
+  return [
+    { plan: outline, passages: passages.map(({ section, phrase }) => ({ section, phrase })) },
+  ];
+}
