@@ -69,24 +69,24 @@ export function publish(root: string, { today, documents }: PublishOptions): Pub
     const list = found.map(({ path, message }) => `  ${path}: ${message}`).join("\n");
     throw new Error(`the data has ${found.length} problems:\n${list}`);
   }
-  const { topology: ground, files: groundFiles } = buildGround(root, authored.plans);
+  const ground = buildGround(root, authored.plans);
   const corrections = readCorrections(root);
   const shared = buildShared(authored, dataVersion(root, authored), {
     hasDocuments: documents !== null,
     corrections: corrections.counts,
   });
-  const plans = buildPlans(authored, shared, (adcode) => boundsOf(ground, adcode));
+  const plans = buildPlans(authored, shared, (adcode) => boundsOf(ground.topology, adcode));
   const details = buildAllDetails(authored, plans);
   const texts =
     documents === null ? [] : planDocuments({ folder: documents, plans, details, shared });
   const application = applicationFiles({ shared, plans, details, documents: texts, ground });
   const files = new Map([
-    ...tableFiles({ authored, shared, plans, details, ground, today }),
+    ...tableFiles({ authored, shared, plans, details, ground: ground.topology, today }),
     ...schemaFiles(),
     ...application.files,
     ...replacedFiles(shared, plans, details),
     ...corrections.files,
-    ...groundFiles,
+    ...ground.files,
   ]);
   files.set("index.json", JSON.stringify(indexOf(shared, plans, [...files.keys()], today)));
   return { shared, index: application.index, plans, files };

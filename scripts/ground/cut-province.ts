@@ -1,7 +1,7 @@
 import type { Arc, Topology } from "topojson-specification";
 import type { AreaGeometry } from "../../src/domain/places/ground.ts";
 import type { OutlineArc, ProvinceAreas } from "../../src/domain/places/ground-parts.ts";
-import { provinceOf } from "../../src/domain/places/ground-parts.ts";
+import { provinceOf } from "../../src/domain/atlas/province-of.ts";
 import { onGrid, simplifyArc, unsigned } from "./arcs.ts";
 import type { FineTopology, WideTopology } from "./boundary-arcs.ts";
 import type { CutChina } from "./cut-china.ts";

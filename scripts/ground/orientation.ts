@@ -5,7 +5,7 @@ import type {
   WaterFeature,
   WaterProperties,
 } from "../../src/domain/places/ground-features.ts";
-import { provinceOf } from "../../src/domain/places/ground-parts.ts";
+import { provinceOf } from "../../src/domain/atlas/province-of.ts";
 import { boundaryContains } from "../boundaries.ts";
 import { labelPoint } from "./label-point.ts";
 

@@ -1,16 +1,16 @@
-import { createHash } from "node:crypto";
 import { bbox } from "@turf/bbox";
+import { provinceOf } from "../../src/domain/atlas/province-of.ts";
 import type { GroundTopology } from "../../src/domain/places/ground.ts";
 import {
   type ChinaPart,
   type GroundIndex,
   type NamedArea,
   type PartFiles,
-  provinceOf,
   type ProvincePart,
 } from "../../src/domain/places/ground-parts.ts";
 import { stitchGround } from "../../src/domain/places/stitch-ground.ts";
 import { adcodeOf, readBoundaries } from "../boundaries.ts";
+import { hashedFile } from "../publish/hashed-file.ts";
 import { type CutGround, cutGround } from "./cut-ground.ts";
 import { namedAreas } from "./named-areas.ts";
 import { farOrientation, type Orientation, orientationByProvince } from "./orientation.ts";
@@ -27,6 +27,8 @@ export type GroundSource = Orientation & {
 export type PublishedGround = {
   /** Every part in one topology, as the build needs it. */
   readonly topology: GroundTopology;
+  /** Every province, city and county by name. */
+  readonly names: readonly NamedArea[];
   readonly index: GroundIndex;
   /** By path below `data/v1/`, the index among them. */
   readonly files: ReadonlyMap<string, string>;
@@ -37,9 +39,14 @@ export function publishGround(source: GroundSource): PublishedGround {
   const ground = cutGround(source.inUse);
   const names = namedAreas(source.exceptions);
   const files = new Map<string, string>();
-  const put = (name: string, part: ChinaPart | ProvincePart): PartFiles => ({
-    whole: putFile(files, name, part),
-    places: putFile(files, `${name}-places`, withoutPolygons(part)),
+  const put = (name: string, value: unknown): string => {
+    const { path, text } = hashedFile(`ground/${name}`, value);
+    files.set(path, text);
+    return path;
+  };
+  const putBoth = (name: string, part: ChinaPart | ProvincePart): PartFiles => ({
+    whole: put(name, part),
+    places: put(`${name}-places`, withoutPolygons(part)),
   });
   const far: ChinaPart = {
     version: 1,
@@ -51,16 +58,16 @@ export function publishGround(source: GroundSource): PublishedGround {
   const bounds = boundsByProvince();
   const provinces = provinceParts(ground, names, source).map((part) => [
     part.adcode,
-    { ...put(part.adcode, part), bounds: bounds.get(part.adcode) ?? NOWHERE },
+    { ...putBoth(part.adcode, part), bounds: bounds.get(part.adcode) ?? NOWHERE },
   ]);
   const index: GroundIndex = {
     version: 1,
     bounds: boundsOfAll(),
-    china: put("china", far),
+    china: putBoth("china", far),
     provinces: Object.fromEntries(provinces) as GroundIndex["provinces"],
   };
   files.set("ground/index.json", JSON.stringify(index));
-  return { topology: stitchGround(ground.china, ground.provinces), index, files };
+  return { topology: stitchGround(ground.china, ground.provinces), names, index, files };
 }
 
 function provinceParts(
@@ -81,14 +88,6 @@ function provinceParts(
 
 function withoutPolygons<Part extends ChinaPart | ProvincePart>(part: Part): Part {
   return { ...part, areas: null, ...("abroad" in part ? { abroad: null } : {}) };
-}
-
-function putFile(files: Map<string, string>, name: string, content: object): string {
-  const text = JSON.stringify(content);
-  const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
-  const file = `${name}.${hash}.json`;
-  files.set(`ground/${file}`, text);
-  return file;
 }
 
 type Bounds = GroundIndex["bounds"];

@@ -1,5 +1,5 @@
 import { layerOfAdcode } from "../../src/domain/places/ground.ts";
-import { provinceOf } from "../../src/domain/places/ground-parts.ts";
+import { provinceOf } from "../../src/domain/atlas/province-of.ts";
 
 /** Where plans are at home and where their sites lie: what decides how closely an area is looked at. */
 export type AreasInUse = {

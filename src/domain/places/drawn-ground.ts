@@ -1,7 +1,9 @@
 import type { Feature, MultiLineString, MultiPolygon, Position } from "geojson";
 import { feature, mesh } from "topojson-client";
+import { provinceOf } from "../atlas/province-of.ts";
+import { memoByRef } from "../collections/memo-by-ref.ts";
 import type { AreaGeometry } from "./ground.ts";
-import { type ChinaAreas, type ProvinceAreas, provinceOf } from "./ground-parts.ts";
+import type { ChinaAreas, ProvinceAreas } from "./ground-parts.ts";
 import { joinArcs, type Outline, refineOutlines } from "./stitch-ground.ts";
 
 /** The level that a border divides: the highest one. */
@@ -114,12 +116,8 @@ function seaBorders(china: ChinaAreas): readonly BorderFeature[] {
   });
 }
 
-/** Borders within a province, once for each of its files. */
-const INNER = new WeakMap<ProvinceAreas, readonly BorderFeature[]>();
-
-function innerBorders(part: ProvinceAreas): readonly BorderFeature[] {
-  const known = INNER.get(part);
-  if (known) return known;
+/** Borders within a province, made once for each file. */
+const innerBorders = memoByRef((part: ProvinceAreas): readonly BorderFeature[] => {
   const geometries = leavesOf(part);
   const between = (level: "city" | "county"): BorderFeature => {
     const { coordinates } = mesh(
@@ -130,10 +128,8 @@ function innerBorders(part: ProvinceAreas): readonly BorderFeature[] {
     const province = provinceOf(geometries[0]?.properties.adcode ?? "");
     return borderOf(`${level}/${province}`, level, coordinates);
   };
-  const drawn = geometries.length === 0 ? [] : [between("county"), between("city")];
-  INNER.set(part, drawn);
-  return drawn;
-}
+  return geometries.length === 0 ? [] : [between("county"), between("city")];
+});
 
 /** Areas of a province that the ground does not divide further: its counties, and cities that have none. */
 export function leavesOf({ objects: { cities, counties } }: ProvinceAreas): AreaGeometry[] {

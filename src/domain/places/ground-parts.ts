@@ -59,7 +59,7 @@ export type ProvincePart = GroundPlaces & {
   readonly areas: ProvinceAreas | null;
 };
 
-/** Two files of one part: whole, and without polygons. Names carry a hash of the content. */
+/** Two files of one part, whole and without polygons: paths below `data/v1/`, with a hash of the content. */
 export type PartFiles = { readonly whole: string; readonly places: string };
 
 /** What there is of the ground: `data/v1/ground/index.json`. */
@@ -71,8 +71,3 @@ export type GroundIndex = {
   /** By the adcode of the province. */
   readonly provinces: Readonly<Record<string, PartFiles & { readonly bounds: Bounds }>>;
 };
-
-/** The adcode of the province in which an area lies. */
-export function provinceOf(adcode: string): string {
-  return `${adcode.slice(0, 2)}0000`;
-}

@@ -1,7 +1,8 @@
 import type { Position } from "geojson";
+import { provinceOf } from "../atlas/province-of.ts";
 import { decodeArcs } from "./decode-arcs.ts";
 import type { AreaGeometry, Collection, GroundTopology } from "./ground.ts";
-import { type ChinaAreas, type ProvinceAreas, provinceOf } from "./ground-parts.ts";
+import type { ChinaAreas, ProvinceAreas } from "./ground-parts.ts";
 
 /** One arc of the country's outline as it is drawn. */
 export type Outline = {
