@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import type { AtlasPlan, AtlasShared } from "../src/domain/atlas/atlas.ts";
+import type { GroundIndex } from "../src/domain/places/ground-parts.ts";
 import type { renderPage } from "../src/app/render-page.tsx";
 import { preloads } from "./preloads.ts";
 import { prerenderedPage } from "./prerendered-page.ts";
@@ -34,6 +35,7 @@ async function prerender(): Promise<void> {
       typeof preloads
     >[0],
     shared.planIds,
+    read<GroundIndex>("../ground/index.json"),
   );
   const today = new Date().toISOString().slice(0, 10);
   for (const plan of [null, ...plans]) {

@@ -61,8 +61,11 @@ export function boundaryArcs(): BoundaryArcs {
   };
 }
 
-/** Triangles are measured on the sphere (Visvalingam and Whyatt 1993, as `topojson-simplify` does it). */
-function weigh<Named extends Objects>(
+/**
+ * One topology of layers, each point of an arc with its weight: the triangle that it makes with its neighbours, measured
+ * on the sphere (Visvalingam and Whyatt 1993, as `topojson-simplify` does it).
+ */
+export function weigh<Named extends Objects>(
   collections: Readonly<Record<string, FeatureCollection>>,
 ): WeightedTopology<Named> {
   // The library's types forget the objects and their properties, which it keeps.

@@ -1,4 +1,6 @@
+import { gzipSync } from "node:zlib";
 import type { Arc, Topology } from "topojson-specification";
+import { provinceOf } from "../../src/domain/atlas/province-of.ts";
 import type { Collection, LineGeometry } from "../../src/domain/places/ground.ts";
 import type { ChinaAreas } from "../../src/domain/places/ground-parts.ts";
 import { isRing, onGrid, simplifyArc, unsigned } from "./arcs.ts";
@@ -8,8 +10,14 @@ import { PickedArcs } from "./pick-arcs.ts";
 /** Side of a cell of the grid in degrees, about 200 m: the parts put the ends of their arcs where they belong. */
 const CELL = 0.002;
 
-/** Triangles below this area, in km², are cut off: a few pixels at the zoom at which the parts take over. */
-const TOLERANCE_KM2 = 60;
+/**
+ * Triangles below this area, in km², are cut off. Provinces that have a plan are what a reader sees first: they are as
+ * fine as there is room for.
+ */
+const TOLERANCE_KM2 = 120;
+const TOLERANCES_WITH_PLAN_KM2 = [4, 6, 10, 15, 25, 40, TOLERANCE_KM2] as const;
+/** What all may weigh after gzip, in bytes. */
+const MOST_BYTES = 27_000;
 /** Hong Kong and Macao are so small that a coarse outline would fold. */
 const SMALL = new Set(["810000", "820000"]);
 const SMALL_TOLERANCE_KM2 = 1;
@@ -23,22 +31,37 @@ export type CutChina = {
   readonly numberOf: ReadonlyMap<number, number>;
 };
 
-/** Cuts the country's outline down. @param regions adcodes of plans' regions: those that are cities are kept */
-export function cutChina({ wide, lines }: BoundaryArcs, regions: readonly string[]): CutChina {
+/**
+ * Cuts the country's outline down.
+ * @param regions adcodes of plans' regions: those that are cities are kept too, unless they are too many for the file;
+ *   then they come with their provinces
+ */
+export function cutChina(source: BoundaryArcs, regions: readonly string[]): CutChina {
+  for (const tolerance of TOLERANCES_WITH_PLAN_KM2) {
+    const china = cutAt(tolerance, source, regions);
+    if (gzipSync(JSON.stringify(china.areas)).length <= MOST_BYTES) return china;
+  }
+  return cutAt(TOLERANCE_KM2, source, []);
+}
+
+/** @param withPlan tolerance in km² where a plan is at home */
+function cutAt(
+  withPlan: number,
+  { wide, lines }: BoundaryArcs,
+  regions: readonly string[],
+): CutChina {
   const arcs = new PickedArcs();
   const provinces = arcs.takeAreas(wide.objects.provinces.geometries);
   const outlines = arcs.picked.length;
   const cities = arcs.takeAreas(
     wide.objects.cities.geometries.filter(({ properties }) => regions.includes(properties.adcode)),
   );
-  const isSmall = smallArcs(wide.objects.provinces);
+  const tolerances = tolerancesOf(wide, withPlan, new Set(regions.map(provinceOf)));
   const exact: Topology = {
     type: "Topology",
     arcs: [
       ...arcs.picked.map((arc) =>
-        keepIsland(
-          simplifyArc(wide.arcs[arc] ?? [], isSmall.has(arc) ? SMALL_TOLERANCE_KM2 : TOLERANCE_KM2),
-        ),
+        keepIsland(simplifyArc(wide.arcs[arc] ?? [], tolerances.get(arc) ?? withPlan)),
       ),
       ...lines.arcs.map((arc) => simplifyArc(arc, LINE_TOLERANCE_KM2)),
     ],
@@ -50,12 +73,24 @@ export function cutChina({ wide, lines }: BoundaryArcs, regions: readonly string
   };
 }
 
-function smallArcs({ geometries }: BoundaryArcs["wide"]["objects"]["provinces"]) {
-  return new Set(
-    geometries
-      .filter(({ properties }) => SMALL.has(properties.adcode))
-      .flatMap((area) => area.arcs.flat(2).map(unsigned)),
-  );
+/** By arc of a province's outline: the finest that one of those beside it asks for. */
+function tolerancesOf(
+  { objects }: BoundaryArcs["wide"],
+  withPlan: number,
+  plans: ReadonlySet<string>,
+): ReadonlyMap<number, number> {
+  const toleranceOf = (adcode: string): number => {
+    if (SMALL.has(adcode)) return SMALL_TOLERANCE_KM2;
+    return plans.has(adcode) ? withPlan : TOLERANCE_KM2;
+  };
+  const tolerances = new Map<number, number>();
+  for (const { arcs, properties } of objects.provinces.geometries) {
+    const tolerance = toleranceOf(properties.adcode);
+    for (const arc of arcs.flat(2).map(unsigned)) {
+      tolerances.set(arc, Math.min(tolerance, tolerances.get(arc) ?? Infinity));
+    }
+  }
+  return tolerances;
 }
 
 /** An island smaller than a cell of the grid is drawn as half of one, so that it does not vanish. */

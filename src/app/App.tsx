@@ -1,4 +1,4 @@
-import { type ComponentType, memo, type ReactNode, useCallback } from "react";
+import { type ComponentType, memo, type ReactNode, useMemo } from "react";
 import { useAtlas, useUi, useViewPart } from "../features/shared/atlas-context.tsx";
 import { DetailPanel } from "../features/things/DetailPanel.tsx";
 import { ExpiredNotice } from "../features/shared/ExpiredNotice.tsx";
@@ -17,6 +17,7 @@ import { LegendPanel } from "../features/legend/LegendPanel.tsx";
 import { StackList } from "../features/browse/StackList.tsx";
 import type { SceneContent } from "../map/scene/scene-types.ts";
 import styles from "./App.module.css";
+import { groundLoads } from "./load-ground.ts";
 import { loadMap } from "./load-map.ts";
 import type { Config } from "../state/config.ts";
 import { MapArea } from "../features/map-area/MapArea.tsx";
@@ -60,9 +61,9 @@ function hasPanel({ select, screen }: View): boolean {
 
 const MapFrame = memo(function MapFrame({ config }: { readonly config: Config }) {
   const { root } = useAtlas();
-  const load = useCallback((plain: boolean) => loadMap(root, config, plain), [root, config]);
+  const ground = useMemo(() => groundLoads(root, config), [root, config]);
   return (
-    <MapArea load={load} approval={config.mapApproval} legend={legendOf}>
+    <MapArea load={loadMap} loadGround={ground} approval={config.mapApproval} legend={legendOf}>
       <StackList />
     </MapArea>
   );

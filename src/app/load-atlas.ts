@@ -40,10 +40,7 @@ export async function loadConfig(root: string): Promise<Config> {
   }
 }
 
-/** Loads a part of the ground: areas, water or landmarks. */
-export function loadGround<Value>(
-  root: string,
-  part: "areas" | "water" | "landmarks",
-): Promise<Value> {
-  return loadJson<Value>(root, `data/v1/ground/${part}.json`);
+/** Loads a file of the ground by its path below `data/v1/`. @throws with the file's name and what went wrong */
+export function loadGroundFile<Value>(root: string, path: string): Promise<Value> {
+  return loadJson<Value>(root, `data/v1/${path}`);
 }

@@ -142,7 +142,6 @@ function takeArcs(
     if (!numbers.has(arc)) numbers.set(arc, arcs.push([...points]) - 1);
   }
   for (const [arc, pieces] of part.outline) {
-    if (refined.has(arc)) continue;
     refined.set(
       arc,
       pieces.map((piece) => (piece < 0 ? ~(numbers.get(~piece) ?? 0) : (numbers.get(piece) ?? 0))),

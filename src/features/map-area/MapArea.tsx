@@ -5,8 +5,11 @@ import { useAtlas, useUi, useViewPart } from "../shared/atlas-context.tsx";
 import { usePlansShown } from "../shared/use-plans-shown.ts";
 import type { SceneContent } from "../../map/scene/scene-types.ts";
 import type { Config } from "../../state/config.ts";
-import { DrawnMap } from "./DrawnMap.tsx";
+import type { GroundLoads } from "../../state/ground-store.ts";
 import styles from "./MapArea.module.css";
+import { MapMessage } from "./MapMessage.tsx";
+import { MapOnGround } from "./MapOnGround.tsx";
+import { useGround } from "./use-ground.ts";
 import { useLit } from "./use-lit.ts";
 import { type LoadMap, useMapParts } from "./use-map-parts.ts";
 import { usePlanScenes } from "./use-plan-scenes.ts";
@@ -14,6 +17,7 @@ import { useSheetPadding } from "./use-sheet-padding.ts";
 
 type MapAreaProps = {
   readonly load: LoadMap;
+  readonly loadGround: GroundLoads;
   readonly approval: Config["mapApproval"];
   /** What explains the map; asked for with what it shows. */
   readonly legend: (content: SceneContent) => ReactNode;
@@ -22,32 +26,36 @@ type MapAreaProps = {
 };
 
 /** The map with its legend and notes. Comes after the text, and can stay away. */
-export function MapArea({ load, approval, legend, children }: MapAreaProps) {
+export function MapArea({ load, loadGround, approval, legend, children }: MapAreaProps) {
   const { t, initialView } = useAtlas();
   const layers = useViewPart((view) => view.layers);
   const plans = usePlansShown();
   const box = useRef<HTMLElement>(null);
   const fault = useUi((ui) => ui.mapFault);
-  const parts = useMapParts(initialView === null ? load : null, fault);
-  const ground = parts.status === "ready" ? parts.ground.topology : null;
+  const isWanted = initialView === null;
+  const parts = useMapParts(isWanted ? load : null, fault);
+  const onGround = useGround(isWanted ? loadGround : null);
+  const topology = onGround.ground?.topology ?? null;
   const lit = useLit();
-  const scenes = usePlanScenes(plans, ground);
-  const whole = useMemo(() => joinScenes({ plans, scenes, ground }), [plans, scenes, ground]);
+  const scenes = usePlanScenes(plans, topology);
+  const whole = useMemo(
+    () => joinScenes({ plans, scenes, ground: topology }),
+    [plans, scenes, topology],
+  );
   const content = useMemo(() => chooseContent(whole, layers, lit), [whole, layers, lit]);
   const padding = useSheetPadding(box);
   return (
     <section ref={box} className={styles.area} aria-label={t("nav.map")}>
-      {parts.status === "loading" && <p className={styles.message}>{t("notice.mapLoading")}</p>}
-      {parts.status === "failed" && (
-        <div className={styles.message} role="alert">
-          <p>{t("notice.mapFailed")}</p>
-          <button type="button" onClick={parts.retry}>
-            {t("app.retry")}
-          </button>
-        </div>
-      )}
+      {parts.status === "failed" && <MapMessage retry={parts.retry} />}
+      {parts.status === "loading" && <MapMessage retry={null} />}
       {parts.status === "ready" && (
-        <DrawnMap parts={parts} content={content} padding={padding} approval={approval} />
+        <MapOnGround
+          Component={parts.Component}
+          {...onGround}
+          content={content}
+          padding={padding}
+          approval={approval}
+        />
       )}
       {children}
       {parts.status !== "failed" && legend(content)}

@@ -12,6 +12,15 @@ const links = preloads(
     "_frame.js": { file: "assets/frame.js" },
   },
   ["tiny-2030"],
+  {
+    version: 1,
+    bounds: [73, 3, 136, 54],
+    china: {
+      whole: "ground/china.0a1b2c3d.json",
+      places: "ground/china-places.0a1b2c3d.json",
+    },
+    provinces: {},
+  },
 );
 
 describe("a prerendered page", () => {
@@ -44,9 +53,8 @@ describe("a prerendered page", () => {
       "config.json",
       "data/v1/atlas/shared.json",
       "data/v1/atlas/tiny-2030.json",
-      "data/v1/ground/areas.json",
-      "data/v1/ground/water.json",
-      "data/v1/ground/landmarks.json",
+      "data/v1/ground/index.json",
+      "data/v1/ground/china.0a1b2c3d.json",
       "assets/map.js",
       "assets/frame.js",
     ]);

@@ -20,11 +20,16 @@ const MANIFEST = manifestSchema.parse({
 const FILES = [
   "assets/maplibre-gl-worker-1.js",
   "assets/kangtu-fallback-1.woff2",
+  "assets/kangtu-places-1.woff2",
   "data/v1/atlas/shared.json",
   "data/v1/atlas/one.json",
   "data/v1/atlas/two.json",
-  "data/v1/ground/areas.json",
-  "data/v1/ground/water.json",
+  "data/v1/ground/index.json",
+  "data/v1/ground/china.0a1b2c3d.json",
+  "data/v1/ground/china-places.0a1b2c3d.json",
+  "data/v1/ground/330000.0a1b2c3d.json",
+  "data/v1/ground/330000-places.0a1b2c3d.json",
+  "data/v1/ground/510000.0a1b2c3d.json",
 ];
 
 const filesOf = (name: string, files = FILES) =>
@@ -44,10 +49,22 @@ describe("size budgets", () => {
     expect(filesOf("map, styles")).toEqual(["assets/map-1.css"]);
   });
 
-  test("weigh each plan by itself and the ground as a whole", () => {
+  test("weigh each plan by itself, what a map begins with together, and the heaviest province", () => {
     expect(filesOf("plan one")).toEqual(["data/v1/atlas/one.json"]);
     expect(filesOf("plan two")).toEqual(["data/v1/atlas/two.json"]);
-    expect(filesOf("ground")).toHaveLength(2);
+    expect(filesOf("ground at the start")).toEqual(FILES.slice(6, 8));
+    expect(filesOf("ground, each province")).toEqual([FILES[9], FILES[11]]);
+    const row = {
+      name: "ground, each province",
+      files: ["a", "b"],
+      each: true,
+      limitKb: 60,
+    } as const;
+    expect(weigh(row, (file) => (file === "a" ? 60_000 : 50_000))).toMatchObject({
+      kb: 60,
+      fault: null,
+    });
+    expect(weigh(row, (file) => (file === "a" ? 60_001 : 50_000)).fault).toBe("too heavy");
   });
 
   test("pass at the limit and fail above it", () => {
@@ -59,7 +76,15 @@ describe("size budgets", () => {
   test("fail for what is not there", () => {
     const missing = sizeRows(MANIFEST, []).map((row) => weigh(row, () => 1));
     expect(missing.filter(({ fault }) => fault === "no such file").map(({ name }) => name)).toEqual(
-      ["map, worker", "shared data", "plans", "ground", "fallback font"],
+      [
+        "map, worker",
+        "shared data",
+        "plans",
+        "ground at the start",
+        "ground, each province",
+        "fallback font",
+        "font of places",
+      ],
     );
   });
 });
