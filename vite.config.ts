@@ -13,6 +13,9 @@ export default defineConfig({
   },
   build: {
     manifest: true,
+    rolldownOptions: {
+      input: { index: "index.html", "not-found": "src/app/not-found.ts" },
+    },
     // What the licences of the bundled packages ask for: their notices, beside the application.
     license: { fileName: "licences/packages.md" },
     // An inlined file would need data: in the Content-Security-Policy.

@@ -1,10 +1,12 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import type { AtlasPlan, AtlasShared } from "../src/domain/atlas/atlas.ts";
 import type { GroundIndex } from "../src/domain/places/ground-parts.ts";
 import type { renderPage } from "../src/app/render-page.tsx";
+import { builtFile, MANIFEST, readManifest } from "./manifest.ts";
+import { notFoundPage } from "./not-found-page.ts";
 import { preloads } from "./preloads.ts";
 import { prerenderedPage } from "./prerendered-page.ts";
 
@@ -13,6 +15,11 @@ const dist = join(root, "dist");
 const server = join(root, ".cache/server");
 
 await build({ root });
+// Of use to the build and its checks, and to nobody who visits.
+mkdirSync(dirname(MANIFEST), { recursive: true });
+rmSync(MANIFEST, { force: true });
+renameSync(join(dist, ".vite/manifest.json"), MANIFEST);
+rmSync(join(dist, ".vite"), { recursive: true });
 await build({
   root,
   logLevel: "warn",
@@ -30,13 +37,8 @@ async function prerender(): Promise<void> {
   const shared = read<AtlasShared>("shared.json");
   const plans = shared.planIds.map((id) => read<AtlasPlan>(`${id}.json`));
   const template = readFileSync(join(dist, "index.html"), "utf8");
-  const links = preloads(
-    JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8")) as Parameters<
-      typeof preloads
-    >[0],
-    shared.planIds,
-    read<GroundIndex>("../ground/index.json"),
-  );
+  const manifest = readManifest();
+  const links = preloads(manifest, shared.planIds, read<GroundIndex>("../ground/index.json"));
   const today = new Date().toISOString().slice(0, 10);
   for (const plan of [null, ...plans]) {
     const depth = plan === null ? "./" : "../../";
@@ -48,5 +50,7 @@ async function prerender(): Promise<void> {
       prerenderedPage({ template, text, root: depth, today, plan, preloads: links }),
     );
   }
+  const script = builtFile(manifest, "src/app/not-found.ts");
+  writeFileSync(join(dist, "404.html"), notFoundPage({ plans, script }));
   rmSync(server, { recursive: true });
 }

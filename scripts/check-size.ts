@@ -1,15 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { manifestSchema, sizeRows, weigh } from "./size-budgets.ts";
+import { readManifest } from "./manifest.ts";
+import { sizeRows, weigh } from "./size-budgets.ts";
 
+const manifest = readManifest();
 const dist = join(process.cwd(), "dist");
-const manifestFile = join(dist, ".vite/manifest.json");
-if (!existsSync(manifestFile)) {
-  console.error("nothing built yet: run `npm run build` first");
-  process.exit(1);
-}
-const manifest = manifestSchema.parse(JSON.parse(readFileSync(manifestFile, "utf8")));
 const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
 const gzipBytes = (file: string) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
 const rows = sizeRows(manifest, files).map((row) => weigh(row, gzipBytes));

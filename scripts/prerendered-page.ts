@@ -1,4 +1,5 @@
 import type { AtlasPlan } from "../src/domain/atlas/atlas.ts";
+import { escapeHtml } from "./escape-html.ts";
 import type { preloads } from "./preloads.ts";
 
 type PrerenderedPage = {
@@ -27,10 +28,10 @@ export function prerenderedPage(input: PrerenderedPage): string {
     .replace(ROOT, () => `<div id="root" ${attributes.join(" ")}>${text}</div>`);
   if (!plan) return page;
   return page
-    .replace(/<title>.*<\/title>/, () => `<title>${escape(plan.titleZh)} · 康图</title>`)
+    .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(plan.titleZh)} · 康图</title>`)
     .replace(
       /(<meta name="description" content=")[^"]*/,
-      (_, head: string) => `${head}${escape(plan.purposeZh)}`,
+      (_, head: string) => `${head}${escapeHtml(plan.purposeZh)}`,
     );
 }
 
@@ -42,8 +43,4 @@ function preloadTags({ preloads: links, root }: PrerenderedPage): string {
       return `<link rel="${rel}"${kind} crossorigin fetchpriority="low" href="${root}${path}">\n`;
     })
     .join("");
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

@@ -1,16 +1,4 @@
-import { z } from "zod";
-
-const chunkSchema = z.object({
-  file: z.string(),
-  isEntry: z.boolean().optional(),
-  imports: z.array(z.string()).default([]),
-  dynamicImports: z.array(z.string()).default([]),
-  css: z.array(z.string()).default([]),
-});
-
-/** Vite's manifest of a build: what each chunk loads at once and what later. */
-export const manifestSchema = z.record(z.string(), chunkSchema);
-type Manifest = z.infer<typeof manifestSchema>;
+import type { Manifest } from "./manifest.ts";
 
 /** One line of the table: files, and what they may weigh, in kB (1000 bytes) after gzip. */
 export type SizeRow = {

@@ -50,6 +50,7 @@ export function publishGround(source: GroundSource): PublishedGround {
   });
   const far: ChinaPart = {
     version: 1,
+    kind: "ground-china",
     names: names.filter(({ adcode }) => provinceOf(adcode) === adcode),
     ...farOrientation(source),
     areas: ground.china,
@@ -62,6 +63,7 @@ export function publishGround(source: GroundSource): PublishedGround {
   ]);
   const index: GroundIndex = {
     version: 1,
+    kind: "ground",
     bounds: boundsOfAll(),
     china: putBoth("china", far),
     provinces: Object.fromEntries(provinces) as GroundIndex["provinces"],
@@ -78,6 +80,7 @@ function provinceParts(
   const oriented = orientationByProvince(source, [...provinces.keys()]);
   return [...provinces].map(([adcode, areas]) => ({
     version: 1,
+    kind: "ground-province",
     adcode,
     names: names.filter((area) => provinceOf(area.adcode) === adcode && area.adcode !== adcode),
     water: oriented.get(adcode)?.water ?? [],

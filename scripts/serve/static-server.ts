@@ -1,146 +1,104 @@
-import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize, sep } from "node:path";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { CONTENT_SECURITY_POLICY } from "../content-security-policy.ts";
-import { contentType, isCompressible } from "./content-type.ts";
-
-/** One answer, ready to be sent. */
-export type Reply = {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
-};
-
-type Encoding = "br" | "gzip" | "identity";
+import { createCompressor, type Compress } from "./compression.ts";
+import { findFile } from "./find-file.ts";
+import { fileReply, plainReply, type Reply } from "./reply.ts";
+import { formatTarget, mendPlanPath, parseTarget, type Target } from "./request-target.ts";
 
 /** Sends a reply; the benchmark gives one that is as slow as a poor connection. */
 export type Send = (response: ServerResponse, reply: Reply) => void;
 
-const SECURITY_HEADERS = {
-  "content-security-policy": CONTENT_SECURITY_POLICY,
-  "cross-origin-opener-policy": "same-origin",
-  "referrer-policy": "strict-origin-when-cross-origin",
-  "x-content-type-options": "nosniff",
-} as const;
-
-/** The build puts a hash into the names of everything below this folder. */
-const HASHED = /^\/assets\//;
+const METHODS = "GET, HEAD, OPTIONS";
 
 /**
  * A static server of one folder: `index.html` of folders, a 404 page (no fallback to the start page), compression,
- * the security headers that a portal should send too.
+ * the security headers that a portal should send too. No request ends it: what goes wrong in one is answered with
+ * 500 and told to `log`.
  */
-export function createStaticServer(root: string, send: Send = sendAtOnce): Server {
-  const bodies = new Map<string, Buffer>();
-  return createServer((request, response) => {
-    send(response, reply(root, request, bodies));
+export function createStaticServer(
+  root: string,
+  send: Send = sendAtOnce,
+  log: (line: string) => void = console.error,
+): Server {
+  const compress = createCompressor();
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const tell = (error: unknown) => {
+      log(`${request.method} ${JSON.stringify(request.url)}: ${String(error)}`);
+    };
+    try {
+      const reply = await answer(root, request, compress).catch((error: unknown) => {
+        tell(error);
+        return plainReply(500, "500: this server has failed\n");
+      });
+      send(response, request.method === "HEAD" ? { ...reply, body: Buffer.alloc(0) } : reply);
+    } catch (error) {
+      tell(error);
+      response.destroy();
+    }
+  };
+  const server = createServer((request, response) => {
+    // Whoever asked has gone: nobody is left to be told.
+    response.on("error", () => response.destroy());
+    void serve(request, response);
   });
+  // Who has said all that he has to say still waits for the answer; @types/node lacks the name.
+  return Object.assign(server, { httpAllowHalfOpen: true });
 }
 
 function sendAtOnce(response: ServerResponse, { status, headers, body }: Reply): void {
   response.writeHead(status, headers).end(body);
 }
 
-function reply(root: string, request: IncomingMessage, bodies: Map<string, Buffer>): Reply {
-  if (request.method !== "GET" && request.method !== "HEAD")
-    return plain(405, "method not allowed");
-  const url = new URL(request.url ?? "/", "http://localhost");
-  const found = findFile(root, url.pathname);
-  if (found === null) return notFound(root);
-  // Relative addresses in the page of a folder need the slash at its end.
-  if (found.isFolder && !url.pathname.endsWith("/")) {
-    const location = `/${url.pathname.replace(/^\/+/, "")}/${url.search}`;
-    return { ...plain(308, ""), headers: { ...SECURITY_HEADERS, location } };
+async function answer(root: string, request: IncomingMessage, compress: Compress): Promise<Reply> {
+  const { method, headers, url = "/" } = request;
+  if (method === "OPTIONS") return preflight();
+  if (method !== "GET" && method !== "HEAD") {
+    return plainReply(405, "405: method not allowed\n", { allow: METHODS });
   }
-  const content = readFileSync(found.file);
-  const etag = `"${createHash("sha256").update(content).digest("base64url").slice(0, 22)}"`;
-  const encoding = isCompressible(extname(found.file)) ? acceptedEncoding(request) : "identity";
-  const headers = {
-    ...SECURITY_HEADERS,
-    "content-type": contentType(extname(found.file)),
-    "cache-control": HASHED.test(url.pathname) ? "public, max-age=31536000, immutable" : "no-cache",
-    etag,
-    vary: "accept-encoding",
-    ...(encoding === "identity" ? {} : { "content-encoding": encoding }),
-  };
-  if (request.headers["if-none-match"] === etag)
-    return { status: 304, headers, body: Buffer.alloc(0) };
-  const body = compressed(content, encoding, `${etag} ${encoding}`, bodies);
-  return {
-    status: 200,
-    headers: { ...headers, "content-length": String(body.length) },
-    body: request.method === "HEAD" ? Buffer.alloc(0) : body,
-  };
+  const target = parseTarget(url);
+  if (target === null) return plainReply(400, "400: no such address\n");
+  const file = await findFile(root, target.segments);
+  if (file === null || (target.endsWithSlash && !file.isFolder)) {
+    return (await mended(root, target)) ?? notFound(root, request, compress);
+  }
+  // Relative addresses in the page of a folder need the slash at its end.
+  if (target.hasEmptyNames || target.endsWithSlash !== file.isFolder) {
+    return redirect(formatTarget(target.segments, file.isFolder, target.search));
+  }
+  const pathname = formatTarget(target.segments, file.isFolder, "");
+  return fileReply(file, { headers, pathname, status: 200 }, compress);
 }
 
-/** The file that an address names, never outside `root`; null when there is none. */
-function findFile(
-  root: string,
-  pathname: string,
-): { readonly file: string; readonly isFolder: boolean } | null {
-  let path: string;
-  try {
-    path = normalize(decodeURIComponent(pathname));
-  } catch {
-    return null;
-  }
-  const file = join(root, path);
-  if (path.includes("\0") || !`${file}${sep}`.startsWith(`${join(root)}${sep}`)) return null;
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (found?.isFile()) return { file, isFolder: false };
-  const index = join(file, "index.html");
-  return statSync(index, { throwIfNoEntry: false })?.isFile()
-    ? { file: index, isFolder: true }
+/** What a page of another origin may ask for with headers of its own. */
+function preflight(): Reply {
+  const headers = {
+    allow: METHODS,
+    "access-control-allow-methods": METHODS,
+    "access-control-allow-headers": "if-none-match, if-range, range",
+    "access-control-max-age": "86400",
+  };
+  return plainReply(200, "", headers);
+}
+
+function redirect(location: string): Reply {
+  return plainReply(308, "", { location });
+}
+
+async function mended(root: string, { segments, search }: Target): Promise<Reply | null> {
+  const path = mendPlanPath(segments);
+  return path !== null && (await findFile(root, path)) !== null
+    ? redirect(formatTarget(path, true, search))
     : null;
 }
 
-function notFound(root: string): Reply {
-  const page = findFile(root, "/404.html");
-  if (page === null) return plain(404, "404: no such page\n");
-  const body = readFileSync(page.file);
-  return {
-    status: 404,
-    headers: {
-      ...SECURITY_HEADERS,
-      "content-type": contentType(".html"),
-      "content-length": String(body.length),
-    },
-    body,
-  };
-}
-
-function plain(status: number, text: string): Reply {
-  return {
-    status,
-    headers: { ...SECURITY_HEADERS, "content-type": "text/plain; charset=utf-8" },
-    body: Buffer.from(text),
-  };
-}
-
-function acceptedEncoding(request: IncomingMessage): Encoding {
-  const accepted = String(request.headers["accept-encoding"] ?? "");
-  if (/\bbr\b/.test(accepted)) return "br";
-  return /\bgzip\b/.test(accepted) ? "gzip" : "identity";
-}
-
-function compressed(
-  content: Buffer,
-  encoding: Encoding,
-  key: string,
-  bodies: Map<string, Buffer>,
-): Buffer {
-  if (encoding === "identity") return content;
-  const known = bodies.get(key);
-  if (known) return known;
-  const body =
-    encoding === "gzip"
-      ? gzipSync(content, { level: 9 })
-      : brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
-  bodies.set(key, body);
-  return body;
+async function notFound(
+  root: string,
+  { headers }: IncomingMessage,
+  compress: Compress,
+): Promise<Reply> {
+  const page = await findFile(root, ["404.html"]);
+  if (page === null) return plainReply(404, "404: no such page\n");
+  return fileReply(page, { headers, pathname: "/404.html", status: 404 }, compress);
 }
 
 /** Listens on `port`, or on any free one where it is taken, and says which address that is. */
@@ -156,6 +114,10 @@ export async function listen(server: Server, port: number, host = "127.0.0.1"): 
   });
   server.removeAllListeners("error");
   if (!bound) return listen(server, 0, host);
+  // Such as a connection that could not be taken: the others go on.
+  server.on("error", (error) => {
+    console.error(String(error));
+  });
   const { port: actual } = server.address() as AddressInfo;
   return `http://${host === "127.0.0.1" ? "localhost" : host}:${actual}/`;
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { extname } from "node:path";
 import type { Plugin } from "vite";
 import { CONTENT_SECURITY_POLICY } from "../content-security-policy.ts";
 import {
@@ -8,6 +9,8 @@ import {
   PLACES_FAMILY,
 } from "../fallback-font.ts";
 import { publish, type Publication } from "../publish.ts";
+import { contentType } from "../serve/content-type.ts";
+import { parseTarget } from "../serve/request-target.ts";
 import { paletteStyle } from "./palette-style.ts";
 import { EN } from "../../src/i18n/en.ts";
 import { ZH_HANS } from "../../src/i18n/zh-hans.ts";
@@ -67,12 +70,12 @@ export function atlasPlugin(root: string): Plugin {
         : [],
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const path = new URL(request.url ?? "/", "http://localhost").pathname.slice(1);
+        const path = parseTarget(request.url ?? "/")?.segments.join("/") ?? "";
         const file = path.startsWith(FOLDER)
           ? published().files.get(path.slice(FOLDER.length))
           : undefined;
         if (file === undefined) return next();
-        response.setHeader("Content-Type", "application/json; charset=utf-8");
+        response.setHeader("Content-Type", contentType(extname(path)));
         return response.end(file);
       });
     },

@@ -1,6 +1,7 @@
 import { type ComponentType, memo, type ReactNode, useMemo } from "react";
 import { useAtlas, useUi, useViewPart } from "../features/shared/atlas-context.tsx";
 import { DetailPanel } from "../features/things/DetailPanel.tsx";
+import { Guard } from "../features/shared/Guard.tsx";
 import { ExpiredNotice } from "../features/shared/ExpiredNotice.tsx";
 import { Notices } from "../features/browse/Notices.tsx";
 import { PlanCards } from "../features/browse/PlanCards.tsx";
@@ -38,15 +39,25 @@ export function App({ config }: { readonly config: Config }) {
   return (
     <div className={styles.app}>
       <SkipLink />
-      <TopBar />
-      <Notices />
-      <PrintHead />
+      <Guard part="bar">
+        <TopBar />
+      </Guard>
+      <Guard part="bar">
+        <Notices />
+        <PrintHead />
+      </Guard>
       <main className={styles.stage} data-screen={screen} data-open={isOpen || undefined}>
         <Content />
-        {(screen === "map" || screen === "read") && <MapFrame config={config} />}
+        {(screen === "map" || screen === "read") && (
+          <Guard part="map" className={styles.broken}>
+            <MapFrame config={config} />
+          </Guard>
+        )}
         {isOpen && (
           <SheetFrame label={t("app.detail")} className={styles.detail}>
-            <DetailPanel />
+            <Guard part="panel">
+              <DetailPanel />
+            </Guard>
           </SheetFrame>
         )}
       </main>
@@ -64,12 +75,18 @@ const MapFrame = memo(function MapFrame({ config }: { readonly config: Config })
   const ground = useMemo(() => groundLoads(root, config), [root, config]);
   return (
     <MapArea load={loadMap} loadGround={ground} approval={config.mapApproval} legend={legendOf}>
-      <StackList />
+      <Guard part="stack">
+        <StackList />
+      </Guard>
     </MapArea>
   );
 });
 
-const legendOf = (content: SceneContent) => <LegendPanel content={content} />;
+const legendOf = (content: SceneContent) => (
+  <Guard part="legend">
+    <LegendPanel content={content} />
+  </Guard>
+);
 
 function SkipLink() {
   const { t } = useAtlas();
@@ -92,21 +109,27 @@ const Content = memo(function Content() {
   if (Page) {
     return (
       <section className={styles.page} id="content" aria-label={t(`nav.${screen}`)} tabIndex={-1}>
-        <ExpiredNotice plans={plans} />
-        <Page />
+        <Guard part="page">
+          <ExpiredNotice plans={plans} />
+          <Page />
+        </Guard>
       </section>
     );
   }
   if (screen === "read") {
     return (
       <SheetFrame label={t("nav.read")} className={styles.reading}>
-        <ReadingView />
+        <Guard part="page">
+          <ReadingView />
+        </Guard>
       </SheetFrame>
     );
   }
   return (
     <SheetFrame label={t("list.title")} className={styles.rail}>
-      <Rail />
+      <Guard part="page">
+        <Rail />
+      </Guard>
     </SheetFrame>
   );
 });

@@ -8,14 +8,31 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     "{sites} parks, towns, clusters, platforms and areas that {plans} plans name, each with the clause it comes from and how exactly its position is known.",
   "app.skip": "Skip to the list",
   "app.skipContent": "Skip to the content",
-  "app.loading": "Loading the plans …",
-  "app.loadFailed":
-    "The plans did not load ({reason}). The text already on the page can still be read.",
+  "app.loadFailed": "{reason}. The text already on the page can still be read.",
+  "app.stopped":
+    "The page stopped after an error. The text that is here can still be read; reloading leads back to the same address.",
   "details.loading": "Loading the details of the plan …",
   "details.failed": "The details of the plan did not load. Check the connection and try again.",
   "app.retry": "Try again",
   "app.detail": "Details",
   "app.reload": "Reload",
+
+  "fault.unreachable": "The server could not be reached for the file {file}",
+  "fault.silent": "The file {file} took too long",
+  "fault.refused": "The server did not give the file {file}",
+  "fault.damaged": "The file {file} is incomplete, or no data",
+  "fault.unfit":
+    "The file {file} has another form than this page reads; perhaps a new version has just been published",
+  "fault.unknown": "The cause is not known",
+
+  "broken.bar": "The head of the page broke and is not shown.",
+  "broken.page": "This part broke and is not shown. The rest works as always.",
+  "broken.panel": "This panel broke and is not shown. The rest works as always.",
+  "broken.map": "The map broke and is not shown. List and panels work as always.",
+  "broken.legend": "The legend broke and is not shown.",
+  "broken.stack": "The list of places at this point broke and is not shown.",
+  "broken.start": "To the start page",
+  "broken.close": "Close the panel",
 
   "nav.plans": "Plans",
   "nav.all": "All",
@@ -70,11 +87,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "plan.counts": "What is in it",
   "plan.placement": "How exactly places are known",
   "plan.notes": "Good to know",
-  "plan.sitesByKind": "Kinds of sites",
-  "plan.open": "Open {name}",
 
   "list.title": "List of sites",
-  "list.separator": ", ",
   "list.inView": "{count} on the map",
   "list.outside": "{count} outside the map",
   "list.unplaced": "{count} not placed",
@@ -102,6 +116,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "site.unwritten": "not stated by the plan",
   "site.noEqual": "no equal in the classification",
   "site.unplaced": "not placed",
+  "site.unplacedFor": "not placed: {reason}",
   "site.precisionIn": "{name}, within about {radius}",
   "site.precision": "within about {radius}",
   "site.method": "How it was placed",
@@ -109,9 +124,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "site.approximate": "The extent is approximate, drawn from {basis}.",
   "site.area": "The extent follows the administrative boundary.",
   "site.close": "Close panel",
-  "site.back": "Back to the list",
   "site.section": "{section, select, 标题 {Title} 前言 {Preface} other {Clause {section}}}",
-  "site.selected": "Opened: {name}",
 
   "thing.plan": "Plan",
   "thing.site": "Site",
@@ -185,7 +198,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "industry.source": "Statistical Classification of Health Industries (2019)",
   "industry.finerNote":
     "A term of this atlas below the classification, to find what several plans have alike.",
-  "industry.above": "Class",
   "industry.finer": "Finer terms",
   "industry.spread":
     "{plans, plural, =0 {no plan} one {# plan} other {# plans}} · {sites, plural, one {# site} other {# sites}}",
@@ -369,6 +381,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "link.distance": "Distance",
   "link.distanceRange": "about {from} to {to} (with the uncertainty of both ends)",
   "link.distanceUpTo": "up to about {to} (with the uncertainty of both ends)",
+  "link.precision": "{precision}, within about {radius}",
   "link.noDistance": "not stated: the ends are not both placed",
   "link.sameSite": "Other links of this place",
   "link.samePartner": "Other links with “{name}”",
@@ -509,7 +522,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "map.controls": "Map zoom",
   "map.marks": "Places on the map",
   "map.sourceBoundaries": "Boundaries: Tianditu (May 2024), simplified",
-  "map.sourcePlaces": "Sources of positions: see each place",
   "map.approval": "Map approval number: {number}",
   "map.approvalPending": "Map approval number: pending (due before public release)",
   "map.metres": "{value} m",

@@ -140,3 +140,18 @@ export const RECORD_KINDS = [
   "measure", // an order with a content of its own that is none of these
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** What a figure is measured in once it is normalised: money in yuan, length in m, area in m2. */
+export const NORMAL_UNITS = [
+  "yuan",
+  "count",
+  "percent",
+  "percentage-point",
+  "multiple",
+  "rank",
+  "m",
+  "m2",
+  "tonne",
+  "year",
+] as const;
+export type NormalUnit = (typeof NORMAL_UNITS)[number];

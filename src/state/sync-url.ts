@@ -1,3 +1,4 @@
+import type { Language } from "../i18n/language.ts";
 import { formatView, parseView, type Rejected } from "./address.ts";
 import { replaceView, viewStore } from "./store.ts";
 import type { View } from "./view.ts";
@@ -54,4 +55,14 @@ export function syncAddress(root: string, resolve: Resolve): () => void {
     window.removeEventListener("popstate", adopt);
     window.removeEventListener("hashchange", adopt);
   };
+}
+
+/** The language that the address asks for, known before anything else is. */
+export function addressLanguage(): Language {
+  return readAddress().view.language;
+}
+
+/** Loads the page anew, at the address that it has. */
+export function reloadPage(): void {
+  window.location.reload();
 }

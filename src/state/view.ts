@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/language.ts";
+import { DEFAULT_LANGUAGE, type Language } from "../i18n/language.ts";
 import type { ThingRef } from "../model/thing-ref.ts";
 
 export const THEMES = ["auto", "light", "dark"] as const;
@@ -33,7 +33,7 @@ export const DEFAULT_VIEW: View = {
   screen: "map",
   select: null,
   layers: LAYERS,
-  language: "zh-Hans",
+  language: DEFAULT_LANGUAGE,
   theme: "auto",
   camera: null,
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readAuthored } from "../../scripts/read-authored.ts";
-import { formatTargetFigure, normaliseTarget } from "../../src/domain/targets/normalise-target.ts";
+import { normaliseTarget } from "../../src/domain/targets/normalise-target.ts";
+import { targetFigure } from "../../src/features/shared/target-figure.ts";
 
 const { plans } = readAuthored(process.cwd()).authored;
 const targets = plans.flatMap((entry) =>
@@ -12,7 +13,7 @@ describe("the targets of the plans", () => {
     expect(targets.length).toBeGreaterThan(100);
     for (const target of targets) {
       expect(normaliseTarget(target), target.key).not.toBeNull();
-      expect(formatTargetFigure(target, "en"), target.key).not.toMatch(/\p{Script=Han}/u);
+      expect(targetFigure(target, "en"), target.key).not.toMatch(/\p{Script=Han}/u);
     }
   });
 

@@ -66,6 +66,12 @@ export class AtlasDriver {
     );
   }
 
+  /** Waits until the map without a graphics context stands with its marks. */
+  async plainMapDrawn(): Promise<void> {
+    const marks = this.tab.getByRole("group", { name: this.#t("map.marks") }).getByRole("button");
+    await this.until("the marks of the plain map", async () => (await marks.count()) > 0);
+  }
+
   /** Waits until nothing on the screen awaits the details of a plan any more. */
   async detailsRead(): Promise<void> {
     const awaited = this.tab.getByText(this.#t("details.loading"));
@@ -116,6 +122,32 @@ export class AtlasDriver {
     const box = await this.map().boundingBox();
     if (!box) throw new Error("no map on the screen");
     await this.tab.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** Presses a button that stands over the map. */
+  async pressMapButton(name: Parameters<Translate>[0]): Promise<void> {
+    await this.tab.getByRole("button", { name: this.#t(name), exact: true }).click();
+  }
+
+  /** Drags the plain map by so many pixels, in steps as a hand does. */
+  async dragMap(by: { readonly steps: number; readonly right: number; readonly down: number }) {
+    const [x, y] = await this.#mapMiddle();
+    await this.tab.mouse.move(x, y);
+    await this.tab.mouse.down();
+    await this.tab.mouse.move(x + by.right, y + by.down, { steps: by.steps });
+    await this.tab.mouse.up();
+  }
+
+  /** Turns the wheel with the pointer on the middle of the map. */
+  async turnWheelOnMap(pixels: number): Promise<void> {
+    await this.tab.mouse.move(...(await this.#mapMiddle()));
+    await this.tab.mouse.wheel(0, pixels);
+  }
+
+  async #mapMiddle(): Promise<[number, number]> {
+    const box = await this.tab.locator("[data-map]").boundingBox();
+    if (!box) throw new Error("no map on the screen");
+    return [box.x + box.width / 2, box.y + box.height / 2];
   }
 
   /** Presses Tab until what has the focus has `name` in its text or label. */
@@ -185,7 +217,8 @@ export class AtlasDriver {
   async sitesInView(): Promise<ReadonlySet<string>> {
     const heading = this.#t("list.inView", { count: 0 }).replace(/0.*/, "");
     const items = this.siteList().locator("h2", { hasText: heading }).locator("+ ul > li");
-    return new Set((await items.allInnerTexts()).map((text) => text.trim()));
+    // Rows that are scrolled away are not laid out, and have no inner text then.
+    return new Set(await items.allTextContents());
   }
 
   /** Text or label of what has the focus. */

@@ -81,13 +81,26 @@ describe("a reader", () => {
     await atlas.mapAtRest();
     await atlas.openSiteFromList("中国医药城");
     await expectMedicineCity();
-    // Who chooses a site from afar is taken to it, and the address holds where.
-    await expect.poll(() => atlas.address()).toContain("#map=");
+    await atlas.mapAtRest();
+    // What is in sight is chosen where it stands: the address holds no camera.
     const address = atlas.address();
+    expect(address).not.toContain("#map=");
     await atlas.tab.goBack();
     await expect.poll(() => atlas.panelHeading()).toContain("泰州");
     await atlas.tab.goForward();
     await expectMedicineCity();
+    await atlas.tab.reload();
+    await expectMedicineCity();
+    expect(atlas.address()).toBe(address);
+  });
+
+  test("who chooses a site from afar is taken to it, and the address holds where", async () => {
+    await open();
+    await atlas.mapAtRest();
+    await atlas.openSiteFromList("中国医药城");
+    await expectMedicineCity();
+    await expect.poll(() => atlas.address()).toContain("#map=");
+    const address = atlas.address();
     await atlas.tab.reload();
     await expectMedicineCity();
     expect(atlas.address()).toBe(address);

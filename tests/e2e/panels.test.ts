@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { formatTargetFigure } from "../../src/domain/targets/normalise-target.ts";
+import { targetFigure } from "../../src/features/shared/target-figure.ts";
 import type { AtlasDriver } from "./atlas-driver.ts";
 import { authored, authoredPlan, found, siteNames } from "./authored-data.ts";
 import { startBrowser, type TestBrowser } from "./browser.ts";
@@ -153,7 +153,7 @@ describe("the panel of a task", () => {
     expect(own.length).toBe(3);
     for (const target of own) {
       expect(figures).toContain(target.metricZh);
-      expect(figures).toContain(formatTargetFigure(target, "zh-Hans"));
+      expect(figures).toContain(targetFigure(target, "zh-Hans"));
     }
   });
 

@@ -37,6 +37,7 @@ export type AbroadLand = Topo.Topology<{ land: Topo.MultiPolygon }>;
 
 export type ChinaPart = GroundPlaces & {
   readonly version: 1;
+  readonly kind: "ground-china";
   /** Null in the file for the mode without polygons. */
   readonly areas: ChinaAreas | null;
   /** Null in the file for the mode without polygons. */
@@ -54,6 +55,7 @@ export type ProvinceAreas = Topo.Topology<{
 
 export type ProvincePart = GroundPlaces & {
   readonly version: 1;
+  readonly kind: "ground-province";
   readonly adcode: string;
   /** Null in the file for the mode without polygons. */
   readonly areas: ProvinceAreas | null;
@@ -65,6 +67,7 @@ export type PartFiles = { readonly whole: string; readonly places: string };
 /** What there is of the ground: `data/v1/ground/index.json`. */
 export type GroundIndex = {
   readonly version: 1;
+  readonly kind: "ground";
   /** Of the whole country, its claims at sea included: where the camera may go. */
   readonly bounds: Bounds;
   readonly china: PartFiles;

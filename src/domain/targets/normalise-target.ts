@@ -1,18 +1,5 @@
 import type { Target } from "../../model/types.ts";
-import type { Comparator } from "../../model/vocabulary.ts";
-
-/** What a target is measured in, whatever word the plan has for it. Money is in yuan, length in m, area in m2. */
-export type NormalUnit =
-  | "yuan"
-  | "count"
-  | "percent"
-  | "percentage-point"
-  | "multiple"
-  | "rank"
-  | "m"
-  | "m2"
-  | "tonne"
-  | "year";
+import type { NormalUnit } from "../../model/vocabulary.ts";
 
 /** The figure of a target in its normal unit; `valueTo` only of a range. */
 export type NormalFigure = {
@@ -96,74 +83,4 @@ function measureOf(word: string): readonly [NormalUnit, number] | null {
 /** Rounded to what a double holds for certain: 289.81 亿 is 28 981 000 000 and not a hair more. */
 function scaled(value: number, factor: number): number {
   return Number((value * factor).toPrecision(15));
-}
-
-const SIGNS: Readonly<Record<Comparator, readonly [zh: string, en: string]>> = {
-  ">": ["> ", "> "],
-  ">=": ["≥ ", "≥ "],
-  "=": ["", ""],
-  "<=": ["≤ ", "≤ "],
-  "<": ["< ", "< "],
-  "~": ["约 ", "about "],
-  range: ["", ""],
-};
-
-/**
- * The figure of a target in words, with its comparator: `≥ 2000 亿元`, `1—2 家`, `约 15 %`; `≥ 200 billion yuan`,
- * `1–2 firms`, `about 15%`. Chinese keeps the plan's unit, English has no 亿 and takes millions and billions.
- * @param language BCP 47 tag of the interface
- */
-export function formatTargetFigure(target: TargetFigure, language: string): string {
-  const isEnglish = language.startsWith("en");
-  const normal = normaliseTarget(target);
-  if (normal?.unit === "rank") return formatRank(target, isEnglish);
-  const sign = SIGNS[target.comparator][isEnglish ? 1 : 0];
-  if (!isEnglish) return `${sign}${formatNumbers(target, 1, false)} ${target.unitZh}`;
-  if (normal?.unit === "yuan") return `${sign}${formatYuan(normal)}`;
-  const unit = target.unitEn === "%" ? "%" : ` ${englishUnit(target)}`;
-  return `${sign}${formatNumbers(target, 1, true)}${unit}`;
-}
-
-/** A rank is better the smaller it is, which `≤ 10` does not tell. */
-function formatRank(target: TargetFigure, isEnglish: boolean): string {
-  const numbers = formatNumbers(target, 1, isEnglish);
-  if (target.comparator === "<=") return isEnglish ? `top ${numbers}` : `前 ${numbers} 名`;
-  const sign = SIGNS[target.comparator][isEnglish ? 1 : 0];
-  return isEnglish ? `${sign}rank ${numbers}` : `${sign}第 ${numbers} 名`;
-}
-
-function formatYuan(figure: NormalFigure): string {
-  const scales = [
-    [1e12, " trillion"],
-    [1e9, " billion"],
-    [1e6, " million"],
-  ] as const;
-  const [factor, word] = scales.find(([least]) => Math.abs(figure.value) >= least) ?? [1, ""];
-  return `${formatNumbers(figure, factor, true)}${word} yuan`;
-}
-
-/** One number, or both ends of a range, divided by a factor. */
-function formatNumbers(
-  { value, valueTo }: Pick<NormalFigure, "value" | "valueTo">,
-  factor: number,
-  isEnglish: boolean,
-): string {
-  // The plans write 2000 without a comma.
-  const format = new Intl.NumberFormat(isEnglish ? "en" : "zh", {
-    maximumFractionDigits: 12,
-    useGrouping: isEnglish,
-  });
-  const numbers = (valueTo === null ? [value] : [value, valueTo]).map((number) =>
-    format.format(scaled(number, 1 / factor)),
-  );
-  return numbers.join(isEnglish ? "–" : "—");
-}
-
-/** Units are written in the plural; one of them is one. */
-function englishUnit({ value, valueTo, unitEn }: TargetFigure): string {
-  if (value !== 1 || valueTo !== null) return unitEn;
-  return unitEn
-    .replace(/\bpeople\b/g, "person")
-    .replace(/ies\b/g, "y")
-    .replace(/([a-z][^s\s])s\b/g, "$1");
 }

@@ -1,7 +1,7 @@
 import type { SiteKey } from "../../model/site-key.ts";
 import type { ThingRef, ThingType } from "../../model/thing-ref.ts";
 import type { Atlas, AtlasPlan, PlanDetails } from "../atlas/atlas.ts";
-import type { CitationSource } from "../export/citation-text.ts";
+import type { CitationSource } from "../../model/citation.ts";
 
 /** What has loaded when a thing is asked for. To load more is the business of whoever asks. */
 export type Known = {

@@ -1,7 +1,7 @@
 import type { Citation } from "../../model/types.ts";
 import type { Atlas } from "../atlas/atlas.ts";
 import { groupBy } from "../collections/group-by.ts";
-import type { CitationSource } from "../export/citation-text.ts";
+import type { CitationSource } from "../../model/citation.ts";
 
 type Mention = { readonly plan: string } & Partial<Citation>;
 

@@ -1,7 +1,7 @@
 import type { SiteKey } from "../../model/site-key.ts";
 import { planOf, type ThingRef, type ThingType } from "../../model/thing-ref.ts";
 import type { Atlas, PlanDetails } from "../atlas/atlas.ts";
-import type { CitationSource } from "../export/citation-text.ts";
+import type { CitationSource } from "../../model/citation.ts";
 import { AGENCY } from "./agency.ts";
 import { CLAUSE } from "./clause.ts";
 import { ENTERPRISE } from "./enterprise.ts";

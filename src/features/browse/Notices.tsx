@@ -1,5 +1,6 @@
 import { uiStore, type MapFault } from "../../state/store.ts";
 import { CloseButton } from "../../ui/CloseButton.tsx";
+import { formatList } from "../../i18n/words/list.ts";
 import { useAtlas, useUi } from "../shared/atlas-context.tsx";
 import styles from "./Notices.module.css";
 
@@ -11,16 +12,16 @@ const FAULTS = {
 
 /** What went wrong and what is shown instead: an address that could not be read, a map that is not there. */
 export function Notices() {
-  const { t } = useAtlas();
+  const { t, language } = useAtlas();
   const rejected = useUi((ui) => ui.rejected);
   const fault = useUi((ui) => ui.mapFault);
   const faultSeen = useUi((ui) => ui.mapFaultSeen);
-  const parts = rejected.map(({ key, value }) => `${key}=${value.slice(0, 40)}`).join(", ");
+  const parts = rejected.map(({ key, value }) => `${key}=${value.slice(0, 40)}`);
   return (
     <div className={styles.notices} role="status">
       {rejected.length > 0 && (
         <div className={styles.notice}>
-          <p>{t("notice.rejected", { parts })}</p>
+          <p>{t("notice.rejected", { parts: formatList(parts, language) })}</p>
           <CloseButton
             label={t("notice.close")}
             onPress={() => uiStore.setState({ rejected: [] })}

@@ -3,6 +3,7 @@ import { groupByView, type SiteGroups } from "../../domain/places/group-by-view.
 import type { AtlasSite } from "../../domain/atlas/atlas.ts";
 import { siteRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
+import { formatList } from "../../i18n/words/list.ts";
 import { isSameRef } from "../../model/thing-ref.ts";
 import { uiStore } from "../../state/store.ts";
 import { useAtlas, useLocal, useUi, useViewPart } from "../shared/atlas-context.tsx";
@@ -99,7 +100,7 @@ const SiteItem = memo(function SiteItem({ site, showPlan }: SiteItemProps) {
 
 /** Tells a screen reader what moving the map changed. */
 function ListStatus({ groups }: { readonly groups: SiteGroups }) {
-  const { atlas, t } = useAtlas();
+  const { atlas, t, language } = useAtlas();
   const plans = useViewPart((view) => view.plans);
   const local = useLocal();
   const names = plans.flatMap((id) => {
@@ -109,7 +110,7 @@ function ListStatus({ groups }: { readonly groups: SiteGroups }) {
   return (
     <p className="visually-hidden" role="status">
       {t("list.status", {
-        plan: names.join("、") || t("nav.all"),
+        plan: formatList(names, language) || t("nav.all"),
         inside: groups.inside.length,
         outside: groups.outside.length,
         unplaced: groups.unplaced.length,

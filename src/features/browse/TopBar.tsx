@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef, type RefObject } from "react";
-import { LANGUAGES, type Language } from "../../i18n/language.ts";
+import { LANGUAGE_FACTS, LANGUAGES } from "../../i18n/language.ts";
 import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import { lifeCycle, type LifeCycle } from "../../domain/atlas/life-cycle.ts";
 import { toPlan, toStart } from "../../state/changes.ts";
@@ -8,9 +8,6 @@ import { SCREENS, THEMES, type Theme } from "../../state/view.ts";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import styles from "./TopBar.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
-
-/** Each language is named in itself. */
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { "zh-Hans": "简体", en: "English" };
 
 /** Name, plans, views, language and appearance. */
 export const TopBar = memo(function TopBar() {
@@ -131,7 +128,7 @@ function LanguageSwitch() {
           current={entry === language}
           className={styles.language}
         >
-          <span lang={entry}>{LANGUAGE_NAMES[entry]}</span>
+          <span lang={entry}>{LANGUAGE_FACTS[entry].name}</span>
         </ViewLink>
       ))}
     </nav>

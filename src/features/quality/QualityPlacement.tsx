@@ -1,6 +1,7 @@
 import type { PrecisionCounts } from "../../domain/quality/quality.ts";
 import { PRECISIONS } from "../../model/vocabulary.ts";
 import { ScrollBox } from "../../ui/ScrollBox.tsx";
+import { formatPercent } from "../../i18n/format.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { PrecisionBar } from "./PrecisionBar.tsx";
 import type { QualityTableProps } from "./QualityCounts.tsx";
@@ -50,7 +51,6 @@ type PlacementRowProps = { readonly name: string; readonly precisions: Precision
 function PlacementRow({ name, precisions }: PlacementRowProps) {
   const language = useLanguage();
   const all = PRECISIONS.reduce((sum, precision) => sum + precisions[precision], 0);
-  const format = new Intl.NumberFormat(language, { style: "percent" });
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -62,7 +62,7 @@ function PlacementRow({ name, precisions }: PlacementRowProps) {
         return (
           <td key={precision} className={styles.figure}>
             {/* The space keeps the two apart where the table is copied or read out. */}
-            {count} <span className={styles.share}>{format.format(count / all)}</span>
+            {count} <span className={styles.share}>{formatPercent(count / all, language)}</span>
           </td>
         );
       })}

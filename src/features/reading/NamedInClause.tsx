@@ -1,7 +1,7 @@
 import { BREAKPOINTS } from "../../ui/breakpoints.ts";
 import { useMemo, useState, type ReactNode } from "react";
 import type { AtlasPlan, PlanDetails } from "../../domain/atlas/atlas.ts";
-import { formatTargetFigure } from "../../domain/targets/normalise-target.ts";
+import { targetFigure } from "../shared/target-figure.ts";
 import { namedInClause, type NamedThings } from "../../domain/clauses/named-in-clause.ts";
 import type { Clause } from "../../model/types.ts";
 import { siteRef, taskRef } from "../../domain/things/refs.ts";
@@ -88,7 +88,7 @@ function NamedGroups({ plan, named }: { readonly plan: AtlasPlan; readonly named
       <Group title={t("read.targets")} items={named.targets} keyOf={({ id }) => id}>
         {(target) => (
           <ViewLink to={toThing({ type: "target", plan: plan.id, id: target.id })}>
-            {local(target, "metric")} {formatTargetFigure(target, language)}
+            {local(target, "metric")} {targetFigure(target, language)}
           </ViewLink>
         )}
       </Group>

@@ -1,5 +1,6 @@
 import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import type { DocumentSection } from "../../domain/documents/plan-document.ts";
+import { LANGUAGE_FACTS } from "../../i18n/language.ts";
 import type { Clause } from "../../model/types.ts";
 import { toReading } from "../../state/changes.ts";
 import { useLanguage, useLocal } from "../shared/atlas-context.tsx";
@@ -41,7 +42,7 @@ export function ReadingClause(props: ReadingClauseProps) {
           {local(clause, "title")}
         </ViewLink>
       </Heading>
-      {(sections === null || language === "en") && (
+      {(sections === null || !LANGUAGE_FACTS[language].readsPlans) && (
         <p className={styles.summary}>{local(clause, "summary")}</p>
       )}
       {sections?.map((entry) => (

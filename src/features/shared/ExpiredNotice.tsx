@@ -1,4 +1,5 @@
 import { lifeCycle } from "../../domain/atlas/life-cycle.ts";
+import { formatList } from "../../i18n/words/list.ts";
 import { useAtlas, useLocal } from "./atlas-context.tsx";
 import styles from "./ExpiredNotice.module.css";
 
@@ -9,7 +10,7 @@ type ExpiredNoticeProps = {
 
 /** Says that a plan on show is over and that its words are not the present state; nothing while all of them run. */
 export function ExpiredNotice({ plans }: ExpiredNoticeProps) {
-  const { atlas, t, today } = useAtlas();
+  const { atlas, t, today, language } = useAtlas();
   const local = useLocal();
   const shown = atlas.plans.filter(({ id }) => plans.length === 0 || plans.includes(id));
   const over = shown.filter((plan) => lifeCycle(plan, today) !== "in-force");
@@ -22,7 +23,7 @@ export function ExpiredNotice({ plans }: ExpiredNoticeProps) {
     <p className={styles.expired} data-life-cycle="expired">
       {shown.length === 1
         ? t("plan.expiredNotice", { to: String(only.period.to) })
-        : t("plan.expiredNotices", { names: names.join(t("list.separator")) })}
+        : t("plan.expiredNotices", { names: formatList(names, language) })}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import { toThing } from "../../state/changes.ts";
 import { readingsOf } from "../../domain/industries/readings.ts";
+import { translationFor } from "../../i18n/words/names.ts";
 import type { Reading, UsedWord } from "../../model/types.ts";
 import { useAtlas, useLanguage, useLocal } from "./atlas-context.tsx";
 import { ClauseRef } from "./ClauseRef.tsx";
@@ -19,14 +20,14 @@ export function IndustryWord({ plan, word, section }: IndustryWordProps) {
   const { atlas, t } = useAtlas();
   const language = useLanguage();
   const readings = readingsOf(atlas, word);
-  const wording = atlas.wordings[word.term];
+  const translation = translationFor(atlas.wordings[word.term]?.termEn, language);
   const first = atlas.industryById.get(readings[0]?.class ?? "");
   return (
     <li className={styles.line} data-group={first?.group ?? "none"}>
       <span className={styles.term} lang="zh-Hans">
         {word.term}
       </span>
-      {language === "en" && wording && <span> {wording.termEn}</span>}
+      {translation !== null && <span> {translation}</span>}
       {readings.length === 0 && <span className={styles.class}>{t("site.noEqual")}</span>}
       {readings.map((reading) => (
         <ReadingWays key={`${reading.class} ${reading.finer ?? ""}`} reading={reading} />

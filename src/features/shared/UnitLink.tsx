@@ -1,4 +1,5 @@
 import { findAgency } from "../../domain/agencies/find-agency.ts";
+import { asWritten } from "../../i18n/words/names.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage } from "./atlas-context.tsx";
 import { ViewLink } from "./ViewLink.tsx";
@@ -13,7 +14,7 @@ export function UnitLink({ plan, unit }: UnitLinkProps) {
   if (!agency) return <span lang="zh-Hans">{unit}</span>;
   return (
     <ViewLink to={toThing({ type: "agency", id: agency.id })}>
-      {language === "en" ? agency.nameEn : unit}
+      {asWritten(unit, agency.nameEn, language)}
     </ViewLink>
   );
 }

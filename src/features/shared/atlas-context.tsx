@@ -4,21 +4,22 @@ import type { Atlas, PlanDetails } from "../../domain/atlas/atlas.ts";
 import type { PlanDocument } from "../../domain/documents/plan-document.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Translate } from "../../i18n/translate.ts";
+import { localName, type Bilingual, type Local } from "../../i18n/words/names.ts";
 import { uiStore, viewStore, type Ui } from "../../state/store.ts";
 import type { View } from "../../state/view.ts";
 
-/** Picks a bilingual field of a record: `local(site, "name")` is `nameZh` or `nameEn`. */
-export type Local = <Stem extends string>(
-  record: Readonly<Record<`${Stem}Zh` | `${Stem}En`, string>>,
+/** What a record holds in the language chosen: `local(site, "name")` is its `nameZh` or its `nameEn`. */
+export type LocalName = <Stem extends string, Entry extends Bilingual<Stem>>(
+  record: Entry,
   stem: Stem,
-) => string;
+) => Local<Stem, Entry>;
 
 /** What every panel reads and none changes. */
 export type AtlasContextValue = {
   readonly atlas: Atlas;
   readonly language: Language;
   readonly t: Translate;
-  readonly local: Local;
+  readonly local: LocalName;
   /** Path of the folder of index.html, with its closing slash: addresses are made from it. */
   readonly root: string;
   /** Loads what a plan says beyond its outline. */
@@ -62,11 +63,11 @@ export function useLanguage(): Language {
 }
 
 /** A bilingual field of a record in the language chosen: the same function for as long as the language is the same. */
-export function useLocal(): Local {
+export function useLocal(): LocalName {
   return useAtlas().local;
 }
 
 /** `local` in a language. */
-export function localIn(language: Language): Local {
-  return (record, stem) => (language === "en" ? record[`${stem}En`] : record[`${stem}Zh`]);
+export function localIn(language: Language): LocalName {
+  return (record, stem) => localName(record, stem, language);
 }

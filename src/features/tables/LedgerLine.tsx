@@ -1,5 +1,6 @@
-import { formatTargetFigure } from "../../domain/targets/normalise-target.ts";
+import { targetFigure } from "../shared/target-figure.ts";
 import type { LedgerRow } from "../../domain/targets/target-ledger.ts";
+import { asWritten } from "../../i18n/words/names.ts";
 import { siteRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
@@ -24,7 +25,7 @@ export function LedgerLine({ row }: { readonly row: LedgerRow }) {
         </ViewLink>
       </th>
       <td className={styles.figure} data-label={t("ledger.figure")}>
-        {formatTargetFigure(target, language)}
+        {targetFigure(target, language)}
       </td>
       <td data-label={t("ledger.plan")}>{local(plan, "short")}</td>
       <td className={styles.short} data-label={t("ledger.year")}>
@@ -47,7 +48,7 @@ function ScopeWords({ row: { plan, target } }: { readonly row: LedgerRow }) {
   const local = useLocal();
   const site = plan.sites.find((entry) => entry.id === target.site);
   const term = target.industry;
-  const word = language === "en" && term !== null ? (atlas.wordings[term]?.termEn ?? term) : term;
+  const word = term && asWritten(term, atlas.wordings[term]?.termEn, language);
   return (
     <>
       {t(`scope.${target.scope}`)}

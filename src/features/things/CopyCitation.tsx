@@ -3,8 +3,8 @@ import {
   CITATION_FORMS,
   formatCitation,
   type CitationForm,
-  type CitationSubject,
-} from "../../domain/export/citation-text.ts";
+} from "../../i18n/words/citation-text.ts";
+import type { CitationSubject } from "../../model/citation.ts";
 import { citationSubject } from "../../domain/things/citation-subject.ts";
 import { planOf, type ThingRef } from "../../model/thing-ref.ts";
 import { formatView } from "../../state/address.ts";
@@ -21,7 +21,7 @@ type Copied = { readonly text: string; readonly refused: boolean };
 
 /** Copies what the open panel shows as a citation, or its address. What was copied can be read, and taken by hand. */
 export function CopyCitation({ select }: { readonly select: ThingRef }) {
-  const { t } = useAtlas();
+  const { t, today } = useAtlas();
   const thing = useThing(select);
   const textOf = useTexts(select);
   const [copied, setCopied] = useState<Copied | null>(null);
@@ -32,7 +32,7 @@ export function CopyCitation({ select }: { readonly select: ThingRef }) {
     );
   };
   if (!thing) return null;
-  const subject = citationSubject(thing);
+  const subject = citationSubject(thing, today);
   return (
     <div className={styles.cite}>
       <Section title={t("cite.title")}>

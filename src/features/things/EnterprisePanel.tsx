@@ -8,6 +8,8 @@ import {
   type EnterprisePresence,
 } from "../../domain/enterprises/enterprise-presence.ts";
 import { groupBy } from "../../domain/collections/group-by.ts";
+import { PLAN_LANGUAGE } from "../../i18n/language.ts";
+import { formatList } from "../../i18n/words/list.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
@@ -33,6 +35,7 @@ export function EnterprisePanel({ id }: { readonly id: string }) {
 /** Every plan that names it: as what, where, in which tasks. */
 function EnterpriseArticle({ enterprise }: { readonly enterprise: Enterprise }) {
   const { atlas, t } = useAtlas();
+  const local = useLocal();
   const language = useLanguage();
   const roles = useRoleNames(enterpriseRoles(enterprise));
   const presence = enterprisePresence(atlas, enterprise);
@@ -48,7 +51,7 @@ function EnterpriseArticle({ enterprise }: { readonly enterprise: Enterprise }) 
       />
       {isNoHealthFirm(enterprise) && (
         <p className={things.note}>
-          {t("enterprise.noHealthFirm", { roles: roles.join(language === "en" ? ", " : "、") })}
+          {t("enterprise.noHealthFirm", { roles: formatList(roles, language) })}
         </p>
       )}
       <EnterpriseNames enterprise={enterprise} />
@@ -63,7 +66,7 @@ function EnterpriseArticle({ enterprise }: { readonly enterprise: Enterprise }) 
         <Section title={t("enterprise.asAgency")}>
           <p>
             <ViewLink to={toThing({ type: "agency", id: agency.id })}>
-              {language === "en" ? agency.nameEn : agency.nameZh}
+              {local(agency, "name")}
             </ViewLink>
           </p>
         </Section>
@@ -93,7 +96,7 @@ function EnterpriseNames({ enterprise }: { readonly enterprise: Enterprise }) {
       {aliases.length > 0 && (
         <>
           <dt>{t("enterprise.aliases")}</dt>
-          <dd lang="zh-Hans">{aliases.join("、")}</dd>
+          <dd lang="zh-Hans">{formatList(aliases, PLAN_LANGUAGE)}</dd>
         </>
       )}
     </dl>

@@ -6,6 +6,7 @@ import {
   taskClaims,
   type PlanClaim,
 } from "../../domain/industries/industry-claims.ts";
+import { formatList } from "../../i18n/words/list.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
@@ -114,9 +115,7 @@ function AbsentPlans({ claims }: { readonly claims: readonly PlanClaim[] }) {
   if (absent.length === 0) return null;
   const names = absent.map((plan) => local(plan, "short"));
   return (
-    <p className={things.soft}>
-      {t("industry.absent", { plans: names.join(language === "en" ? ", " : "、") })}
-    </p>
+    <p className={things.soft}>{t("industry.absent", { plans: formatList(names, language) })}</p>
   );
 }
 

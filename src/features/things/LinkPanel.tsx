@@ -10,7 +10,7 @@ import { CitationList } from "../shared/CitationList.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
 import { ARROWS, LinkLines } from "./LinkLines.tsx";
-import { lateNames } from "./late-names.ts";
+import { placeholderNames } from "../../i18n/words/names.ts";
 import { PlanLine } from "./PlanLine.tsx";
 import { Section } from "../shared/Section.tsx";
 import { ThingHead } from "./ThingHead.tsx";
@@ -29,7 +29,7 @@ export function LinkPanel({ plan, id }: { readonly plan: AtlasPlan; readonly id:
   const link = details?.links.find((entry) => entry.id === id);
   const names = link
     ? { nameZh: link.toZh, nameEn: link.toEn }
-    : lateNames(t("thing.link"), id, language);
+    : placeholderNames(t("thing.link"), id, language);
   return (
     <article className={styles.panel}>
       <ThingHead
@@ -142,8 +142,7 @@ function PrecisionWords({ precision, radiusM }: PrecisionWordsProps) {
   const language = useLanguage();
   const words = t(`precision.${precision}`);
   if (radiusM === null) return words;
-  const radius = t("site.precision", { radius: formatLength(radiusM, language) });
-  return `${words}${language === "en" ? ", " : "，"}${radius}`;
+  return t("link.precision", { precision: words, radius: formatLength(radiusM, language) });
 }
 
 type DistanceWordsProps = { readonly near: AtlasSite | undefined; readonly link: Link };

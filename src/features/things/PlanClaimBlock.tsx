@@ -1,5 +1,6 @@
 import type { PlanClaim } from "../../domain/industries/industry-claims.ts";
 import { lifeCycle } from "../../domain/atlas/life-cycle.ts";
+import { translationFor } from "../../i18n/words/names.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { LifeCycleMark } from "../shared/LifeCycleMark.tsx";
 import { SiteLinks } from "../shared/SiteLinks.tsx";
@@ -30,7 +31,7 @@ export function PlanClaimBlock({ claim }: { readonly claim: PlanClaim }) {
           <li key={term}>
             <p className={things.word}>
               <q lang="zh-Hans">{term}</q>
-              {language === "en" && ` ${atlas.wordings[term]?.termEn ?? ""}`}
+              {` ${translationFor(atlas.wordings[term]?.termEn, language) ?? ""}`}
             </p>
             <SiteLinks sites={sites} />
           </li>

@@ -21,10 +21,9 @@ type PlanPanelProps = { readonly plan: AtlasPlan };
 /** What a plan is: purpose, structure, document, counts, how well its places are known. */
 export function PlanPanel({ plan }: PlanPanelProps) {
   const { t, today } = useAtlas();
-  const language = useLanguage();
   const local = useLocal();
   const cycle = lifeCycle(plan, today);
-  const notes = language === "en" ? plan.notesEn : plan.notesZh;
+  const notes = local(plan, "notes");
   return (
     <article className={styles.panel}>
       <p className={styles.place}>
@@ -138,7 +137,7 @@ function PlanDocument({ plan }: PlanPanelProps) {
   const local = useLocal();
   const unwritten = t("site.unwritten");
   const date = (iso: string | null) => (iso === null ? unwritten : formatDate(iso, language));
-  const issuer = language === "en" ? plan.issuerEn : plan.issuerZh;
+  const issuer = local(plan, "issuer");
   const from = plan.period.from === null ? "none" : String(plan.period.from);
   return (
     <Section title={t("plan.document")}>

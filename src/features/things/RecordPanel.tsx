@@ -10,7 +10,7 @@ import { Section } from "../shared/Section.tsx";
 import { SiteLinks } from "../shared/SiteLinks.tsx";
 import { Unwritten } from "../shared/Unwritten.tsx";
 import { useDetails } from "../shared/use-details.ts";
-import { lateNames } from "./late-names.ts";
+import { placeholderNames } from "../../i18n/words/names.ts";
 import { PlanLine } from "./PlanLine.tsx";
 import { TaskList } from "./TaskList.tsx";
 import { ThingHead } from "./ThingHead.tsx";
@@ -25,7 +25,7 @@ export function RecordPanel({ plan, id }: { readonly plan: AtlasPlan; readonly i
   const state = useDetails([plan.id]);
   const [details] = state.status === "ready" ? state.details : [];
   const record = details && detailsIndex(details).recordById.get(id);
-  const { nameZh, nameEn } = record ?? lateNames(t("thing.record"), id, language);
+  const { nameZh, nameEn } = record ?? placeholderNames(t("thing.record"), id, language);
   return (
     <article className={styles.panel}>
       <ThingHead

@@ -1,6 +1,8 @@
 import type { AtlasPlan, AtlasSite, TaskOutline } from "../../domain/atlas/atlas.ts";
 import { findAgency } from "../../domain/agencies/find-agency.ts";
 import { formatPartialDate } from "../../i18n/format.ts";
+import { formatList } from "../../i18n/words/list.ts";
+import { asWritten, secondName } from "../../i18n/words/names.ts";
 import { enterpriseRoles } from "../../domain/enterprises/enterprise-presence.ts";
 import { siteRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
@@ -31,8 +33,8 @@ export function SitePanel({ plan, id }: { readonly plan: AtlasPlan; readonly id:
 /** All that a plan says of one site, each with its source. */
 function SiteArticle({ plan, site }: SitePartProps) {
   const { t } = useAtlas();
-  const language = useLanguage();
   const local = useLocal();
+  const second = secondName(site, "name", useLanguage());
   const children = plan.sites.filter((other) => other.parent === site.id);
   return (
     <article className={styles.panel}>
@@ -43,15 +45,15 @@ function SiteArticle({ plan, site }: SitePartProps) {
         <SiteIcon site={site} />
         {local(site, "name")}
       </PanelHeading>
-      <p className={styles.other} lang={language === "en" ? "zh-Hans" : "en"}>
-        {language === "en" ? site.nameZh : site.nameEn}
+      <p className={styles.other} lang={second.language}>
+        {second.text}
       </p>
       <ul className={styles.chips}>
         <li>{t(`kind.${site.kind}`)}</li>
         {site.strategyRole && (
           <li data-strong>
             {t("site.strategyChip", {
-              word: (language === "en" ? site.strategyWordEn : site.strategyWordZh) ?? "",
+              word: local(site, "strategyWord") ?? "",
               role: t(`strategy.${site.strategyRole}`),
             })}
           </li>
@@ -159,9 +161,9 @@ function useTaskNote(plan: AtlasPlan): (task: TaskOutline) => string {
   const { atlas, t } = useAtlas();
   const language = useLanguage();
   const nameOf = (unit: string) =>
-    (language === "en" && findAgency(atlas, plan.id, unit)?.nameEn) || unit;
+    asWritten(unit, findAgency(atlas, plan.id, unit)?.nameEn, language);
   return ({ leadUnits, due }) => {
-    const units = leadUnits.map(nameOf).join(language === "en" ? ", " : "、");
+    const units = formatList(leadUnits.map(nameOf), language);
     return [
       units === "" ? t("site.noUnits") : units,
       due === null

@@ -1,5 +1,6 @@
 import type { AtlasPlan, AtlasSite } from "../../domain/atlas/atlas.ts";
 import { formatLength } from "../../i18n/format.ts";
+import { formatList } from "../../i18n/words/list.ts";
 import { siteRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
@@ -16,8 +17,8 @@ export function SitePosition({ plan, site }: SitePositionProps) {
   const local = useLocal();
   const { place } = site;
   const parent = plan.sites.find((other) => other.id === site.parent);
-  const admin = language === "en" ? place.adminEn : place.adminZh;
-  const note = language === "en" ? place.noteEn : place.noteZh;
+  const admin = local(place, "admin");
+  const note = local(place, "note");
   const sources = place.sources.flatMap((id) => {
     const source = atlas.sourceById.get(id);
     return source ? [local(source, "title")] : [];
@@ -46,7 +47,7 @@ export function SitePosition({ plan, site }: SitePositionProps) {
         <dt>{t("site.method")}</dt>
         <dd>{t(`method.${place.method}`)}</dd>
         <dt>{t("site.sources")}</dt>
-        <dd>{sources.join(language === "en" ? "; " : ";")}</dd>
+        <dd>{formatList(sources, language)}</dd>
       </dl>
     </Section>
   );
@@ -60,8 +61,8 @@ function positionWords(
 ): string {
   const { place } = site;
   if (place.radiusM === null) {
-    const reason = place.unplacedReason && t(`unplaced.${place.unplacedReason}`);
-    return [t("site.unplaced"), reason].filter(Boolean).join(language === "en" ? ": " : ":");
+    if (place.unplacedReason === null) return t("site.unplaced");
+    return t("site.unplacedFor", { reason: t(`unplaced.${place.unplacedReason}`) });
   }
   const radius = formatLength(place.radiusM, language);
   return admin === null

@@ -1,6 +1,6 @@
 import type { Thing } from "../../domain/things/things.ts";
 import { formatRef } from "../../model/thing-ref.ts";
-import { useAtlas, useLanguage } from "../shared/atlas-context.tsx";
+import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 
 type TakeHomeProps = {
   readonly thing: Thing;
@@ -11,10 +11,10 @@ type TakeHomeProps = {
 /** Downloads the record behind the panel, and opens a letter about an error in it with all that is needed filled in. */
 export function TakeHome({ thing, address }: TakeHomeProps) {
   const { atlas, t, today } = useAtlas();
-  const language = useLanguage();
+  const local = useLocal();
   const record = thing.record();
   if (record === null) return null;
-  const name = language === "en" ? thing.nameEn : thing.nameZh;
+  const name = local(thing, "name");
   const download = () => {
     const content = { dataVersion: atlas.dataVersion, accessed: today, address: address(), record };
     saveFile(`${formatRef(thing.ref).replaceAll(/[:/]/g, "-")}.json`, content);

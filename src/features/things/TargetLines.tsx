@@ -1,5 +1,5 @@
 import type { LedgerRow } from "../../domain/targets/target-ledger.ts";
-import { formatTargetFigure } from "../../domain/targets/normalise-target.ts";
+import { targetFigure } from "../shared/target-figure.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import styles from "./ThingPanel.module.css";
@@ -25,7 +25,7 @@ export function TargetLines({ rows, showPlan = false }: TargetLinesProps) {
             {local(target, "metric")}
           </ViewLink>
           <span className={styles.value}>
-            {formatTargetFigure(target, language)}
+            {targetFigure(target, language)}
             {target.year !== null && (
               <span className={styles.aside}>
                 {t("target.yearOf", { year: String(target.year) })}

@@ -1,8 +1,9 @@
 import { isSaidIn } from "../../domain/clauses/said-in.ts";
 import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
-import { formatTargetFigure, normaliseTarget } from "../../domain/targets/normalise-target.ts";
+import { normaliseTarget } from "../../domain/targets/normalise-target.ts";
+import { targetFigure } from "../shared/target-figure.ts";
 import { ledgerRows, sameMetric } from "../../domain/targets/target-ledger.ts";
-import { formatNumber } from "../../i18n/format.ts";
+import { formatNumbers } from "../../i18n/format.ts";
 import type { MessageKey } from "../../i18n/zh-hans.ts";
 import type { Target } from "../../model/types.ts";
 import type { Comparator } from "../../model/vocabulary.ts";
@@ -13,7 +14,7 @@ import { CitationList } from "../shared/CitationList.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
 import { IndustryWord } from "../shared/IndustryWord.tsx";
-import { lateNames } from "./late-names.ts";
+import { placeholderNames } from "../../i18n/words/names.ts";
 import { PlanLine } from "./PlanLine.tsx";
 import { Section } from "../shared/Section.tsx";
 import { TargetLines } from "./TargetLines.tsx";
@@ -34,7 +35,7 @@ export function TargetPanel({ plan, id }: { readonly plan: AtlasPlan; readonly i
   const target = details?.targets.find((entry) => entry.id === id);
   const names = target
     ? { nameZh: target.metricZh, nameEn: target.metricEn }
-    : lateNames(t("thing.target"), id, language);
+    : placeholderNames(t("thing.target"), id, language);
   return (
     <article className={styles.panel}>
       <ThingHead
@@ -79,11 +80,11 @@ const COMPARATOR_WORDS = {
 function TargetFigure({ target }: { readonly target: Target }) {
   const { t } = useAtlas();
   const language = useLanguage();
-  const bare = formatTargetFigure({ ...target, comparator: "=" }, language);
+  const bare = targetFigure({ ...target, comparator: "=" }, language);
   const isRank = normaliseTarget(target)?.unit === "rank";
   return (
     <>
-      <p className={styles.figure}>{formatTargetFigure(target, language)}</p>
+      <p className={styles.figure}>{targetFigure(target, language)}</p>
       {!isRank && (
         <p className={styles.words}>{t(COMPARATOR_WORDS[target.comparator], { figure: bare })}</p>
       )}
@@ -122,7 +123,7 @@ function normalWords(
   if (!normal) return t("target.normalNone");
   if (normal.unit === "count" && normal.value === target.value) return t("target.normalCount");
   const numbers = [normal.value, ...(normal.valueTo === null ? [] : [normal.valueTo])];
-  const value = numbers.map((number) => formatNumber(number, language)).join("—");
+  const value = formatNumbers(numbers, language);
   return t(`normalUnit.${normal.unit}`, { value });
 }
 

@@ -2,7 +2,7 @@ import type { AtlasPlan, PlanDetails } from "../../domain/atlas/atlas.ts";
 import { isSaidIn } from "../../domain/clauses/said-in.ts";
 import { enterpriseRoles } from "../../domain/enterprises/enterprise-presence.ts";
 import { sectionId } from "../../domain/clauses/section-id.ts";
-import { formatTargetFigure } from "../../domain/targets/normalise-target.ts";
+import { targetFigure } from "../shared/target-figure.ts";
 import { formatPartialDate } from "../../i18n/format.ts";
 import type { Task } from "../../model/types.ts";
 import { clauseRef } from "../../domain/things/refs.ts";
@@ -123,7 +123,7 @@ function TaskTargets({ details, task }: { readonly details: PlanDetails; readonl
                 {local(target, "metric")}
               </ViewLink>
               <span className={styles.class}>
-                {formatTargetFigure(target, language)}
+                {targetFigure(target, language)}
                 {target.year !== null && ` · ${formatPartialDate(String(target.year), language)}`}
               </span>
             </li>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { useLanguage } from "../shared/atlas-context.tsx";
+import { secondName } from "../../i18n/words/names.ts";
+import { useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { PanelHeading } from "./PanelHeading.tsx";
 import styles from "./SitePanel.module.css";
 
@@ -17,16 +18,18 @@ type ThingHeadProps = {
 
 /** Head of the panel of a thing: above it, its name in both languages, what it is. */
 export function ThingHead({ trail, nameZh, nameEn, mark, kind, chips }: ThingHeadProps) {
-  const isEnglish = useLanguage() === "en";
+  const names = { nameZh, nameEn };
+  const local = useLocal();
+  const second = secondName(names, "name", useLanguage());
   return (
     <>
       {trail && <p className={styles.trail}>{trail}</p>}
       <PanelHeading>
         {mark}
-        {isEnglish ? nameEn : nameZh}
+        {local(names, "name")}
       </PanelHeading>
-      <p className={styles.other} lang={isEnglish ? "zh-Hans" : "en"}>
-        {isEnglish ? nameZh : nameEn}
+      <p className={styles.other} lang={second.language}>
+        {second.text}
       </p>
       <ul className={styles.chips}>
         <li data-strong>{kind}</li>

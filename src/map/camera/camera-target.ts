@@ -1,5 +1,5 @@
 import type { Camera } from "../../state/view.ts";
-import type { AtlasMapProps } from "../engine/atlas-map-props.ts";
+import type { Scene, SceneMark } from "../scene/scene-types.ts";
 import { clampCamera, fitBounds, sameCamera, shiftIntoView, showPosition } from "./camera.ts";
 import {
   type Bounds,
@@ -9,76 +9,108 @@ import {
   toPixel,
   visibleBounds,
 } from "./project.ts";
-import type { SceneMark } from "../scene/scene-types.ts";
 
-type CameraProps = Pick<AtlasMapProps, "camera" | "padding" | "scene">;
+/** All that the camera of a map follows from. Another of any of them, and it may have to move. */
+export type CameraBasis = {
+  /** The one in the address; null until the reader has moved the map. */
+  readonly camera: Camera | null;
+  /** What the plans on show take up. */
+  readonly bounds: Bounds | null;
+  readonly selected: SceneMark | null;
+  readonly padding: Padding;
+  readonly size: Size;
+};
+
+type BasisProps = {
+  readonly camera: Camera | null;
+  readonly padding: Padding;
+  readonly scene: Scene;
+};
+
+export function cameraBasis({ camera, padding, scene }: BasisProps, size: Size): CameraBasis {
+  return { camera, bounds: scene.content.bounds, selected: scene.selected, padding, size };
+}
+
+/** Whether a map of that size shows anything: one that is not laid out, as on paper, is no view of anything. */
+export function hasExtent({ width, height }: Size): boolean {
+  return width > 0 && height > 0;
+}
 
 /** Room between the plans shown and the edge of the map. */
 const FIT_MARGIN = 44;
 /** Captions stand above the regions, scale and source below them. */
 const FIT_MARGIN_TOP = 72;
 const FIT_MARGIN_BOTTOM = 64;
+/** No margin takes more than this share of what is free: on a low screen the plans come first. */
+const FIT_MARGIN_SHARE = 0.2;
 /** Radius on the screen at which a site's whereabouts can be read. */
 const LEGIBLE_RADIUS = 150;
 const LEGIBLE_ZOOM = { least: 8, most: 13 };
+/** From here on sites are shapes with names: one in sight can be told from its neighbours. */
+const NAMED_ZOOM = 6.5;
 
 /** The camera of a map that has just been opened. */
-export function openingCamera(props: CameraProps, size: Size): Camera {
-  if (props.camera) return clampCamera(props.camera);
-  const { selected } = props.scene;
-  const whole = fitContent(props, size);
+export function openingCamera(basis: CameraBasis): Camera {
+  if (basis.camera) return clampCamera(basis.camera);
+  const { selected } = basis;
+  const whole = fitContent(basis);
   if (!selected) return whole;
   const legible = legibleZoom(selected);
   return whole.zoom >= legible
-    ? (keepVisible(selected, whole, size, props.padding) ?? whole)
-    : showPosition(selected.position, legible, size, props.padding);
+    ? (keepVisible(selected, whole, basis) ?? whole)
+    : showPosition(selected.position, legible, basis.size, basis.padding);
 }
 
-/** Where the camera must go after a change of props; null when it may stay. */
+/** Where the camera must go after a change of what it follows from; null when it may stay. */
 export function nextCamera(
-  previous: CameraProps,
-  next: CameraProps,
+  previous: CameraBasis,
+  next: CameraBasis,
   current: Camera,
-  size: Size,
 ): Camera | null {
-  const asked = askedCamera(previous, next, size);
+  if (!hasExtent(next.size)) return null;
+  const asked = askedCamera(previous, next);
   const from = asked ?? current;
-  const { selected } = next.scene;
+  const { selected } = next;
   if (!selected) return asked;
-  const isNew = selected.key !== previous.scene.selected?.key;
-  const isCovered = next.padding !== previous.padding;
-  if (isNew && asked === null) return approach(selected, from, size, next.padding);
-  return isNew || isCovered ? (keepVisible(selected, from, size, next.padding) ?? asked) : asked;
+  const isNew = selected.key !== previous.selected?.key;
+  if (isNew && asked === null) return approach(selected, from, next);
+  return isNew || !sameRoom(previous, next) ? (keepVisible(selected, from, next) ?? asked) : asked;
 }
 
-/** A camera that the props ask for themselves: a new one in the address, or other plans. */
-function askedCamera(previous: CameraProps, next: CameraProps, size: Size): Camera | null {
+/** A camera that is asked for: a new one in the address, or the one that follows from plans and room. */
+function askedCamera(previous: CameraBasis, next: CameraBasis): Camera | null {
   if (next.camera) {
     const isNew = previous.camera === null || !sameCamera(previous.camera, next.camera);
     return isNew ? clampCamera(next.camera) : null;
   }
-  const otherPlans = previous.scene.content.bounds?.join() !== next.scene.content.bounds?.join();
-  return previous.camera !== null || otherPlans ? fitContent(next, size) : null;
+  const otherPlans = previous.bounds?.join() !== next.bounds?.join();
+  if (previous.camera !== null || otherPlans) return fitContent(next);
+  return next.selected === null && !sameRoom(previous, next) ? fitContent(next) : null;
+}
+
+/** Whether the part of the map that nothing covers is the same. */
+function sameRoom(a: CameraBasis, b: CameraBasis): boolean {
+  return (
+    a.size.width === b.size.width &&
+    a.size.height === b.size.height &&
+    a.padding.top === b.padding.top &&
+    a.padding.right === b.padding.right &&
+    a.padding.bottom === b.padding.bottom &&
+    a.padding.left === b.padding.left
+  );
 }
 
 /** Camera that shows all plans at hand. */
-export function fitContent(props: CameraProps, size: Size): Camera {
-  const { bounds } = props.scene.content;
-  const { padding } = props;
+export function fitContent({ bounds, padding, size }: CameraBasis): Camera {
+  const across = (size.width - padding.left - padding.right) * FIT_MARGIN_SHARE;
+  const down = (size.height - padding.top - padding.bottom) * FIT_MARGIN_SHARE;
   const room: Padding = {
-    top: padding.top + FIT_MARGIN_TOP,
-    right: padding.right + FIT_MARGIN,
-    bottom: padding.bottom + FIT_MARGIN_BOTTOM,
-    left: padding.left + FIT_MARGIN,
+    top: padding.top + Math.min(FIT_MARGIN_TOP, down),
+    right: padding.right + Math.min(FIT_MARGIN, across),
+    bottom: padding.bottom + Math.min(FIT_MARGIN_BOTTOM, down),
+    left: padding.left + Math.min(FIT_MARGIN, across),
   };
   return fitBounds(bounds ?? [108, 19.5, 124.5, 35.5], size, room);
-}
-
-/** Where the camera must go after the map has got another size; null when it may stay. */
-export function settledCamera(props: CameraProps, current: Camera, size: Size): Camera | null {
-  const { selected } = props.scene;
-  if (selected) return keepVisible(selected, current, size, props.padding);
-  return props.camera === null ? fitContent(props, size) : null;
 }
 
 /** What the map shows in the part that no panel covers. */
@@ -90,15 +122,21 @@ export function uncoveredBounds(camera: Camera, size: Size, padding: Padding): B
   return isCovered ? visibleBounds(camera, size) : [west, south, east, north];
 }
 
-/** Comes nearer only when the mark could not be told from its neighbours at all, else just keeps it in sight. */
-function approach(mark: SceneMark, from: Camera, size: Size, padding: Padding): Camera | null {
-  const legible = legibleZoom(mark);
-  if (from.zoom < legible - 2.5) return showPosition(mark.position, legible - 1, size, padding);
-  return keepVisible(mark, from, size, padding);
+/**
+ * Comes nearer only from afar, where the mark could not be told from its neighbours; else just keeps it in sight, so that
+ * a choice among what the reader sees changes nothing of what they see.
+ */
+function approach(mark: SceneMark, from: Camera, basis: CameraBasis): Camera | null {
+  if (from.zoom >= NAMED_ZOOM) return keepVisible(mark, from, basis);
+  return showPosition(mark.position, legibleZoom(mark) - 1, basis.size, basis.padding);
 }
 
 /** The camera moved so far that the mark stands beside the panel; null when it does already. */
-function keepVisible(mark: SceneMark, from: Camera, size: Size, padding: Padding): Camera | null {
+function keepVisible(
+  mark: SceneMark,
+  from: Camera,
+  { size, padding }: Pick<CameraBasis, "size" | "padding">,
+): Camera | null {
   const shift = shiftIntoView(toPixel(mark.position, from, size), size, padding);
   if (!shift) return null;
   const centre = [size.width / 2 - shift[0], size.height / 2 - shift[1]] as const;

@@ -5,10 +5,11 @@ import type { Camera } from "../../state/view.ts";
 import type { AtlasMapProps } from "./atlas-map-props.ts";
 import { clampCamera, MAX_ZOOM, MIN_ZOOM, sameCamera } from "../camera/camera.ts";
 import {
+  cameraBasis,
+  type CameraBasis,
   fitContent,
   nextCamera,
   openingCamera,
-  settledCamera,
   uncoveredBounds,
 } from "../camera/camera-target.ts";
 import { EngineWatch } from "./engine-watch.ts";
@@ -34,12 +35,15 @@ export class AtlasMap {
   private props: AtlasMapProps;
   /** The props that the engine shows: behind `props` while it loads. */
   private applied: AtlasMapProps;
+  /** What the engine's camera was last made to follow from. */
+  private basis: CameraBasis;
   private ready = false;
 
   constructor(container: HTMLElement, props: AtlasMapProps) {
     this.container = container;
     this.props = props;
     this.applied = props;
+    this.basis = cameraBasis(props, this.size());
     this.setBusy(true);
     this.map = this.createMap();
     this.watch = this.map && new EngineWatch(this.map, (fault) => this.props.onFallback(fault));
@@ -63,7 +67,7 @@ export class AtlasMap {
 
   /** Shows all plans at hand again. */
   reset(): void {
-    if (this.map) this.moveTo(this.map, fitContent(this.props, this.size()));
+    if (this.map) this.moveTo(this.map, fitContent(cameraBasis(this.props, this.size())));
   }
 
   remove(): void {
@@ -76,7 +80,7 @@ export class AtlasMap {
 
   private createMap(): MapLibreMap | null {
     const { texts, cooperativeGestures } = this.props;
-    const { zoom, lon, lat } = openingCamera(this.props, this.size());
+    const { zoom, lon, lat } = openingCamera(this.basis);
     try {
       return new MapLibreMap({
         container: this.container,
@@ -125,7 +129,7 @@ export class AtlasMap {
     map.on("movestart", () => this.setBusy(true));
     map.on("idle", () => this.setBusy(false));
     map.on("moveend", (event) => this.reportMove(map, isReaders(event)));
-    map.on("resize", () => this.settle(map));
+    map.on("resize", () => this.follow(map));
   }
 
   /** From here on the engine takes changes; what came in the meantime is made up for. */
@@ -142,10 +146,17 @@ export class AtlasMap {
     showStyle(map, previous, this.props);
     showData(map, previous, this.props);
     showStates(map, previous.scene, this.props.scene);
+    this.follow(map);
+  }
+
+  /** Moves the camera where what it follows from has changed, be it the size of the map. */
+  private follow(map: MapLibreMap): void {
+    const previous = this.basis;
+    this.basis = cameraBasis(this.props, this.size());
     const current = this.camera(map);
-    const camera = nextCamera(previous, this.props, current, this.size());
+    const camera = nextCamera(previous, this.basis, current);
     // Who chooses a site from afar is taken to it, and stays there when its panel is closed.
-    const isChosen = this.props.scene.selected?.key !== previous.scene.selected?.key;
+    const isChosen = this.basis.selected?.key !== previous.selected?.key;
     if (camera) this.moveTo(map, camera, isChosen && camera.zoom > current.zoom);
   }
 
@@ -161,11 +172,6 @@ export class AtlasMap {
     if (sameCamera(camera, this.camera(map))) return;
     const { zoom, lon, lat } = camera;
     map.easeTo({ center: [lon, lat], zoom, duration: EASE_MS }, { byReader });
-  }
-
-  private settle(map: MapLibreMap): void {
-    const camera = settledCamera(this.props, this.camera(map), this.size());
-    if (camera) this.moveTo(map, camera);
   }
 
   private reportMove(map: MapLibreMap, byReader: boolean): void {

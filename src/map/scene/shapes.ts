@@ -23,7 +23,7 @@ export function circleAround(centre: LonLat, radiusM: number) {
 }
 
 /** The outline of an administrative area; null where the ground does not hold it. */
-export function areaShape(ground: GroundTopology | null, adcode: string): MultiPolygon | null {
+function areaShape(ground: GroundTopology | null, adcode: string): MultiPolygon | null {
   return ground && (areaFeature(ground, adcode)?.geometry ?? null);
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../i18n/language.ts";
+import { LANGUAGE_FACTS, type Language } from "../../i18n/language.ts";
 
 /**
  * MapLibre draws text from the page's own fonts when a style has no `glyphs`: it joins the stack to a CSS font-family
@@ -28,5 +28,9 @@ const WEIGHT_NAMES: Readonly<Record<FontWeight, readonly string[]>> = {
 
 /** The `text-font` of a weight for names in a language. */
 export function fontStack(language: Language, weight: FontWeight = "regular"): string[] {
-  return [...WEIGHT_NAMES[weight], ...(language === "en" ? LATIN : []), ...HAN];
+  return [
+    ...WEIGHT_NAMES[weight],
+    ...(LANGUAGE_FACTS[language].script === "latin" ? LATIN : []),
+    ...HAN,
+  ];
 }

@@ -1,12 +1,14 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useMemo } from "react";
 import type { Language } from "../../i18n/language.ts";
+import { localName } from "../../i18n/words/names.ts";
 import type { Camera } from "../../state/view.ts";
 import { KIND_SHAPES, SHAPE_BOX } from "../../ui/kind-shapes.ts";
 import type { Palette } from "../style/palette.ts";
-import { type Pixel, type Size, toPixel } from "../camera/project.ts";
+import type { Pixel, Size } from "../camera/project.ts";
 import { isDimmed } from "../scene/scene.ts";
 import type { EmphasisState, Scene, SceneMark } from "../scene/scene-types.ts";
-import { placeLabels } from "./place-labels.ts";
+import { placeLabels, type PlacedLabel } from "./place-labels.ts";
+import { planeOffset, toPlane } from "./plane-transform.ts";
 import styles from "./svg-map.module.css";
 
 type SvgMarksProps = {
@@ -28,60 +30,91 @@ type Standing = {
   readonly dimmed: boolean;
 };
 
+/** Marks and names are drawn this far beyond the edge, in pixels: half of one may still be seen. */
+const EDGE = 20;
 const FONT_SIZE = 12.5;
 /** From the first on sites are named, to the second plans. */
 const NAME_ZOOM = 6;
 const CAPTION_ZOOM = 8.5;
 
-/** Marks as buttons, with as many of their names as find room. */
+/**
+ * Marks as buttons, with as many of their names as find room. All is laid out in the plane of the zoom: where the camera
+ * moves at that zoom, marks and names come into view and go out of it, and none of them is touched otherwise.
+ */
 export function SvgMarks(props: SvgMarksProps) {
   const { scene, palette, language, textScale, camera, size, label, onSelect, onHover } = props;
-  const marks = standingMarks(scene, camera, size);
-  const fontSize = FONT_SIZE * textScale;
-  const labels = placeLabels(
-    marks
-      .filter(({ state }) => state !== null || camera.zoom >= NAME_ZOOM)
-      .map(({ mark, at, state }) => ({
-        key: mark.key,
-        at,
-        text: language === "en" ? mark.nameEn : mark.nameZh,
-        rank: mark.rank,
-        always: state !== null,
-      })),
-    marks.map(({ at }) => at),
-    fontSize,
-    size,
-  );
+  const { zoom } = camera;
+  const standing = useMemo(() => standingMarks(scene, zoom), [scene, zoom]);
+  const labels = useLabels(standing, zoom, language, textScale);
+  const [left, top] = planeOffset(camera, size);
+  const isInView = ({ at: [x, y] }: { readonly at: Pixel }): boolean =>
+    x + left > -EDGE &&
+    y + top > -EDGE &&
+    x + left < size.width + EDGE &&
+    y + top < size.height + EDGE;
+  const marks = standing.filter(isInView);
   return (
-    <>
+    <g transform={`translate(${left.toFixed(1)} ${top.toFixed(1)})`}>
       <g
         className={styles.labels}
-        fontSize={fontSize}
+        fontSize={FONT_SIZE * textScale}
         fill={palette.text.ink}
         stroke={palette.text.halo}
       >
-        {camera.zoom < CAPTION_ZOOM && <Captions {...props} />}
-        {labels.map(({ key, text, at, anchor }) => (
-          <text key={key} x={at[0]} y={at[1]} textAnchor={anchor} dominantBaseline="central">
+        {zoom < CAPTION_ZOOM && <Captions {...props} />}
+        {labels.filter(isInView).map(({ key, text, at, anchor }) => (
+          <text
+            key={key}
+            x={at[0].toFixed(1)}
+            y={at[1].toFixed(1)}
+            textAnchor={anchor}
+            dominantBaseline="central"
+          >
             {text}
           </text>
         ))}
       </g>
       <g role="group" aria-label={label} onKeyDown={walk}>
-        {marks.map((standing, index) => (
+        {marks.map((mark, index) => (
           <Mark
-            key={standing.mark.key}
-            standing={standing}
-            name={language === "en" ? standing.mark.nameEn : standing.mark.nameZh}
+            key={mark.mark.key}
+            standing={mark}
+            name={localName(mark.mark, "name", language)}
             isStop={index === marks.length - 1}
-            scale={markScale(camera.zoom)}
+            scale={markScale(zoom)}
             palette={palette}
             onSelect={onSelect}
             onHover={onHover}
           />
         ))}
       </g>
-    </>
+    </g>
+  );
+}
+
+/** Names of the marks as far as there is room, whatever of the plane is in view. */
+function useLabels(
+  standing: readonly Standing[],
+  zoom: number,
+  language: Language,
+  textScale: number,
+): readonly PlacedLabel[] {
+  return useMemo(
+    () =>
+      placeLabels(
+        standing
+          .filter(({ state }) => state !== null || zoom >= NAME_ZOOM)
+          .map(({ mark, at, state }) => ({
+            key: mark.key,
+            at,
+            text: localName(mark, "name", language),
+            rank: mark.rank,
+            always: state !== null,
+          })),
+        standing.map(({ at }) => at),
+        FONT_SIZE * textScale,
+      ),
+    [standing, zoom, language, textScale],
   );
 }
 
@@ -144,9 +177,9 @@ function Mark({ standing, name, isStop, scale, palette, onSelect, onHover }: Mar
   );
 }
 
-function Captions({ scene, palette, language, camera, size }: SvgMarksProps) {
+function Captions({ scene, palette, language, camera }: SvgMarksProps) {
   return scene.content.captions.map(({ plan, position, nameZh, nameEn }) => {
-    const [x, y] = toPixel(position, camera, size);
+    const [x, y] = toPlane(position, camera.zoom);
     return (
       <text
         key={plan}
@@ -156,23 +189,22 @@ function Captions({ scene, palette, language, camera, size }: SvgMarksProps) {
         textAnchor="middle"
         fill={palette.structure.caption}
       >
-        {language === "en" ? nameEn : nameZh}
+        {localName({ nameZh, nameEn }, "name", language)}
       </text>
     );
   });
 }
 
-/** Marks in view, the more important later and so above; what stands out last. */
-function standingMarks(scene: Scene, camera: Camera, size: Size): readonly Standing[] {
-  const states = new Map(scene.emphasis.map(({ mark, state }) => [mark.key, state]));
-  return scene.content.marks
+/** Marks in the plane of a zoom, the more important later and so above; what stands out last. */
+function standingMarks({ content, emphasis }: Scene, zoom: number): readonly Standing[] {
+  const states = new Map(emphasis.map(({ mark, state }) => [mark.key, state]));
+  return content.marks
     .map((mark) => ({
       mark,
-      at: toPixel(mark.position, camera, size),
+      at: toPlane(mark.position, zoom),
       state: states.get(mark.key) ?? null,
-      dimmed: isDimmed(scene.content, mark.key),
+      dimmed: isDimmed(content, mark.key),
     }))
-    .filter(({ at: [x, y] }) => x > -20 && y > -20 && x < size.width + 20 && y < size.height + 20)
     .toSorted(
       (a, b) => Number(a.state !== null) - Number(b.state !== null) || b.mark.rank - a.mark.rank,
     );

@@ -1,4 +1,4 @@
-import type { Pixel, Size } from "../camera/project.ts";
+import type { Pixel } from "../camera/project.ts";
 
 /** A name that wants room beside its mark. */
 export type LabelWish = {
@@ -36,16 +36,13 @@ export function placeLabels(
   wishes: readonly LabelWish[],
   marks: readonly Pixel[],
   fontSize: number,
-  size: Size,
 ): readonly PlacedLabel[] {
   const taken: Box[] = marks.map(([x, y]) => boxAround(x, y, MARK_HALF * 2, MARK_HALF * 2));
   const placed: PlacedLabel[] = [];
   const order = wishes.toSorted((a, b) => Number(b.always) - Number(a.always) || a.rank - b.rank);
   for (const wish of order) {
     const choices = sidesOf(wish, fontSize);
-    const free = choices.find(
-      ({ box }) => isInside(box, size) && !taken.some((other) => touches(box, other)),
-    );
+    const free = choices.find(({ box }) => !taken.some((other) => touches(box, other)));
     const chosen = free ?? (wish.always ? choices[0] : undefined);
     if (!chosen) continue;
     taken.push(chosen.box);
@@ -95,8 +92,4 @@ function boxAround(x: number, y: number, width: number, height: number): Box {
 
 function touches(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-function isInside(box: Box, size: Size): boolean {
-  return box.left >= 0 && box.top >= 0 && box.right <= size.width && box.bottom <= size.height;
 }

@@ -2,9 +2,10 @@ import type { Geometry, Position } from "geojson";
 import type { Camera } from "../../state/view.ts";
 import { type Size, toUnit, worldSize } from "../camera/project.ts";
 
-/** Paths are written once, in pixels of this zoom from this origin, and moved and scaled as a whole afterwards. */
+/** Whatever is drawn is laid out from this origin and moved as a whole. */
+export const ORIGIN = toUnit([116, 28]);
+/** Paths are written once, in pixels of this zoom, and scaled as a whole afterwards. */
 const PATH_ZOOM = 14;
-const ORIGIN = toUnit([116, 28]);
 const PATH_SCALE = worldSize(PATH_ZOOM);
 
 /** The `d` of a line or area, to be drawn within `cameraTransform`. */

@@ -6,11 +6,17 @@ const TAP_SLACK = 4;
 
 type Drag = { readonly x: number; readonly y: number; readonly moved: boolean };
 
-/**
- * Handlers for mouse, pen or one finger. `onDrag` gets how far the view moves, against the pointer; `onTap` where a
- * press that was no drag has ended.
- */
-export function useDrag(onDrag: (right: number, down: number) => void, onTap: (at: Pixel) => void) {
+type DragHandlers = {
+  /** Gets how far the view moves, against the pointer. */
+  readonly onDrag: (right: number, down: number) => void;
+  /** The pointer has let go, wherever it was when it did. */
+  readonly onDrop: () => void;
+  /** Gets where a press that was no drag has ended. */
+  readonly onTap: (at: Pixel) => void;
+};
+
+/** Handlers for mouse, pen or one finger. */
+export function useDrag({ onDrag, onDrop, onTap }: DragHandlers) {
   const drag = useRef<Drag | null>(null);
   return {
     onPointerDown: ({ button, clientX, clientY }: PointerEvent) => {
@@ -29,9 +35,11 @@ export function useDrag(onDrag: (right: number, down: number) => void, onTap: (a
     onPointerUp: ({ currentTarget, clientX, clientY }: PointerEvent) => {
       const box = currentTarget.getBoundingClientRect();
       if (drag.current?.moved === false) onTap([clientX - box.left, clientY - box.top]);
+      else if (drag.current) onDrop();
       drag.current = null;
     },
     onPointerCancel: () => {
+      if (drag.current?.moved === true) onDrop();
       drag.current = null;
     },
   };

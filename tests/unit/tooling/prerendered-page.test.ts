@@ -14,6 +14,7 @@ const links = preloads(
   ["tiny-2030"],
   {
     version: 1,
+    kind: "ground",
     bounds: [73, 3, 136, 54],
     china: {
       whole: "ground/china.0a1b2c3d.json",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { manifestSchema, sizeRows, weigh } from "../../../scripts/size-budgets.ts";
+import { manifestSchema } from "../../../scripts/manifest.ts";
+import { sizeRows, weigh } from "../../../scripts/size-budgets.ts";
 
 const MANIFEST = manifestSchema.parse({
   "index.html": {

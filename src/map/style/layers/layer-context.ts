@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import type { Language } from "../../../i18n/language.ts";
+import { LANGUAGE_FACTS, PLAN_LANGUAGE, type Language } from "../../../i18n/language.ts";
 import type { LayerId, View } from "../../../state/view.ts";
 import type { Palette } from "../palette.ts";
 import type { LayerName } from "../order.ts";
@@ -32,17 +32,15 @@ export function unlessInStructure({ layers }: LayerContext): ExpressionSpecifica
 }
 
 /** The name of a feature in the reader's language; Chinese where there is no other. */
-export function nameIn(
-  { language }: LayerContext,
-  zh = "nameZh",
-  en = "nameEn",
-): ExpressionSpecification {
-  return language === "en" ? ["coalesce", ["get", en], ["get", zh]] : ["get", zh];
+export function nameIn({ language }: LayerContext, stem = "name"): ExpressionSpecification {
+  const own = `${stem}${LANGUAGE_FACTS[language].field}`;
+  const written = `${stem}${LANGUAGE_FACTS[PLAN_LANGUAGE].field}`;
+  return own === written ? ["get", own] : ["coalesce", ["get", own], ["get", written]];
 }
 
 /** Widest line of a name in ems: Chinese characters are a full em, Latin ones half. */
 export function lineLength({ language }: LayerContext): number {
-  return language === "en" ? 13 : 9;
+  return { latin: 13, han: 9 }[LANGUAGE_FACTS[language].script];
 }
 
 /** Linear interpolation over zoom between pairs of zoom and value. */

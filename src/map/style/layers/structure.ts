@@ -137,7 +137,7 @@ function captionLayer(context: LayerContext): MapLayer {
   const bold = { "font-scale": 1.15, "text-font": font(fontStack(context.language, "bold")) };
   const small = { "font-scale": 0.8, "text-font": font(fontStack(context.language)) };
   const name: ExpressionSpecification = ["format", nameIn(context), bold];
-  const phrase: ExpressionSpecification = ["coalesce", nameIn(context, "phraseZh", "phraseEn"), ""];
+  const phrase: ExpressionSpecification = ["coalesce", nameIn(context, "phrase"), ""];
   const gap: ExpressionSpecification = ["case", ["has", "phraseZh"], "\n", ""];
   const nameAndPhrase: ExpressionSpecification = [
     "format",

@@ -8,6 +8,7 @@ import { tinyPlan } from "../../../fixtures/tiny-plan.ts";
 
 const atlas = tinyJoined();
 const plan = tinyPlan().plan.id;
+const TODAY = "2026-11-21";
 
 function find(ref: ThingRef, details = tinyDetails()) {
   const thing = findThing(knownOf(atlas, ref, details), ref);
@@ -72,19 +73,19 @@ describe("a thing", () => {
 
 describe("what an open panel cites", () => {
   it("is the plan itself without another name, and a thing of it by its name", () => {
-    expect(citationSubject(find({ type: "plan", plan }))).toMatchObject({
+    expect(citationSubject(find({ type: "plan", plan }), TODAY)).toMatchObject({
       nameZh: null,
       nameEn: null,
       sources: [{ plan: { id: plan }, passages: [] }],
     });
-    const cited = citationSubject(find({ type: "target", plan, id: "output" }));
+    const cited = citationSubject(find({ type: "target", plan, id: "output" }), TODAY);
     expect(cited).toMatchObject({ nameZh: "产值", sources: [{ plan: { id: plan } }] });
     expect(Object.keys(cited.sources[0]?.passages[0] ?? {})).toEqual(["section", "phrase"]);
   });
 
   it("is every plan that names an enterprise, with where", () => {
     const [enterprise] = atlas.enterprises;
-    const subject = citationSubject(find({ type: "enterprise", id: enterprise?.id ?? "" }));
+    const subject = citationSubject(find({ type: "enterprise", id: enterprise?.id ?? "" }), TODAY);
     expect(subject.sources.flatMap((source) => source.passages)).toHaveLength(
       enterprise?.mentions.length ?? NaN,
     );

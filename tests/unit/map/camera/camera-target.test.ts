@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { sameCamera } from "../../../../src/map/camera/camera.ts";
 import {
+  cameraBasis,
+  type CameraBasis,
   fitContent,
   nextCamera,
   openingCamera,
-  settledCamera,
   uncoveredBounds,
 } from "../../../../src/map/camera/camera-target.ts";
 import { NO_PADDING, toPixel } from "../../../../src/map/camera/project.ts";
@@ -15,27 +15,25 @@ const SIZE = { width: 1000, height: 700 };
 const atlas = mapAtlas([mapSite("west"), mapSite("east", { position: [119.95, 31.5] })]);
 const PANEL = { ...NO_PADDING, right: 400 };
 
-const props = (id: string | null, over: Partial<Parameters<typeof openingCamera>[0]> = {}) => ({
-  scene: buildScene({
+const basis = (id: string | null, over: Partial<CameraBasis> = {}): CameraBasis => {
+  const scene = buildScene({
     ...contentInput(atlas, VIEW, null),
     view: { select: id === null ? null : { type: "site", plan: "made-2030", id } },
     hovered: null,
-  }),
-  camera: null,
-  padding: NO_PADDING,
-  ...over,
-});
+  });
+  return { ...cameraBasis({ scene, camera: null, padding: NO_PADDING }, SIZE), ...over };
+};
 
 const CAMERA = { zoom: 12, lat: 31.25, lon: 119.25 };
 
 describe("openingCamera", () => {
   it("is the address's own", () => {
-    expect(openingCamera(props(null, { camera: CAMERA }), SIZE)).toEqual(CAMERA);
+    expect(openingCamera(basis(null, { camera: CAMERA }))).toEqual(CAMERA);
   });
 
   it("shows the plans, or the site that is selected", () => {
-    expect(openingCamera(props(null), SIZE)).toEqual(fitContent(props(null), SIZE));
-    const opened = openingCamera(props("east"), SIZE);
+    expect(openingCamera(basis(null))).toEqual(fitContent(basis(null)));
+    const opened = openingCamera(basis("east"));
     expect(toPixel([119.95, 31.5], opened, SIZE)[0]).toBeCloseTo(500, 0);
     expect(opened.zoom).toBeGreaterThan(12);
   });
@@ -43,33 +41,28 @@ describe("openingCamera", () => {
 
 describe("nextCamera", () => {
   it("stays when nothing asks for a move", () => {
-    const same = props("west", { camera: CAMERA });
-    expect(nextCamera(same, same, { ...CAMERA, zoom: 9 }, SIZE)).toBeNull();
+    const same = basis("west", { camera: CAMERA });
+    expect(nextCamera(same, same, { ...CAMERA, zoom: 9 })).toBeNull();
   });
 
   it("follows a new camera in the address", () => {
     const camera = { ...CAMERA, zoom: 10 };
-    const next = nextCamera(props(null, { camera: CAMERA }), props(null, { camera }), CAMERA, SIZE);
+    const next = nextCamera(basis(null, { camera: CAMERA }), basis(null, { camera }), CAMERA);
     expect(next).toEqual(camera);
   });
 
   it("shows the plans again when the address lets go of its camera", () => {
-    const next = nextCamera(props(null, { camera: CAMERA }), props(null), CAMERA, SIZE);
-    expect(next).toEqual(fitContent(props(null), SIZE));
+    const next = nextCamera(basis(null, { camera: CAMERA }), basis(null), CAMERA);
+    expect(next).toEqual(fitContent(basis(null)));
   });
 
   it("does not move for a mark that is in sight", () => {
-    expect(nextCamera(props(null), props("west"), CAMERA, SIZE)).toBeNull();
+    expect(nextCamera(basis(null), basis("west"), CAMERA)).toBeNull();
   });
 
   it("brings a mark beside the panel without changing the zoom", () => {
-    const before = props(null, { camera: CAMERA, padding: PANEL });
-    const next = nextCamera(
-      before,
-      props("east", { camera: CAMERA, padding: PANEL }),
-      CAMERA,
-      SIZE,
-    );
+    const before = basis(null, { camera: CAMERA, padding: PANEL });
+    const next = nextCamera(before, basis("east", { camera: CAMERA, padding: PANEL }), CAMERA);
     expect(next?.zoom).toBe(12);
     const [x] = next ? toPixel([119.95, 31.5], next, SIZE) : [Infinity];
     expect(x).toBeLessThan(600);
@@ -78,25 +71,67 @@ describe("nextCamera", () => {
   it("keeps the mark in sight when a panel comes to cover it", () => {
     const camera = { zoom: 12, lat: 31.5, lon: 119.85 };
     const next = nextCamera(
-      props("east", { camera }),
-      props("east", { camera, padding: PANEL }),
+      basis("east", { camera }),
+      basis("east", { camera, padding: PANEL }),
       camera,
-      SIZE,
     );
     expect(next && toPixel([119.95, 31.5], next, SIZE)[0]).toBeLessThan(600);
   });
 
+  it("does not come nearer to a mark that can be told from its neighbours", () => {
+    const camera = { zoom: 7, lat: 31.4, lon: 119.5 };
+    expect(nextCamera(basis(null), basis("west"), camera)).toBeNull();
+  });
+
   it("comes nearer where the mark could not be told from its neighbours", () => {
     const far = { zoom: 6, lat: 31.4, lon: 119.5 };
-    const next = nextCamera(props(null), props("west"), far, SIZE);
+    const next = nextCamera(basis(null), basis("west"), far);
     expect(next?.zoom).toBeGreaterThan(10);
   });
 });
 
-it("fits the plans again after a change of size, until the reader has moved", () => {
-  const settled = settledCamera(props(null), CAMERA, SIZE);
-  expect(settled && sameCamera(settled, fitContent(props(null), SIZE))).toBe(true);
-  expect(settledCamera(props(null, { camera: CAMERA }), CAMERA, SIZE)).toBeNull();
+describe("a change of the room for the map", () => {
+  const SHEET = { ...NO_PADDING, bottom: 350 };
+  const rooms: readonly (readonly [string, Partial<CameraBasis>])[] = [
+    ["size", { size: { width: 600, height: 700 } }],
+    ["cover", { padding: SHEET }],
+  ];
+
+  it.each(rooms)("fits the plans again after another %s, until the reader has moved", (_, room) => {
+    const next = basis(null, room);
+    expect(nextCamera(basis(null), next, CAMERA)).toEqual(fitContent(next));
+    const moved = basis(null, { camera: CAMERA });
+    expect(nextCamera(moved, { ...moved, ...room }, CAMERA)).toBeNull();
+  });
+
+  it("is none when the same cover is measured again", () => {
+    const next = basis(null, { padding: { ...NO_PADDING }, size: { ...SIZE } });
+    expect(nextCamera(basis(null), next, CAMERA)).toBeNull();
+  });
+
+  it("keeps a site that is open in sight", () => {
+    const next = basis("west", { padding: SHEET });
+    const camera = nextCamera(basis("west"), next, CAMERA);
+    expect(camera?.zoom).toBe(CAMERA.zoom);
+    expect(camera && toPixel([119.25, 31.25], camera, SIZE)[1]).toBeLessThan(350);
+  });
+
+  it("is none when the map is not laid out at all, as on paper", () => {
+    const onPaper = basis(null, { size: { width: 0, height: 0 } });
+    expect(nextCamera(basis(null), onPaper, CAMERA)).toBeNull();
+  });
+
+  it.each([
+    [SIZE, 350],
+    [{ width: 390, height: 709 }, 369],
+    [{ width: 390, height: 407 }, 212],
+    [{ width: 320, height: 300 }, 156],
+  ])("leaves the plans wholly in what nothing covers: %j under a sheet of %d", (size, bottom) => {
+    const padding = { ...NO_PADDING, bottom };
+    const next = basis(null, { padding, size });
+    const [west, south, east, north] = uncoveredBounds(fitContent(next), size, padding);
+    expect([west < 119, south < 31, east > 120, north > 32]).toEqual([true, true, true, true]);
+  });
 });
 
 it("counts as in view what no panel covers", () => {

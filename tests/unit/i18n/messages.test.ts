@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { DIRECTIONS } from "../../../src/domain/places/direction.ts";
+import { LEDGER_GROUPINGS } from "../../../src/domain/targets/target-ledger.ts";
+import { DUTIES } from "../../../src/domain/tasks/duties.ts";
+import { PARTS } from "../../../src/features/shared/parts.ts";
+import { CITATION_FORMS } from "../../../src/i18n/words/citation-text.ts";
+import { ZH_HANS } from "../../../src/i18n/zh-hans.ts";
+import { THING_TYPES } from "../../../src/model/thing-ref.ts";
+import * as vocabulary from "../../../src/model/vocabulary.ts";
+import { LOAD_FAULT_REASONS } from "../../../src/state/load-fault.ts";
+import { LAYERS, SCREENS, THEMES } from "../../../src/state/view.ts";
+
+/** Keys that are made of a prefix and a word, `kind.${site.kind}`, and the words that may stand there. */
+const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
+  "agency.level.": vocabulary.AGENCY_LEVELS,
+  "basis.": vocabulary.EXTENT_BASES,
+  "broken.": PARTS,
+  "cite.": CITATION_FORMS,
+  "duty.": DUTIES.flatMap((duty) => [duty, `${duty}Hint`]),
+  "enterpriseRole.": vocabulary.ENTERPRISE_ROLES,
+  "fault.": LOAD_FAULT_REASONS,
+  "group.": [...vocabulary.INDUSTRY_GROUPS, "none"],
+  "kind.": vocabulary.SITE_KINDS,
+  "layer.": LAYERS,
+  "ledger.group.": LEDGER_GROUPINGS,
+  "legend.": ["group", "kind", "precision", "structure", "area"],
+  "linkDirection.": vocabulary.LINK_DIRECTIONS,
+  "linkKind.": vocabulary.LINK_KINDS,
+  "method.": vocabulary.PLACE_METHODS,
+  "nav.": SCREENS,
+  "nav.theme.": THEMES,
+  "near.": DIRECTIONS,
+  "normalUnit.": vocabulary.NORMAL_UNITS,
+  "precision.": vocabulary.PRECISIONS,
+  "quality.": ["clauses", "sites", "tasks", "targets", "enterprises", "links", "records"],
+  "recordKind.": vocabulary.RECORD_KINDS,
+  "scope.": vocabulary.TARGET_SCOPES,
+  "status.": vocabulary.SITE_STATUSES,
+  "strategy.": vocabulary.STRATEGY_ROLES,
+  "thing.": [...THING_TYPES, "finer"],
+  "unplaced.": vocabulary.UNPLACED_REASONS,
+};
+
+/** All that is shipped, but the messages themselves. */
+const source = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.tsx?$/.test(file) && !/^i18n\/(en|zh-\w+)\.ts$/.test(file))
+  .map((file) => readFileSync(join("src", file), "utf8"))
+  .join("\n");
+
+const keys = Object.keys(ZH_HANS);
+
+describe("the messages", () => {
+  test("are all used: by their key, or by a prefix and a word", () => {
+    const made = new Set(
+      Object.entries(MADE_KEYS).flatMap(([prefix, words]) => words.map((word) => prefix + word)),
+    );
+    expect(keys.filter((key) => !made.has(key) && !source.includes(`"${key}"`))).toEqual([]);
+  });
+
+  test("are made by no prefix that is not told here, and by every one that is", () => {
+    const first = new Set(keys.map((key) => key.split(".")[0]));
+    const prefixes = [...source.matchAll(/`((?:\w+\.)+)\$\{/g)]
+      .map(([, prefix = ""]) => prefix)
+      .filter((prefix) => first.has(prefix.split(".")[0]));
+    expect([...new Set(prefixes)].toSorted()).toEqual(Object.keys(MADE_KEYS).toSorted());
+  });
+});
