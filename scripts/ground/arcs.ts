@@ -1,5 +1,6 @@
 import { quantize } from "topojson-client";
 import type { Arc, Objects, Topology } from "topojson-specification";
+import type { AreaGeometry } from "../../src/domain/places/ground.ts";
 
 /**
  * Cuts from an arc of [lon, lat, weight] the points that weigh less than `toleranceKm2`; its ends always stay. An
@@ -14,8 +15,49 @@ export function simplifyArc(arc: Arc, toleranceKm2: number): Arc {
     .map(([lon = 0, lat = 0]) => [lon, lat]);
 }
 
+/** Cuts arcs down, each by its own tolerance, and keeps what would vanish on a grid of such cells. */
+export type Cut = {
+  readonly toleranceOf: (arc: number) => number;
+  /** In degrees. */
+  readonly cell: number;
+};
+
+/**
+ * The arcs of a topology of [lon, lat, weight] cut down. A ring of which too few points would be left, an islet or a
+ * pocket between two areas, keeps all of them; where the grid is too coarse even so, it is drawn as half a cell.
+ * @param rings the rings of all areas, as lists of arcs
+ */
+export function cutArcs(
+  arcs: readonly Arc[],
+  rings: readonly (readonly number[])[],
+  { toleranceOf, cell }: Cut,
+): readonly Arc[] {
+  const cut = arcs.map((arc, index) => simplifyArc(arc, toleranceOf(index)));
+  const isFlat = (ring: readonly number[]): boolean => {
+    const points = ring.flatMap((arc) => cut[unsigned(arc)] ?? []);
+    const cells = points.map((point) => point.map((value) => Math.round(value / cell)).join());
+    return new Set(cells).size < 3;
+  };
+  for (const ring of rings.filter(isFlat)) {
+    for (const arc of ring.map(unsigned)) cut[arc] = simplifyArc(arcs[arc] ?? [], 0);
+  }
+  for (const [arc] of rings.filter((ring) => ring.length === 1 && isFlat(ring))) {
+    if (arc !== undefined) cut[unsigned(arc)] = halfCell(cut[unsigned(arc)]?.[0], cell);
+  }
+  return cut;
+}
+
+function halfCell([lon = 0, lat = 0]: readonly number[] = [], cell: number): Arc {
+  return [
+    [lon, lat],
+    [lon + cell, lat],
+    [lon, lat + cell],
+    [lon, lat],
+  ];
+}
+
 /** Whether an arc ends where it begins. */
-export function isRing(arc: Arc): boolean {
+function isRing(arc: Arc): boolean {
   const [first, last] = [arc[0], arc.at(-1)];
   return first?.[0] === last?.[0] && first?.[1] === last?.[1];
 }
@@ -83,4 +125,19 @@ export function onGrid<Gridded extends Topology>(exact: Topology, cell: number):
     scale: [cell, cell],
     translate: [0, 0],
   }) as unknown as Gridded;
+}
+
+/** By arc: the least that one of the areas beside it has cut off, in km². */
+export function finestTolerances(
+  areas: readonly AreaGeometry[],
+  toleranceOf: (adcode: string) => number,
+): ReadonlyMap<number, number> {
+  const tolerances = new Map<number, number>();
+  for (const { arcs, properties } of areas) {
+    const tolerance = toleranceOf(properties.adcode);
+    for (const arc of arcs.flat(2).map(unsigned)) {
+      tolerances.set(arc, Math.min(tolerance, tolerances.get(arc) ?? Infinity));
+    }
+  }
+  return tolerances;
 }

@@ -1,9 +1,9 @@
 import { gzipSync } from "node:zlib";
-import type { Arc, Topology } from "topojson-specification";
+import type { Topology } from "topojson-specification";
 import { provinceOf } from "../../src/domain/atlas/province-of.ts";
 import type { Collection, LineGeometry } from "../../src/domain/places/ground.ts";
 import type { ChinaAreas } from "../../src/domain/places/ground-parts.ts";
-import { isRing, onGrid, simplifyArc, unsigned } from "./arcs.ts";
+import { cutArcs, finestTolerances, onGrid, simplifyArc } from "./arcs.ts";
 import type { BoundaryArcs, LineTopology } from "./boundary-arcs.ts";
 import { PickedArcs } from "./pick-arcs.ts";
 
@@ -56,13 +56,19 @@ function cutAt(
   const cities = arcs.takeAreas(
     wide.objects.cities.geometries.filter(({ properties }) => regions.includes(properties.adcode)),
   );
-  const tolerances = tolerancesOf(wide, withPlan, new Set(regions.map(provinceOf)));
+  const tolerances = finestTolerances(
+    wide.objects.provinces.geometries,
+    toleranceFor(withPlan, regions),
+  );
+  const rings = [...provinces.geometries, ...cities.geometries].flatMap((area) => area.arcs.flat());
+  const picked = arcs.picked.map((arc) => wide.arcs[arc] ?? []);
   const exact: Topology = {
     type: "Topology",
     arcs: [
-      ...arcs.picked.map((arc) =>
-        keepIsland(simplifyArc(wide.arcs[arc] ?? [], tolerances.get(arc) ?? withPlan)),
-      ),
+      ...cutArcs(picked, rings, {
+        toleranceOf: (arc) => tolerances.get(arcs.picked[arc] ?? -1) ?? withPlan,
+        cell: CELL,
+      }),
       ...lines.arcs.map((arc) => simplifyArc(arc, LINE_TOLERANCE_KM2)),
     ],
     objects: { provinces, cities, lines: renumbered(lines, arcs.picked.length) },
@@ -73,37 +79,13 @@ function cutAt(
   };
 }
 
-/** By arc of a province's outline: the finest that one of those beside it asks for. */
-function tolerancesOf(
-  { objects }: BoundaryArcs["wide"],
-  withPlan: number,
-  plans: ReadonlySet<string>,
-): ReadonlyMap<number, number> {
-  const toleranceOf = (adcode: string): number => {
+/** By adcode of a province. */
+function toleranceFor(withPlan: number, regions: readonly string[]): (adcode: string) => number {
+  const plans = new Set(regions.map(provinceOf));
+  return (adcode) => {
     if (SMALL.has(adcode)) return SMALL_TOLERANCE_KM2;
     return plans.has(adcode) ? withPlan : TOLERANCE_KM2;
   };
-  const tolerances = new Map<number, number>();
-  for (const { arcs, properties } of objects.provinces.geometries) {
-    const tolerance = toleranceOf(properties.adcode);
-    for (const arc of arcs.flat(2).map(unsigned)) {
-      tolerances.set(arc, Math.min(tolerance, tolerances.get(arc) ?? Infinity));
-    }
-  }
-  return tolerances;
-}
-
-/** An island smaller than a cell of the grid is drawn as half of one, so that it does not vanish. */
-function keepIsland(arc: Arc): Arc {
-  const cells = new Set(arc.map((point) => point.map((value) => Math.round(value / CELL)).join()));
-  const [lon = 0, lat = 0] = arc[0] ?? [];
-  if (cells.size > 2 || !isRing(arc)) return arc;
-  return [
-    [lon, lat],
-    [lon + CELL, lat],
-    [lon, lat + CELL],
-    [lon, lat],
-  ];
 }
 
 /** The lines, their arcs numbered from `first` on. */

@@ -8,7 +8,7 @@ import { arcChains } from "./arcs.ts";
 import { boundaryArcs } from "./boundary-arcs.ts";
 import { cutAbroad } from "./cut-abroad.ts";
 import { cutChina } from "./cut-china.ts";
-import { cutArcs, cutProvince } from "./cut-province.ts";
+import { cutFineArcs, cutProvince } from "./cut-province.ts";
 import { type AreasInUse, tolerancesFor } from "./tolerances.ts";
 
 /** What the outlines of a province may weigh after gzip, in bytes: those that would weigh more are cut further down. */
@@ -39,12 +39,12 @@ export function cutGround(inUse: AreasInUse): CutGround {
       fine,
       china,
       chains,
-      arcs: cutArcs(fine, tolerancesFor(inUse, coarser)),
+      arcs: cutFineArcs(fine, tolerancesFor(inUse, coarser)),
     };
     const provinces = new Map(adcodes.map((adcode) => [adcode, cutProvince(adcode, source)]));
     const heavy = adcodes.filter((adcode) => weightOf(provinces.get(adcode)) > MOST_BYTES);
     if (heavy.length === 0) return provinces;
-    for (const adcode of heavy) coarser.set(adcode, (coarser.get(adcode) ?? 1) * 2);
+    for (const adcode of heavy) coarser.set(adcode, (coarser.get(adcode) ?? 1) * 4);
     return cut();
   };
   return { china: china.areas, abroad: cutAbroad(), provinces: cut() };

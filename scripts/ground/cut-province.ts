@@ -2,7 +2,7 @@ import type { Arc, Topology } from "topojson-specification";
 import type { AreaGeometry } from "../../src/domain/places/ground.ts";
 import type { OutlineArc, ProvinceAreas } from "../../src/domain/places/ground-parts.ts";
 import { provinceOf } from "../../src/domain/atlas/province-of.ts";
-import { onGrid, simplifyArc, unsigned } from "./arcs.ts";
+import { cutArcs, finestTolerances, onGrid, unsigned } from "./arcs.ts";
 import type { FineTopology, WideTopology } from "./boundary-arcs.ts";
 import type { CutChina } from "./cut-china.ts";
 import { PickedArcs } from "./pick-arcs.ts";
@@ -51,16 +51,14 @@ function outlineOf(adcode: string, { wide, chains }: ProvinceSource): readonly n
 }
 
 /** Every arc of the fine topology cut down by the closest look that any area beside it gets. */
-export function cutArcs(fine: FineTopology, toleranceOf: ToleranceOf): readonly Arc[] {
-  const tolerances = new Map<number, number>();
-  for (const layer of ["provinces", "cities", "counties"] as const) {
-    for (const { arcs, properties } of fine.objects[layer].geometries) {
-      const tolerance = toleranceOf(properties.adcode);
-      for (const signed of arcs.flat(2)) {
-        const arc = unsigned(signed);
-        tolerances.set(arc, Math.min(tolerance, tolerances.get(arc) ?? Infinity));
-      }
-    }
-  }
-  return fine.arcs.map((arc, index) => simplifyArc(arc, tolerances.get(index) ?? 0));
+export function cutFineArcs(fine: FineTopology, toleranceOf: ToleranceOf): readonly Arc[] {
+  const areas = (["provinces", "cities", "counties"] as const).flatMap(
+    (layer) => fine.objects[layer].geometries,
+  );
+  const tolerances = finestTolerances(areas, toleranceOf);
+  const rings = areas.flatMap((area) => area.arcs.flat());
+  return cutArcs(fine.arcs, rings, {
+    toleranceOf: (arc) => tolerances.get(arc) ?? 0,
+    cell: CELL,
+  });
 }

@@ -36,7 +36,8 @@ export async function requestChina(loads: GroundLoads): Promise<void> {
   groundStore.setState({ china: "loading" });
   try {
     const index = await requestIndex(loads);
-    groundStore.setState({ index, china: await loads.china(index.china) });
+    groundStore.setState({ index });
+    groundStore.setState({ china: await loads.china(index.china) });
   } catch {
     groundStore.setState({ china: "failed" });
   }

@@ -1,4 +1,4 @@
-import type { Feature, MultiLineString, MultiPolygon } from "geojson";
+import type { Feature, MultiPolygon } from "geojson";
 import { feature, merge } from "topojson-client";
 import type * as Topo from "topojson-specification";
 
@@ -35,7 +35,6 @@ export type GroundTopology = Topo.Topology<
 >;
 
 export type AreaFeature = Feature<MultiPolygon, AreaProperties>;
-export type LineFeature = Feature<MultiLineString, LineProperties>;
 export type UnionFeature = Feature<MultiPolygon, { readonly adcodes: readonly string[] }>;
 
 /** The layer that an adcode belongs to by its digits. */
@@ -53,14 +52,6 @@ export function areaFeature(ground: GroundTopology, adcode: string): AreaFeature
 /** All areas of one layer as GeoJSON, in the order of the topology. */
 export function areaFeatures(ground: GroundTopology, layer: AreaLayer): readonly AreaFeature[] {
   return ground.objects[layer].geometries.map((area) => toAreaFeature(ground, area));
-}
-
-/** The boundary lines that bound no polygon. */
-export function lineFeatures(ground: GroundTopology): readonly LineFeature[] {
-  return ground.objects.lines.geometries.map((line) => ({
-    ...feature(ground, line),
-    properties: line.properties,
-  }));
 }
 
 /**

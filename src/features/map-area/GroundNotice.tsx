@@ -1,12 +1,13 @@
 import { useStore } from "zustand";
+import { formatList } from "../../i18n/words/list.ts";
 import { groundStore, isThere } from "../../state/ground-store.ts";
-import { useAtlas, useLanguage } from "../shared/atlas-context.tsx";
+import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import styles from "./GroundNotice.module.css";
 import type { GroundInHand } from "./use-ground.ts";
 
 /** Says which parts of the ground have not come, and offers to ask for them again. The map goes on without them. */
 export function GroundNotice({ missing, retry }: Pick<GroundInHand, "missing" | "retry">) {
-  const { t } = useAtlas();
+  const { t, language } = useAtlas();
   const names = useProvinceNames(missing);
   if (missing.length === 0) return null;
   return (
@@ -14,7 +15,7 @@ export function GroundNotice({ missing, retry }: Pick<GroundInHand, "missing" | 
       <p>
         {missing === "country"
           ? t("ground.countryMissing")
-          : t("ground.missing", { names: names.join(t("list.separator")) })}
+          : t("ground.missing", { names: formatList(names, language) })}
       </p>
       <button type="button" onClick={retry}>
         {t("app.retry")}
@@ -25,10 +26,10 @@ export function GroundNotice({ missing, retry }: Pick<GroundInHand, "missing" | 
 
 /** Names of the provinces of which a part is missing, as the country's own file has them. */
 function useProvinceNames(missing: GroundInHand["missing"]): readonly string[] {
-  const language = useLanguage();
+  const local = useLocal();
   const china = useStore(groundStore, (ground) => ground.china);
   if (missing === "country" || !isThere(china)) return [];
   return china.names
     .filter(({ adcode }) => missing.includes(adcode))
-    .map(({ nameZh, nameEn }) => (language === "en" ? nameEn : nameZh));
+    .map((province) => local(province, "name"));
 }
