@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, MultiPolygon, Position } from "geojson";
 import { presimplify, sphericalTriangleArea } from "topojson-simplify";
+import { cleanGeometry } from "../../src/domain/export/clean-geometry.ts";
 import type {
   LandmarkFeature,
   WaterFeature,
@@ -86,6 +87,7 @@ function around([lon = 0, lat = 0]: Position, radiusM: number): readonly Positio
 function labelled(feature: Feature<MultiPolygon, WaterProperties>): WaterFeature {
   return {
     ...feature,
+    geometry: cleanGeometry(feature.geometry),
     properties: { ...feature.properties, label: labelPoint(feature.geometry) },
   };
 }

@@ -87,7 +87,8 @@ const IS_PROVINCE = /^ground\/\d{6}/;
 
 /** The fonts for all that is published, under names that change with them: servers let such files be kept for ever. */
 async function makeFonts({ files }: Publication): Promise<readonly FontFile[]> {
-  const all = [...files];
+  // Each plan's own files say nothing that the files about all do not say.
+  const all = [...files].filter(([path]) => !path.startsWith("plans/"));
   const places = all.flatMap(([path, text]) => (IS_PROVINCE.test(path) ? [text] : []));
   const texts = all.flatMap(([path, text]) => (IS_PROVINCE.test(path) ? [] : [text]));
   texts.push(JSON.stringify([ZH_HANS, EN]));

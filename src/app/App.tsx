@@ -1,4 +1,11 @@
-import { type ComponentType, memo, type ReactNode, useMemo } from "react";
+import {
+  type ComponentType,
+  memo,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useMemo,
+} from "react";
 import { useAtlas, useUi, useViewPart } from "../features/shared/atlas-context.tsx";
 import { DetailPanel } from "../features/things/DetailPanel.tsx";
 import { Guard } from "../features/shared/Guard.tsx";
@@ -18,6 +25,7 @@ import { LegendPanel } from "../features/legend/LegendPanel.tsx";
 import { StackList } from "../features/browse/StackList.tsx";
 import type { SceneContent } from "../map/scene/scene-types.ts";
 import styles from "./App.module.css";
+import { loadScene } from "./load-atlas.ts";
 import { groundLoads } from "./load-ground.ts";
 import { loadMap } from "./load-map.ts";
 import type { Config } from "../state/config.ts";
@@ -71,10 +79,17 @@ function hasPanel({ select, screen }: View): boolean {
 }
 
 const MapFrame = memo(function MapFrame({ config }: { readonly config: Config }) {
-  const { root } = useAtlas();
+  const { atlas, root } = useAtlas();
   const ground = useMemo(() => groundLoads(root, config), [root, config]);
+  const drawPlan = useCallback((plan: string) => loadScene(root, atlas, plan), [root, atlas]);
   return (
-    <MapArea load={loadMap} loadGround={ground} approval={config.mapApproval} legend={legendOf}>
+    <MapArea
+      load={loadMap}
+      loadScene={drawPlan}
+      loadGround={ground}
+      approval={config.mapApproval}
+      legend={legendOf}
+    >
       <Guard part="stack">
         <StackList />
       </Guard>
@@ -88,13 +103,19 @@ const legendOf = (content: SceneContent) => (
   </Guard>
 );
 
+/** Leads past the bar. The address stays: its hash is where the map stands. */
 function SkipLink() {
   const { t } = useAtlas();
   const screen = useViewPart((view) => view.screen);
   const isList = screen === "map" || screen === "list";
-  const target = screen === "read" ? "#reading" : "#content";
+  const other = screen === "read" ? "reading" : "content";
+  const target = isList ? "site-list" : other;
+  const skip = (event: MouseEvent) => {
+    event.preventDefault();
+    document.getElementById(target)?.focus();
+  };
   return (
-    <a className={styles.skip} href={isList ? "#site-list" : target}>
+    <a className={styles.skip} href={`#${target}`} onClick={skip}>
       {t(isList ? "app.skip" : "app.skipContent")}
     </a>
   );

@@ -1,5 +1,6 @@
 import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import type { Position } from "geojson";
+import { overlap } from "../atlas/plans-with-sites.ts";
 import { memoByRef } from "../collections/memo-by-ref.ts";
 import { drawGround } from "./drawn-ground.ts";
 import type { ChinaAreas, GroundIndex } from "./ground-parts.ts";
@@ -33,10 +34,6 @@ const outlinesOf = memoByRef(
       ),
     ),
 );
-
-function overlap(a: Bounds, b: Bounds): boolean {
-  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
-}
 
 /** Either the outline runs through the bounds, or they lie wholly within or without. */
 function isAnyWithin(outline: readonly Position[][][], view: Bounds): boolean {

@@ -22,9 +22,11 @@ const FILES = [
   "assets/maplibre-gl-worker-1.js",
   "assets/kangtu-fallback-1.woff2",
   "assets/kangtu-places-1.woff2",
-  "data/v1/atlas/shared.json",
-  "data/v1/atlas/one.json",
-  "data/v1/atlas/two.json",
+  "data/v1/atlas/index.json",
+  "data/v1/atlas/one.0a1b2c3d.json",
+  "data/v1/atlas/one-details.4e5f6a7b.json",
+  "data/v1/scene/one.8c9d0e1f.json",
+  "data/v1/scene/two.2a3b4c5d.json",
   "data/v1/ground/index.json",
   "data/v1/ground/china.0a1b2c3d.json",
   "data/v1/ground/china-places.0a1b2c3d.json",
@@ -51,21 +53,26 @@ describe("size budgets", () => {
   });
 
   test("weigh each plan by itself, what a map begins with together, and the heaviest province", () => {
-    expect(filesOf("plan one")).toEqual(["data/v1/atlas/one.json"]);
-    expect(filesOf("plan two")).toEqual(["data/v1/atlas/two.json"]);
-    expect(filesOf("ground at the start")).toEqual(FILES.slice(6, 8));
-    expect(filesOf("ground, each province")).toEqual([FILES[9], FILES[11]]);
-    const row = {
-      name: "ground, each province",
-      files: ["a", "b"],
-      each: true,
-      limitKb: 60,
-    } as const;
+    expect(filesOf("plan atlas/one")).toEqual(["data/v1/atlas/one.0a1b2c3d.json"]);
+    expect(filesOf("plan atlas/one-details")).toHaveLength(1);
+    expect(filesOf("plan scene/two")).toEqual(["data/v1/scene/two.2a3b4c5d.json"]);
+    expect(filesOf("ground at the start")).toEqual([
+      "data/v1/ground/index.json",
+      "data/v1/ground/china.0a1b2c3d.json",
+    ]);
+    expect(filesOf("ground, each province")).toHaveLength(2);
+    const row = { name: "provinces", files: ["a", "b"], each: true, limitKb: 60 } as const;
     expect(weigh(row, (file) => (file === "a" ? 60_000 : 50_000))).toMatchObject({
       kb: 60,
       fault: null,
     });
     expect(weigh(row, (file) => (file === "a" ? 60_001 : 50_000)).fault).toBe("too heavy");
+  });
+
+  test("let the index grow by a kilobyte a plan", () => {
+    const limit = (files: readonly string[]) =>
+      sizeRows(MANIFEST, files).find((row) => row.name === "index of plans")?.limitKb ?? NaN;
+    expect(limit([...FILES, "data/v1/scene/three.6b7c8d9e.json"])).toBe(limit(FILES) + 1);
   });
 
   test("pass at the limit and fail above it", () => {
@@ -79,7 +86,7 @@ describe("size budgets", () => {
     expect(missing.filter(({ fault }) => fault === "no such file").map(({ name }) => name)).toEqual(
       [
         "map, worker",
-        "shared data",
+        "index of plans",
         "plans",
         "ground at the start",
         "ground, each province",
