@@ -1,4 +1,11 @@
-import { type ComponentType, memo, type MouseEvent, type ReactNode, useCallback } from "react";
+import {
+  type ComponentType,
+  memo,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useMemo,
+} from "react";
 import { useAtlas, useUi, useViewPart } from "../features/shared/atlas-context.tsx";
 import { DetailPanel } from "../features/things/DetailPanel.tsx";
 import { Guard } from "../features/shared/Guard.tsx";
@@ -19,6 +26,7 @@ import { StackList } from "../features/browse/StackList.tsx";
 import type { SceneContent } from "../map/scene/scene-types.ts";
 import styles from "./App.module.css";
 import { loadScene } from "./load-atlas.ts";
+import { groundLoads } from "./load-ground.ts";
 import { loadMap } from "./load-map.ts";
 import type { Config } from "../state/config.ts";
 import { MapArea } from "../features/map-area/MapArea.tsx";
@@ -72,10 +80,16 @@ function hasPanel({ select, screen }: View): boolean {
 
 const MapFrame = memo(function MapFrame({ config }: { readonly config: Config }) {
   const { atlas, root } = useAtlas();
-  const load = useCallback((plain: boolean) => loadMap(root, config, plain), [root, config]);
+  const ground = useMemo(() => groundLoads(root, config), [root, config]);
   const drawPlan = useCallback((plan: string) => loadScene(root, atlas, plan), [root, atlas]);
   return (
-    <MapArea load={load} loadScene={drawPlan} approval={config.mapApproval} legend={legendOf}>
+    <MapArea
+      load={loadMap}
+      loadScene={drawPlan}
+      loadGround={ground}
+      approval={config.mapApproval}
+      legend={legendOf}
+    >
       <Guard part="stack">
         <StackList />
       </Guard>

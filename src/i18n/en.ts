@@ -526,6 +526,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "legend.extent": "Administrative border",
   "legend.approximate": "Approximate extent",
 
+  "ground.missing": "The base map has not loaded for: {names}.",
+  "ground.countryMissing": "The base map has not loaded; sites and lists are not affected.",
   "map.zoomIn": "Zoom in",
   "map.zoomOut": "Zoom out",
   "map.reset": "Show all",

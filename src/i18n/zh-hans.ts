@@ -497,6 +497,8 @@ export const ZH_HANS = {
   "legend.extent": "按行政区划边界",
   "legend.approximate": "近似范围",
 
+  "ground.missing": "底图没有载入：{names}。",
+  "ground.countryMissing": "底图没有载入，点位和列表不受影响。",
   "map.zoomIn": "放大",
   "map.zoomOut": "缩小",
   "map.reset": "看全部",

@@ -6,8 +6,11 @@ import { PlansStatus } from "../shared/PlansStatus.tsx";
 import { usePlansShown, usePlansWithSites } from "../shared/use-plans-shown.ts";
 import type { SceneContent } from "../../map/scene/scene-types.ts";
 import type { Config } from "../../state/config.ts";
-import { DrawnMap } from "./DrawnMap.tsx";
+import type { GroundLoads } from "../../state/ground-store.ts";
 import styles from "./MapArea.module.css";
+import { MapMessage } from "./MapMessage.tsx";
+import { MapOnGround } from "./MapOnGround.tsx";
+import { useGround } from "./use-ground.ts";
 import { useSitesBeingRead } from "./use-sites-being-read.ts";
 import { type LoadMap, useMapParts } from "./use-map-parts.ts";
 import { type LoadScene, usePlanScenes } from "./use-plan-scenes.ts";
@@ -16,6 +19,7 @@ import { useSheetPadding } from "./use-sheet-padding.ts";
 type MapAreaProps = {
   readonly load: LoadMap;
   readonly loadScene: LoadScene;
+  readonly loadGround: GroundLoads;
   readonly approval: Config["mapApproval"];
   /** What explains the map; asked for with what it shows. */
   readonly legend: (content: SceneContent) => ReactNode;
@@ -24,16 +28,19 @@ type MapAreaProps = {
 };
 
 /** The map with its legend and notes. Comes after the text, and can stay away. */
-export function MapArea({ load, loadScene, approval, legend, children }: MapAreaProps) {
+export function MapArea(props: MapAreaProps) {
+  const { load, loadScene, loadGround, approval, legend, children } = props;
   const { t, initialView } = useAtlas();
   const layers = useViewPart((view) => view.layers);
   const plans = usePlansShown();
   const box = useRef<HTMLElement>(null);
   const fault = useUi((ui) => ui.mapFault);
-  const parts = useMapParts(initialView === null ? load : null, fault);
-  const ground = parts.status === "ready" ? parts.ground.topology : null;
+  const isWanted = initialView === null;
+  const parts = useMapParts(isWanted ? load : null, fault);
+  const onGround = useGround(isWanted ? loadGround : null);
+  const ground = onGround.ground?.topology ?? null;
   const lit = useSitesBeingRead();
-  const scenes = usePlanScenes(usePlansWithSites(), initialView === null ? loadScene : null);
+  const scenes = usePlanScenes(usePlansWithSites(), isWanted ? loadScene : null);
   const whole = useMemo(
     () => joinScenes({ plans, scenes: scenes.values, ground }),
     [plans, scenes.values, ground],
@@ -42,17 +49,16 @@ export function MapArea({ load, loadScene, approval, legend, children }: MapArea
   const padding = useSheetPadding(box);
   return (
     <section ref={box} className={styles.area} aria-label={t("nav.map")}>
-      {parts.status === "loading" && <p className={styles.message}>{t("notice.mapLoading")}</p>}
-      {parts.status === "failed" && (
-        <div className={styles.message} role="alert">
-          <p>{t("notice.mapFailed")}</p>
-          <button type="button" onClick={parts.retry}>
-            {t("app.retry")}
-          </button>
-        </div>
-      )}
+      {parts.status === "failed" && <MapMessage retry={parts.retry} />}
+      {parts.status === "loading" && <MapMessage retry={null} />}
       {parts.status === "ready" && (
-        <DrawnMap parts={parts} content={content} padding={padding} approval={approval} />
+        <MapOnGround
+          Component={parts.Component}
+          {...onGround}
+          content={content}
+          padding={padding}
+          approval={approval}
+        />
       )}
       {scenes.failed.length > 0 && (
         <div className={styles.missing}>

@@ -1,19 +1,18 @@
 import { useEffect, useState } from "react";
-import type { Ground } from "../../map/engine/sources.ts";
 import type { MapView } from "../../map/view/MapView.tsx";
 import type { MapFault } from "../../state/store.ts";
 
-/** The drawn map or the plain one, with the ground under it. */
-export type MapParts = { readonly Component: typeof MapView; readonly ground: Ground };
+/** The drawn map or the plain one. */
+export type MapComponent = typeof MapView;
 
-/** Loads the parts of the drawn map, or of the plain one. */
-export type LoadMap = (plain: boolean) => Promise<MapParts>;
+/** Loads the drawn map, or the plain one. */
+export type LoadMap = (plain: boolean) => Promise<MapComponent>;
 
-/** The parts of the map as they arrive; `failed` when they do not, and the page goes on without a map. */
+/** The map's program as it arrives; `failed` when it does not, and the page goes on without a map. */
 export type MapPartsState =
   | { readonly status: "loading" }
   | { readonly status: "failed"; readonly retry: () => void }
-  | ({ readonly status: "ready" } & MapParts);
+  | { readonly status: "ready"; readonly Component: MapComponent };
 
 /**
  * Loads the map after the page can be read. A fault of the drawn map asks for the plain one.
@@ -31,7 +30,7 @@ export function useMapParts(load: LoadMap | null, fault: MapFault | null): MapPa
       setAttempt(attempt + 1);
     };
     load(plain).then(
-      (parts) => current && setState({ status: "ready", ...parts }),
+      (Component) => current && setState({ status: "ready", Component }),
       () => current && setState({ status: "failed", retry }),
     );
     return () => {
