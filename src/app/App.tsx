@@ -1,7 +1,8 @@
-import { type ComponentType, memo, type ReactNode, useCallback } from "react";
+import { type ComponentType, memo, type ReactNode, useCallback, useState } from "react";
 import { useAtlas, useUi, useViewPart } from "../features/shared/atlas-context.tsx";
 import { DetailPanel } from "../features/things/DetailPanel.tsx";
 import { ExpiredNotice } from "../features/shared/ExpiredNotice.tsx";
+import { Later } from "../features/shared/Later.tsx";
 import { Notices } from "../features/browse/Notices.tsx";
 import { PlanCards } from "../features/browse/PlanCards.tsx";
 import { QualityPage } from "../features/quality/QualityPage.tsx";
@@ -34,6 +35,8 @@ export function App({ config }: { readonly config: Config }) {
   const { t } = useAtlas();
   const screen = useViewPart((view) => view.screen);
   const isOpen = useViewPart(hasPanel);
+  const hasMap = screen === "map" || screen === "read";
+  const mapped = useEver(hasMap);
   return (
     <div className={styles.app}>
       <SkipLink />
@@ -42,7 +45,7 @@ export function App({ config }: { readonly config: Config }) {
       <PrintHead />
       <main className={styles.stage} data-screen={screen} data-open={isOpen || undefined}>
         <Content />
-        {(screen === "map" || screen === "read") && <MapFrame config={config} />}
+        {mapped && <MapFrame config={config} shown={hasMap} />}
         {isOpen && (
           <SheetFrame label={t("app.detail")} className={styles.detail}>
             <DetailPanel />
@@ -58,13 +61,24 @@ function hasPanel({ select, screen }: View): boolean {
   return select !== null && !(screen === "read" && select.type === "clause");
 }
 
-const MapFrame = memo(function MapFrame({ config }: { readonly config: Config }) {
+/** Whether something has been so at any time until now. */
+function useEver(now: boolean): boolean {
+  const [ever, setEver] = useState(now);
+  if (now && !ever) setEver(true);
+  return ever || now;
+}
+
+type MapFrameProps = { readonly config: Config; readonly shown: boolean };
+
+const MapFrame = memo(function MapFrame({ config, shown }: MapFrameProps) {
   const { root } = useAtlas();
   const load = useCallback((plain: boolean) => loadMap(root, config, plain), [root, config]);
   return (
-    <MapArea load={load} approval={config.mapApproval} legend={legendOf}>
-      <StackList />
-    </MapArea>
+    <Later>
+      <MapArea shown={shown} load={load} approval={config.mapApproval} legend={legendOf}>
+        <StackList />
+      </MapArea>
+    </Later>
   );
 });
 
@@ -142,7 +156,9 @@ function Rail() {
   return (
     <>
       {plans.length === 0 ? <PlanCards /> : <ExpiredNotice plans={plans} />}
-      <SiteList />
+      <Later>
+        <SiteList />
+      </Later>
     </>
   );
 }

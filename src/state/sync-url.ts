@@ -55,3 +55,8 @@ export function syncAddress(root: string, resolve: Resolve): () => void {
     window.removeEventListener("hashchange", adopt);
   };
 }
+
+/** Loads the page anew, at the address that it has. */
+export function reloadPage(): void {
+  window.location.reload();
+}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useDeferredValue, useMemo } from "react";
 import type { MapMove } from "../../map/engine/atlas-map-props.ts";
 import { DARK, LIGHT } from "../../map/style/palette.ts";
 import type { Padding } from "../../map/camera/project.ts";
@@ -22,11 +22,12 @@ type DrawnMapProps = {
 /** The map with what stands out on it, and what a reader's hand on it does. */
 export function DrawnMap({ parts, content, padding, approval }: DrawnMapProps) {
   const { t } = useAtlas();
-  const select = useViewPart((view) => view.select);
+  const select = useDeferredValue(useViewPart((view) => view.select));
   const language = useLanguage();
   const theme = useViewPart((view) => view.theme);
-  const camera = useViewPart((view) => view.camera);
-  const hovered = useUi((ui) => ui.hovered);
+  // A moment late together with the plans: a camera without the plans that it belongs to would lead astray.
+  const camera = useDeferredValue(useViewPart((view) => view.camera));
+  const hovered = useDeferredValue(useUi((ui) => ui.hovered));
   const prefersDark = useMedia("(prefers-color-scheme: dark)");
   const isDark = theme === "dark" || (theme === "auto" && prefersDark);
   const { Component, ground } = parts;

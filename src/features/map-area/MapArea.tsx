@@ -1,18 +1,22 @@
-import { type ReactNode, useMemo, useRef } from "react";
+import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { joinScenes } from "../../map/scene/join-scenes.ts";
 import { chooseContent } from "../../map/scene/scene.ts";
 import { useAtlas, useUi, useViewPart } from "../shared/atlas-context.tsx";
 import { usePlansShown } from "../shared/use-plans-shown.ts";
 import type { SceneContent } from "../../map/scene/scene-types.ts";
 import type { Config } from "../../state/config.ts";
+import { reloadPage } from "../../state/sync-url.ts";
 import { DrawnMap } from "./DrawnMap.tsx";
 import styles from "./MapArea.module.css";
 import { useLit } from "./use-lit.ts";
 import { type LoadMap, useMapParts } from "./use-map-parts.ts";
 import { usePlanScenes } from "./use-plan-scenes.ts";
+import { useSeen } from "./use-seen.ts";
 import { useSheetPadding } from "./use-sheet-padding.ts";
 
 type MapAreaProps = {
+  /** False while another screen has its place: what has been drawn is kept for the way back. */
+  readonly shown: boolean;
   readonly load: LoadMap;
   readonly approval: Config["mapApproval"];
   /** What explains the map; asked for with what it shows. */
@@ -22,13 +26,14 @@ type MapAreaProps = {
 };
 
 /** The map with its legend and notes. Comes after the text, and can stay away. */
-export function MapArea({ load, approval, legend, children }: MapAreaProps) {
+export function MapArea({ shown, load, approval, legend, children }: MapAreaProps) {
   const { t, initialView } = useAtlas();
-  const layers = useViewPart((view) => view.layers);
-  const plans = usePlansShown();
-  const box = useRef<HTMLElement>(null);
+  const layers = useDeferredValue(useViewPart((view) => view.layers));
+  const plans = useDeferredValue(usePlansShown());
+  const [box, setBox] = useState<HTMLElement | null>(null);
+  const seen = useSeen(box);
   const fault = useUi((ui) => ui.mapFault);
-  const parts = useMapParts(initialView === null ? load : null, fault);
+  const parts = useMapParts(initialView === null && seen ? load : null, fault);
   const ground = parts.status === "ready" ? parts.ground.topology : null;
   const lit = useLit();
   const scenes = usePlanScenes(plans, ground);
@@ -36,14 +41,20 @@ export function MapArea({ load, approval, legend, children }: MapAreaProps) {
   const content = useMemo(() => chooseContent(whole, layers, lit), [whole, layers, lit]);
   const padding = useSheetPadding(box);
   return (
-    <section ref={box} className={styles.area} aria-label={t("nav.map")}>
+    <section ref={setBox} className={styles.area} aria-label={t("nav.map")} hidden={!shown}>
       {parts.status === "loading" && <p className={styles.message}>{t("notice.mapLoading")}</p>}
       {parts.status === "failed" && (
         <div className={styles.message} role="alert">
           <p>{t("notice.mapFailed")}</p>
-          <button type="button" onClick={parts.retry}>
-            {t("app.retry")}
-          </button>
+          {parts.stuck ? (
+            <button type="button" onClick={reloadPage}>
+              {t("app.reload")}
+            </button>
+          ) : (
+            <button type="button" onClick={parts.retry}>
+              {t("app.retry")}
+            </button>
+          )}
         </div>
       )}
       {parts.status === "ready" && (

@@ -12,12 +12,13 @@ export type LoadMap = (plain: boolean) => Promise<MapParts>;
 /** The parts of the map as they arrive; `failed` when they do not, and the page goes on without a map. */
 export type MapPartsState =
   | { readonly status: "loading" }
-  | { readonly status: "failed"; readonly retry: () => void }
+  /** `stuck`: it has been tried again in vain. A browser keeps a script that came damaged for as long as the page stands. */
+  | { readonly status: "failed"; readonly retry: () => void; readonly stuck: boolean }
   | ({ readonly status: "ready" } & MapParts);
 
 /**
  * Loads the map after the page can be read. A fault of the drawn map asks for the plain one.
- * @param load null while a prerendered page is being taken over
+ * @param load null while nothing may be loaded: a prerendered page is being taken over, or nobody sees the map
  */
 export function useMapParts(load: LoadMap | null, fault: MapFault | null): MapPartsState {
   const [attempt, setAttempt] = useState(0);
@@ -32,7 +33,7 @@ export function useMapParts(load: LoadMap | null, fault: MapFault | null): MapPa
     };
     load(plain).then(
       (parts) => current && setState({ status: "ready", ...parts }),
-      () => current && setState({ status: "failed", retry }),
+      () => current && setState({ status: "failed", retry, stuck: attempt > 0 }),
     );
     return () => {
       current = false;

@@ -5,6 +5,7 @@ import {
   type Bounds,
   fromPixel,
   type Padding,
+  type Pixel,
   type Size,
   toPixel,
   visibleBounds,
@@ -120,6 +121,11 @@ export function uncoveredBounds(camera: Camera, size: Size, padding: Padding): B
   const [east, south] = fromPixel(corner, camera, size);
   const isCovered = west >= east || south >= north;
   return isCovered ? visibleBounds(camera, size) : [west, south, east, north];
+}
+
+/** The pixel in the middle of the part that no panel covers. */
+export function uncoveredMiddle({ width, height }: Size, padding: Padding): Pixel {
+  return [(width + padding.left - padding.right) / 2, (height + padding.top - padding.bottom) / 2];
 }
 
 /**

@@ -19,7 +19,9 @@ describe("the style sheets", () => {
     const scripts = readdirSync("src", { recursive: true, encoding: "utf8" })
       .filter((file) => /\.tsx?$/.test(file) && !file.endsWith("breakpoints.ts"))
       .map((file) => readFileSync(join("src", file), "utf8"));
-    expect(scripts.filter((source) => /\((min-|max-)?(width|height)[ :<>=]+\d+px/.test(source))).toEqual([]);
+    expect(
+      scripts.filter((source) => /\((min-|max-)?(width|height)[ :<>=]+\d+px/.test(source)),
+    ).toEqual([]);
     const all = [...sheets.map(({ css }) => css), ...scripts].join("\n");
     const unused = Object.keys(BREAKPOINTS).filter(
       (name) =>
