@@ -2,60 +2,35 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { bbox } from "@turf/bbox";
 import type { FeatureCollection, MultiPolygon } from "geojson";
-import { z } from "zod";
-import type { AtlasPlan, AtlasShared, PlanDetails } from "../src/domain/atlas/atlas.ts";
-import type { AtlasIndex } from "../src/domain/atlas/atlas-index.ts";
+import type { AtlasIndex, WholePlan } from "../src/domain/atlas/atlas.ts";
 import type { Authored } from "../src/domain/atlas/authored.ts";
-import { buildAllDetails, buildPlans, buildShared } from "../src/domain/atlas/build-atlas.ts";
-import { planStandings } from "../src/domain/export/plan-standing.ts";
-import { siteCollection } from "../src/domain/export/site-collection.ts";
-import { publishedTables, sitesCsv } from "../src/domain/export/tables.ts";
+import { buildShared, buildWholePlans } from "../src/domain/atlas/build-atlas.ts";
+import type { SharedRecords } from "../src/domain/atlas/shared-records.ts";
+import { cleanGeometry } from "../src/domain/export/clean-geometry.ts";
 import {
-  unionOfAreas,
   areaFeature,
   type GroundTopology,
   type WaterProperties,
 } from "../src/domain/places/ground.ts";
 import { problems } from "../src/domain/problems/problems.ts";
-import {
-  agencySchema,
-  clauseSchema,
-  enterpriseSchema,
-  industriesSchema,
-  linkSchema,
-  planSchema,
-  recordSchema,
-  siteSchema,
-  targetSchema,
-  taskSchema,
-} from "../src/model/schema.ts";
 import { boundaryContains } from "./boundaries.ts";
 import { applicationFiles } from "./publish/application-files.ts";
 import { buildGround } from "./build-ground.ts";
 import { readCorrections } from "./corrections.ts";
 import { planDocuments } from "./documents.ts";
 import { labelPoint } from "./ground/label-point.ts";
+import { publishedIndex } from "./publish/index-file.ts";
+import { licenceFiles } from "./publish/licence-files.ts";
+import { schemaFiles } from "./publish/schema-files.ts";
+import { planFiles, wholeFiles } from "./publish/table-files.ts";
 import { readAuthored } from "./read-authored.ts";
 
 /** The built atlas and every file that is published beside the application, by path below `data/v1/`. */
 export type Publication = {
-  readonly shared: AtlasShared;
+  readonly shared: SharedRecords;
   readonly index: AtlasIndex;
-  readonly plans: readonly AtlasPlan[];
+  readonly plans: readonly WholePlan[];
   readonly files: ReadonlyMap<string, string>;
-};
-
-const SCHEMAS = {
-  agency: agencySchema,
-  clause: clauseSchema,
-  enterprise: enterpriseSchema,
-  industries: industriesSchema,
-  link: linkSchema,
-  plan: planSchema,
-  record: recordSchema,
-  site: siteSchema,
-  target: targetSchema,
-  task: taskSchema,
 };
 
 export type PublishOptions = {
@@ -82,21 +57,29 @@ export function publish(root: string, { today, documents }: PublishOptions): Pub
     hasDocuments: documents !== null,
     corrections: corrections.counts,
   });
-  const plans = buildPlans(authored, shared, (adcode) => boundsOf(ground, adcode));
-  const details = buildAllDetails(authored, plans);
-  const texts =
-    documents === null ? [] : planDocuments({ folder: documents, plans, details, shared });
-  const application = applicationFiles({ shared, plans, details, documents: texts, ground });
-  const files = new Map([
-    ...tableFiles({ authored, shared, plans, details, ground, today }),
+  const wholes = buildWholePlans(authored, shared, (adcode) => boundsOf(ground, adcode));
+  const texts = documents === null ? [] : planDocuments({ folder: documents, plans: wholes });
+  const application = applicationFiles({ shared, plans: wholes, documents: texts, ground });
+  const plans = wholes.map(({ plan }) => plan);
+  const details = wholes.map((entry) => entry.details);
+  const input = { plans, details, shared, industries: authored.industries, today, ground };
+  const whole = wholeFiles(input);
+  const documented = new Map([
+    ...whole,
+    ...planFiles(input),
     ...schemaFiles(),
-    ...application.files,
-    ...replacedFiles(shared, plans, details),
+    ...licenceFiles(root),
     ...corrections.files,
+    ...[...application.files].filter(([path]) => path.startsWith("documents/")),
+  ]);
+  const index = publishedIndex({ shared, plans, documented, whole: whole.keys(), today });
+  const files = new Map([
+    ["index.json", JSON.stringify(index)],
+    ...documented,
+    ...application.files,
     ...groundFiles(root, ground),
   ]);
-  files.set("index.json", JSON.stringify(indexOf(shared, plans, [...files.keys()], today)));
-  return { shared, index: application.index, plans, files };
+  return { shared, index: application.index, plans: wholes, files };
 }
 
 function boundsOf(ground: GroundTopology, adcode: string) {
@@ -117,63 +100,13 @@ function dataVersion(root: string, authored: Authored): string {
 
 type Files = ReadonlyMap<string, string>;
 
-/** The tables that others read: GeoJSON, JSON and CSV. */
-function tableFiles({
-  authored,
-  shared,
-  plans,
-  details,
-  ground,
-  today,
-}: {
-  readonly authored: Authored;
-  readonly shared: AtlasShared;
-  readonly plans: readonly AtlasPlan[];
-  readonly details: readonly PlanDetails[];
-  readonly ground: GroundTopology;
-  readonly today: string;
-}): Files {
-  const files = new Map<string, string>();
-  const areas = (adcodes: readonly string[]) => unionOfAreas(ground, adcodes)?.geometry ?? null;
-  files.set("sites.geojson", JSON.stringify(siteCollection(plans, shared, areas, today)));
-  files.set("sites.csv", sitesCsv(plans, today));
-  const { industries } = authored;
-  const tables = publishedTables({ plans, details, shared, industries, today });
-  for (const [name, table] of Object.entries(tables)) {
-    files.set(`${name}.json`, JSON.stringify(table.json));
-    files.set(`${name}.csv`, table.csv);
-  }
-  return files;
-}
-
-function schemaFiles(): Files {
-  return new Map(
-    Object.entries(SCHEMAS).map(([name, schema]) => [
-      `schema/${name}.json`,
-      JSON.stringify(z.toJSONSchema(schema, { io: "input" })),
-    ]),
-  );
-}
-
-/** What the application loads until it loads plans one by one. */
-function replacedFiles(
-  shared: AtlasShared,
-  plans: readonly AtlasPlan[],
-  details: readonly PlanDetails[],
-): Files {
-  return new Map([
-    ["atlas/shared.json", JSON.stringify(shared)],
-    ...plans.map((plan) => [`atlas/${plan.id}.json`, JSON.stringify(plan)] as const),
-    ...details.map((entry) => [`atlas/${entry.plan}-details.json`, JSON.stringify(entry)] as const),
-  ]);
-}
-
 function groundFiles(root: string, ground: GroundTopology): Files {
   const read = <Value>(name: string) =>
     JSON.parse(readFileSync(`${root}/geo/${name}.geojson`, "utf8")) as Value;
   const water = read<FeatureCollection<MultiPolygon, WaterProperties>>("water");
   const labelled = water.features.map((feature) => ({
     ...feature,
+    geometry: cleanGeometry(feature.geometry),
     properties: { ...feature.properties, label: labelPoint(feature.geometry) },
   }));
   return new Map([
@@ -181,29 +114,4 @@ function groundFiles(root: string, ground: GroundTopology): Files {
     ["ground/water.json", JSON.stringify({ ...water, features: labelled })],
     ["ground/landmarks.json", JSON.stringify(read("landmarks"))],
   ]);
-}
-
-function indexOf(
-  shared: AtlasShared,
-  plans: readonly AtlasPlan[],
-  files: readonly string[],
-  today: string,
-) {
-  const standingOf = planStandings(plans, today);
-  return {
-    name: "Kangtu 康图",
-    version: shared.version,
-    dataVersion: shared.dataVersion,
-    crs: "WGS-84 (EPSG:4326), longitude before latitude",
-    licence: "see LICENSE-DATA.md: facts from the plans; boundaries MIT; place names CC BY 4.0",
-    plans: plans.map(({ id, titleZh, titleEn, sites }) => ({
-      id,
-      titleZh,
-      titleEn,
-      sites: sites.length,
-      ...standingOf(id),
-    })),
-    sources: shared.sources,
-    files: files.toSorted(),
-  };
 }

@@ -75,7 +75,9 @@ export function atlasPlugin(root: string): Plugin {
 
 /** The font for all that is published, under a name that changes with it: servers let such files be kept for ever. */
 async function makeFont({ files }: Publication): Promise<FontFile> {
-  const source = await fallbackFont([JSON.stringify([ZH_HANS, EN]), ...files.values()]);
+  // Each plan's own files say nothing that the files about all do not say.
+  const texts = [...files].flatMap(([path, text]) => (path.startsWith("plans/") ? [] : [text]));
+  const source = await fallbackFont([JSON.stringify([ZH_HANS, EN]), ...texts]);
   const hash = createHash("sha256").update(source).digest("hex").slice(0, 8);
   return { name: `kangtu-fallback-${hash}.woff2`, source };
 }

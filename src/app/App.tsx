@@ -1,6 +1,14 @@
-import { type ComponentType, memo, type ReactNode, useCallback, useState } from "react";
+import {
+  type ComponentType,
+  memo,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useState,
+} from "react";
 import { useAtlas, useUi, useViewPart } from "../features/shared/atlas-context.tsx";
 import { DetailPanel } from "../features/things/DetailPanel.tsx";
+import { Guard } from "../features/shared/Guard.tsx";
 import { ExpiredNotice } from "../features/shared/ExpiredNotice.tsx";
 import { Later } from "../features/shared/Later.tsx";
 import { Notices } from "../features/browse/Notices.tsx";
@@ -18,6 +26,7 @@ import { LegendPanel } from "../features/legend/LegendPanel.tsx";
 import { StackList } from "../features/browse/StackList.tsx";
 import type { SceneContent } from "../map/scene/scene-types.ts";
 import styles from "./App.module.css";
+import { loadScene } from "./load-atlas.ts";
 import { loadMap } from "./load-map.ts";
 import type { Config } from "../state/config.ts";
 import { MapArea } from "../features/map-area/MapArea.tsx";
@@ -40,15 +49,25 @@ export function App({ config }: { readonly config: Config }) {
   return (
     <div className={styles.app}>
       <SkipLink />
-      <TopBar />
-      <Notices />
-      <PrintHead />
+      <Guard part="bar">
+        <TopBar />
+      </Guard>
+      <Guard part="bar">
+        <Notices />
+        <PrintHead />
+      </Guard>
       <main className={styles.stage} data-screen={screen} data-open={isOpen || undefined}>
         <Content />
-        {mapped && <MapFrame config={config} shown={hasMap} />}
+        {mapped && (
+          <Guard part="map" className={styles.broken}>
+            <MapFrame config={config} shown={hasMap} />
+          </Guard>
+        )}
         {isOpen && (
           <SheetFrame label={t("app.detail")} className={styles.detail}>
-            <DetailPanel />
+            <Guard part="panel">
+              <DetailPanel />
+            </Guard>
           </SheetFrame>
         )}
       </main>
@@ -71,26 +90,45 @@ function useEver(now: boolean): boolean {
 type MapFrameProps = { readonly config: Config; readonly shown: boolean };
 
 const MapFrame = memo(function MapFrame({ config, shown }: MapFrameProps) {
-  const { root } = useAtlas();
+  const { atlas, root } = useAtlas();
   const load = useCallback((plain: boolean) => loadMap(root, config, plain), [root, config]);
+  const drawPlan = useCallback((plan: string) => loadScene(root, atlas, plan), [root, atlas]);
   return (
     <Later>
-      <MapArea shown={shown} load={load} approval={config.mapApproval} legend={legendOf}>
-        <StackList />
+      <MapArea
+        shown={shown}
+        load={load}
+        loadScene={drawPlan}
+        approval={config.mapApproval}
+        legend={legendOf}
+      >
+        <Guard part="stack">
+          <StackList />
+        </Guard>
       </MapArea>
     </Later>
   );
 });
 
-const legendOf = (content: SceneContent) => <LegendPanel content={content} />;
+const legendOf = (content: SceneContent) => (
+  <Guard part="legend">
+    <LegendPanel content={content} />
+  </Guard>
+);
 
+/** Leads past the bar. The address stays: its hash is where the map stands. */
 function SkipLink() {
   const { t } = useAtlas();
   const screen = useViewPart((view) => view.screen);
   const isList = screen === "map" || screen === "list";
-  const target = screen === "read" ? "#reading" : "#content";
+  const other = screen === "read" ? "reading" : "content";
+  const target = isList ? "site-list" : other;
+  const skip = (event: MouseEvent) => {
+    event.preventDefault();
+    document.getElementById(target)?.focus();
+  };
   return (
-    <a className={styles.skip} href={isList ? "#site-list" : target}>
+    <a className={styles.skip} href={`#${target}`} onClick={skip}>
       {t(isList ? "app.skip" : "app.skipContent")}
     </a>
   );
@@ -105,21 +143,27 @@ const Content = memo(function Content() {
   if (Page) {
     return (
       <section className={styles.page} id="content" aria-label={t(`nav.${screen}`)} tabIndex={-1}>
-        <ExpiredNotice plans={plans} />
-        <Page />
+        <Guard part="page">
+          <ExpiredNotice plans={plans} />
+          <Page />
+        </Guard>
       </section>
     );
   }
   if (screen === "read") {
     return (
       <SheetFrame label={t("nav.read")} className={styles.reading}>
-        <ReadingView />
+        <Guard part="page">
+          <ReadingView />
+        </Guard>
       </SheetFrame>
     );
   }
   return (
     <SheetFrame label={t("list.title")} className={styles.rail}>
-      <Rail />
+      <Guard part="page">
+        <Rail />
+      </Guard>
     </SheetFrame>
   );
 });

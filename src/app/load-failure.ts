@@ -1,17 +1,15 @@
-import { DEFAULT_LANGUAGE, LANGUAGES } from "../i18n/language.ts";
-import { createTranslate } from "../i18n/translate.ts";
+import type { Translate } from "../i18n/translate.ts";
+import { reloadPage } from "../state/address-bar.ts";
 
-/** Says above the prerendered text, which stays, that the data did not load, and offers to try again. */
-export function showLoadFailure(container: HTMLElement, error: unknown): void {
-  const tag = document.documentElement.lang;
-  const t = createTranslate(LANGUAGES.find((language) => language === tag) ?? DEFAULT_LANGUAGE);
+/** Says above the text of the page, which stays, what went wrong, and offers to try again at the same address. */
+export function showFailure(container: HTMLElement, t: Translate, text: string): void {
   const box = document.createElement("div");
   box.className = "load-failure";
   box.setAttribute("role", "alert");
-  const reason = error instanceof Error ? error.message : String(error);
-  const retry = document.createElement("a");
-  retry.href = "";
+  const retry = document.createElement("button");
+  retry.type = "button";
   retry.textContent = t("app.reload");
-  box.append(t("app.loadFailed", { reason }), " ", retry);
+  retry.addEventListener("click", reloadPage);
+  box.append(text, " ", retry);
   container.before(box);
 }

@@ -1,15 +1,23 @@
-import type { FeatureCollection } from "geojson";
-import type { GroundTopology } from "../domain/places/ground.ts";
 import type { MapParts } from "../features/map-area/use-map-parts.ts";
 import type { Ground } from "../map/engine/sources.ts";
 import type { Config } from "../state/config.ts";
-import { loadGround } from "./load-atlas.ts";
+import { loadAreas, loadLandmarks, loadWater } from "./load-atlas.ts";
+import { withinLimit } from "./load-json.ts";
+import { onceLoaded } from "./once-loaded.ts";
 
-/** Loads the map's chunk and the ground side by side. @param plain the map in SVG instead of the drawn one */
+/** A part of the ground that has arrived is kept: leaving the map and coming back asks for nothing. */
+const areas = onceLoaded(loadAreas);
+const water = onceLoaded(loadWater);
+const landmarks = onceLoaded(loadLandmarks);
+
+/**
+ * Loads the map's chunk and the ground side by side. @param plain the map in SVG instead of the drawn one
+ * @throws LoadFault, or what `import()` throws
+ */
 export async function loadMap(root: string, config: Config, plain: boolean): Promise<MapParts> {
   const [Component, ground] = await Promise.all([
-    loadComponent(plain),
-    loadWholeGround(root, config),
+    withinLimit(loadComponent(plain), plain ? "SvgMap" : "MapView"),
+    loadGround(root, config),
   ]);
   return { Component, ground };
 }
@@ -19,11 +27,11 @@ async function loadComponent(plain: boolean): Promise<MapParts["Component"]> {
   return (await import("../map/view/MapView.tsx")).MapView;
 }
 
-async function loadWholeGround(root: string, config: Config): Promise<Ground> {
-  const [topology, water, landmarks] = await Promise.all([
-    config.ground === "points" ? null : loadGround<GroundTopology>(root, "areas"),
-    loadGround<Ground["water"]>(root, "water"),
-    loadGround<FeatureCollection>(root, "landmarks"),
+async function loadGround(root: string, config: Config): Promise<Ground> {
+  const [topology, waters, marks] = await Promise.all([
+    config.ground === "points" ? null : areas(root),
+    water(root),
+    landmarks(root),
   ]);
-  return { topology, water, landmarks };
+  return { topology, water: waters, landmarks: marks };
 }

@@ -1,34 +1,96 @@
-import { createRoot, hydrateRoot } from "react-dom/client";
+import { createRoot, hydrateRoot, type Root, type RootOptions } from "react-dom/client";
+import type { AtlasPlan } from "../domain/atlas/atlas.ts";
+import type { Loaders } from "../features/shared/atlas-context.tsx";
+import { createTranslate } from "../i18n/translate.ts";
 import { formatView } from "../state/address.ts";
+import { DEFAULT_CONFIG, type Config } from "../state/config.ts";
+import { loadFaultText } from "../state/load-fault.ts";
 import { pageView } from "../state/page-view.ts";
+import { joinStore, loadedOf, outlineStore } from "../state/plan-store.ts";
 import { resolveView } from "../state/resolve-view.ts";
 import { viewStore } from "../state/store.ts";
-import { syncAddress } from "../state/sync-url.ts";
+import { addressLanguage, syncAddress } from "../state/sync-url.ts";
 import { AtlasRoot } from "./AtlasRoot.tsx";
-import { loadAtlas, loadConfig } from "./load-atlas.ts";
-import { showLoadFailure } from "./load-failure.ts";
+import { loadAtlas, loadConfig, loadersOf } from "./load-atlas.ts";
+import { showFailure } from "./load-failure.ts";
 import "virtual:kangtu-style.css";
 import "./tokens.css";
 import "./print.css";
+
+/** A configuration that takes longer is taken up when it comes: no page waits for it. */
+const CONFIG_PATIENCE_MS = 3_000;
 
 /** Loads the atlas and takes the page over: as it stands when it shows what the address asks for, else anew. */
 async function start(container: HTMLElement): Promise<void> {
   const { root = "./", today = "", plan } = container.dataset;
   const path = new URL(root, document.baseURI).pathname;
-  const [atlas, config] = await Promise.all([loadAtlas(path), loadConfig(path)]);
-  syncAddress(path, (view) => resolveView(view, atlas));
+  const coming = loadConfig(path);
+  const [atlas, config] = await Promise.all([loadAtlas(path), soon(coming, DEFAULT_CONFIG)]);
+  const load = loadersOf(path, atlas);
+  const address = syncAddress(path, (view) =>
+    resolveView(view, atlas, (ref) => loadedOf(atlas, ref)),
+  );
+  // What is asked for may turn out not to exist only when its plan, or the file of what plans share, has come.
+  outlineStore.subscribe(address.recheck);
+  joinStore.subscribe(address.recheck);
+  const outlines = await shownOutlines(plan, load);
   const prerendered = pageView(plan ?? null);
   const asked = formatView({ ...viewStore.getState(), camera: null });
-  const app = (
-    <AtlasRoot atlas={atlas} config={config} root={root} today={today} initialView={prerendered} />
+  const app = (known: Config) => (
+    <AtlasRoot
+      atlas={atlas}
+      config={known}
+      root={root}
+      today={today}
+      initialView={prerendered}
+      initialOutlines={outlines}
+    />
   );
-  if (container.hasChildNodes() && asked === formatView(prerendered)) {
-    hydrateRoot(container, app);
-  } else {
-    createRoot(container).render(app);
-  }
+  const isWhole = plan === undefined || outlines.has(plan);
+  const isAsItStands = container.hasChildNodes() && isWhole && asked === formatView(prerendered);
+  const reactRoot = takeOver(container, app(config), isAsItStands);
+  const late = await coming;
+  if (late !== config) reactRoot.render(app(late));
+}
+
+/** The outline that a plan's own page shows; without it the page is made anew and says what is missing. */
+async function shownOutlines(
+  plan: string | undefined,
+  load: Loaders,
+): Promise<ReadonlyMap<string, AtlasPlan>> {
+  if (plan === undefined) return new Map();
+  const outline = await outlineStore.settle(plan, load.outline);
+  return new Map(outline ? [[plan, outline]] : []);
+}
+
+function soon<Value>(coming: Promise<Value>, otherwise: Value): Promise<Value> {
+  const patience = new Promise<Value>((resolve) => {
+    setTimeout(() => resolve(otherwise), CONFIG_PATIENCE_MS);
+  });
+  return Promise.race([coming, patience]);
+}
+
+/** Hands the page to React. Should all of it break, the text that was there before comes back: no page is blank. */
+function takeOver(container: HTMLElement, app: React.JSX.Element, isAsItStands: boolean): Root {
+  const text = container.cloneNode(true) as HTMLElement;
+  const options: RootOptions = {
+    onUncaughtError: (error) => {
+      reportError(error);
+      container.replaceWith(text);
+      const t = createTranslate(viewStore.getState().language);
+      showFailure(text, t, t("app.stopped"));
+    },
+  };
+  if (isAsItStands) return hydrateRoot(container, app, options);
+  const reactRoot = createRoot(container, options);
+  reactRoot.render(app);
+  return reactRoot;
 }
 
 const container = document.getElementById("root");
 if (!container) throw new Error("no #root in the page");
-start(container).catch((error: unknown) => showLoadFailure(container, error));
+start(container).catch((error: unknown) => {
+  const t = createTranslate(addressLanguage());
+  showFailure(container, t, t("app.loadFailed", { reason: loadFaultText(t, error) }));
+  reportError(error);
+});

@@ -16,7 +16,6 @@ export type ClauseContents = {
 export function clauseContents(
   plan: AtlasPlan,
   details: PlanDetails,
-  enterprises: readonly Enterprise[],
   section: string,
 ): ClauseContents {
   const isHere = (entry: { readonly section: string }) => entry.section === section;
@@ -26,9 +25,7 @@ export function clauseContents(
     ),
     tasks: details.tasks.filter((task) => isHere(task) || task.cites.some(isHere)),
     targets: details.targets.filter((target) => isSaidIn(target, section)),
-    enterprises: enterprises.filter(({ mentions }) =>
-      mentions.some((mention) => mention.plan === plan.id && isHere(mention)),
-    ),
+    enterprises: plan.enterprises.filter(({ mentions }) => mentions.some(isHere)),
     links: details.links.filter((link) => isSaidIn(link, section)),
     records: details.records.filter((record) => isSaidIn(record, section)),
   };

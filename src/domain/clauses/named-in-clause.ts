@@ -1,5 +1,5 @@
 import type { Enterprise, Link, Target } from "../../model/types.ts";
-import type { Atlas, AtlasPlan, AtlasSite, PlanDetails, TaskHeading } from "../atlas/atlas.ts";
+import type { AtlasPlan, AtlasSite, PlanDetails, TaskHeading } from "../atlas/atlas.ts";
 import { sectionsBelow } from "./clause-tree.ts";
 import { sectionsOfMention } from "./said-in.ts";
 
@@ -28,12 +28,7 @@ export function sitesNamedIn(plan: AtlasPlan, section: string): readonly AtlasSi
 }
 
 /** All that a clause or one below it names: places, firms, units, numbers, tasks, links. */
-export function namedInClause(
-  atlas: Pick<Atlas, "enterprises">,
-  plan: AtlasPlan,
-  details: PlanDetails,
-  section: string,
-): NamedThings {
+export function namedInClause(plan: AtlasPlan, details: PlanDetails, section: string): NamedThings {
   const sections = sectionsBelow(plan.clauses, section);
   const isNamed = (entry: { readonly section: string }) => sections.has(entry.section);
   const isSaid = (entry: Target | Link) => sectionsOfMention(entry).some((it) => sections.has(it));
@@ -42,9 +37,8 @@ export function namedInClause(
   const units = new Set(tasks.flatMap((task) => [...task.leadUnits, ...task.supportingUnits]));
   return {
     sites: sitesNamedIn(plan, section),
-    enterprises: atlas.enterprises.filter(
-      ({ id, mentions }) =>
-        firms.has(id) || mentions.some((mention) => mention.plan === plan.id && isNamed(mention)),
+    enterprises: plan.enterprises.filter(
+      ({ id, mentions }) => firms.has(id) || mentions.some(isNamed),
     ),
     units: [...units],
     targets: details.targets.filter(isSaid),

@@ -1,11 +1,6 @@
 import { PRECISIONS, type Precision } from "../../model/vocabulary.ts";
-import type {
-  AtlasPlan,
-  AtlasShared,
-  AtlasSite,
-  PlanDetails,
-  TaskHeading,
-} from "../atlas/atlas.ts";
+import type { AtlasPlan, AtlasSite, PlanDetails, TaskHeading, WholePlan } from "../atlas/atlas.ts";
+import { mentionedFirms } from "../atlas/plan-things.ts";
 import { sectionsOfMention } from "../clauses/said-in.ts";
 import { countBy } from "../collections/count-by.ts";
 
@@ -49,14 +44,8 @@ export type PlanQuality = {
 export type QualityTotal = Pick<PlanQuality, "counts" | "precisions">;
 
 /** Counts what a plan says, how well its places are known and what it leaves out. */
-export function planQuality(
-  plan: AtlasPlan,
-  details: PlanDetails,
-  shared: Pick<AtlasShared, "enterprises">,
-): PlanQuality {
-  const enterprises = shared.enterprises.filter(({ mentions }) =>
-    mentions.some((mention) => mention.plan === plan.id),
-  ).length;
+export function planQuality({ plan, details }: WholePlan): PlanQuality {
+  const enterprises = mentionedFirms(plan).length;
   return {
     plan,
     counts: {
@@ -106,22 +95,17 @@ function precisionCounts(sites: readonly AtlasSite[]): PrecisionCounts {
 }
 
 /** Sums of several plans. A firm that two plans name counts once. */
-export function totalQuality(
-  plans: readonly PlanQuality[],
-  shared: Pick<AtlasShared, "enterprises">,
-): QualityTotal {
-  const ids = new Set(plans.map(({ plan }) => plan.id));
+export function totalQuality(plans: readonly PlanQuality[]): QualityTotal {
+  const firms = plans.flatMap(({ plan }) => mentionedFirms(plan).map(({ id }) => id));
   const sum = (countOf: (quality: PlanQuality) => number) =>
     plans.reduce((total, quality) => total + countOf(quality), 0);
-  const { enterprises } = shared;
   return {
     counts: {
       clauses: sum(({ counts }) => counts.clauses),
       sites: sum(({ counts }) => counts.sites),
       tasks: sum(({ counts }) => counts.tasks),
       targets: sum(({ counts }) => counts.targets),
-      enterprises: enterprises.filter(({ mentions }) => mentions.some(({ plan }) => ids.has(plan)))
-        .length,
+      enterprises: new Set(firms).size,
       links: sum(({ counts }) => counts.links),
       records: sum(({ counts }) => counts.records),
     },

@@ -1,6 +1,5 @@
 import type { SiteKey } from "../../model/site-key.ts";
 import { planOf, type ThingRef, type ThingType } from "../../model/thing-ref.ts";
-import type { Atlas, PlanDetails } from "../atlas/atlas.ts";
 import type { CitationSource } from "../../model/citation.ts";
 import { AGENCY } from "./agency.ts";
 import { CLAUSE } from "./clause.ts";
@@ -62,11 +61,6 @@ function entry<Type extends ThingType, Value>(kind: Kind<Type, Value>): Entry<Ty
   };
 }
 
-/** What is known of a ref's surroundings, from what has loaded. */
-export function knownOf(atlas: Atlas, ref: ThingRef | null, details: PlanDetails | null): Known {
-  return { atlas, outline: atlas.planById.get(planOf(ref) ?? "") ?? null, details };
-}
-
 /** The thing that a ref points at; null where there is none, or none yet. */
 export function findThing(known: Known, ref: ThingRef): Thing | null {
   const found = open(known, ref);
@@ -86,6 +80,7 @@ export function isMissing(known: Known, ref: ThingRef): boolean {
     index: true,
     outline: known.outline !== null,
     details: known.details !== null,
+    join: known.join === "absent",
   }[THINGS[ref.type].foundIn];
   return hasLoaded && findThing(known, ref) === null;
 }

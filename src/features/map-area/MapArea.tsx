@@ -2,15 +2,16 @@ import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { joinScenes } from "../../map/scene/join-scenes.ts";
 import { chooseContent } from "../../map/scene/scene.ts";
 import { useAtlas, useUi, useViewPart } from "../shared/atlas-context.tsx";
-import { usePlansShown } from "../shared/use-plans-shown.ts";
+import { PlansStatus } from "../shared/PlansStatus.tsx";
+import { usePlansShown, usePlansWithSites } from "../shared/use-plans-shown.ts";
 import type { SceneContent } from "../../map/scene/scene-types.ts";
 import type { Config } from "../../state/config.ts";
-import { reloadPage } from "../../state/sync-url.ts";
+import { reloadPage } from "../../state/address-bar.ts";
 import { DrawnMap } from "./DrawnMap.tsx";
 import styles from "./MapArea.module.css";
 import { useLit } from "./use-lit.ts";
 import { type LoadMap, useMapParts } from "./use-map-parts.ts";
-import { usePlanScenes } from "./use-plan-scenes.ts";
+import { type LoadScene, usePlanScenes } from "./use-plan-scenes.ts";
 import { useSeen } from "./use-seen.ts";
 import { useSheetPadding } from "./use-sheet-padding.ts";
 
@@ -18,6 +19,7 @@ type MapAreaProps = {
   /** False while another screen has its place: what has been drawn is kept for the way back. */
   readonly shown: boolean;
   readonly load: LoadMap;
+  readonly loadScene: LoadScene;
   readonly approval: Config["mapApproval"];
   /** What explains the map; asked for with what it shows. */
   readonly legend: (content: SceneContent) => ReactNode;
@@ -26,18 +28,23 @@ type MapAreaProps = {
 };
 
 /** The map with its legend and notes. Comes after the text, and can stay away. */
-export function MapArea({ shown, load, approval, legend, children }: MapAreaProps) {
+export function MapArea(props: MapAreaProps) {
+  const { shown, load, loadScene, approval, legend, children } = props;
   const { t, initialView } = useAtlas();
   const layers = useDeferredValue(useViewPart((view) => view.layers));
   const plans = useDeferredValue(usePlansShown());
   const [box, setBox] = useState<HTMLElement | null>(null);
   const seen = useSeen(box);
   const fault = useUi((ui) => ui.mapFault);
-  const parts = useMapParts(initialView === null && seen ? load : null, fault);
+  const mayLoad = initialView === null && seen;
+  const parts = useMapParts(mayLoad ? load : null, fault);
   const ground = parts.status === "ready" ? parts.ground.topology : null;
   const lit = useLit();
-  const scenes = usePlanScenes(plans, ground);
-  const whole = useMemo(() => joinScenes({ plans, scenes, ground }), [plans, scenes, ground]);
+  const scenes = usePlanScenes(useDeferredValue(usePlansWithSites()), mayLoad ? loadScene : null);
+  const whole = useMemo(
+    () => joinScenes({ plans, scenes: scenes.values, ground }),
+    [plans, scenes.values, ground],
+  );
   const content = useMemo(() => chooseContent(whole, layers, lit), [whole, layers, lit]);
   const padding = useSheetPadding(box);
   return (
@@ -59,6 +66,11 @@ export function MapArea({ shown, load, approval, legend, children }: MapAreaProp
       )}
       {parts.status === "ready" && (
         <DrawnMap parts={parts} content={content} padding={padding} approval={approval} />
+      )}
+      {scenes.failed.length > 0 && (
+        <div className={styles.missing}>
+          <PlansStatus loaded={{ ...scenes, loading: [] }} />
+        </div>
       )}
       {children}
       {parts.status !== "failed" && legend(content)}

@@ -1,16 +1,16 @@
 import { useMemo } from "react";
 import { sitesNamedIn } from "../../domain/clauses/named-in-clause.ts";
-import { useAtlas, useUi, useViewPart } from "../shared/atlas-context.tsx";
+import { useUi, useViewPart } from "../shared/atlas-context.tsx";
+import { useKnownOutline } from "../shared/use-parts.ts";
 
 /** Keys of the sites that stay lit on the map while a clause that names any is read; null when all do. */
 export function useLit(): ReadonlySet<string> | null {
-  const { atlas } = useAtlas();
   const screen = useViewPart((view) => view.screen);
   const reading = useUi((ui) => ui.reading);
+  const plan = useKnownOutline(reading?.plan ?? null);
   return useMemo(() => {
-    const plan = reading && atlas.planById.get(reading.plan);
-    if (screen !== "read" || !plan) return null;
+    if (screen !== "read" || !plan || !reading) return null;
     const sites = sitesNamedIn(plan, reading.section);
     return sites.length === 0 ? null : new Set(sites.map((site) => site.key));
-  }, [atlas, screen, reading]);
+  }, [plan, screen, reading]);
 }

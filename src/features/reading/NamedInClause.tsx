@@ -22,13 +22,13 @@ type NamedInClauseProps = {
 
 /** What the clause at the reading line names, each with the way to its panel. */
 export function NamedInClause({ plan, details, clause }: NamedInClauseProps) {
-  const { atlas, t } = useAtlas();
+  const { t } = useAtlas();
   const local = useLocal();
   // On a phone the text needs the room; there it opens on request.
   const [open, setOpen] = useState(() => window.matchMedia(BREAKPOINTS["beyond-phone"]).matches);
   const named = useMemo(
-    () => namedInClause(atlas, plan, details, clause.section),
-    [atlas, plan, details, clause],
+    () => namedInClause(plan, details, clause.section),
+    [plan, details, clause],
   );
   const isEmpty = Object.values(named).every((things) => things.length === 0);
   return (
@@ -83,7 +83,7 @@ function NamedGroups({ plan, named }: { readonly plan: AtlasPlan; readonly named
         )}
       </Group>
       <Group title={t("read.units")} items={named.units} keyOf={(unit) => unit}>
-        {(unit) => <UnitLink plan={plan.id} unit={unit} />}
+        {(unit) => <UnitLink plan={plan} unit={unit} />}
       </Group>
       <Group title={t("read.targets")} items={named.targets} keyOf={({ id }) => id}>
         {(target) => (

@@ -19,8 +19,8 @@ type IndustryWordProps = {
 export function IndustryWord({ plan, word, section }: IndustryWordProps) {
   const { atlas, t } = useAtlas();
   const language = useLanguage();
-  const readings = readingsOf(atlas, word);
-  const translation = translationFor(atlas.wordings[word.term]?.termEn, language);
+  const readings = readingsOf(plan, word);
+  const translation = translationFor(plan.wordings[word.term]?.termEn, language);
   const first = atlas.industryById.get(readings[0]?.class ?? "");
   return (
     <li className={styles.line} data-group={first?.group ?? "none"}>

@@ -1,3 +1,4 @@
+import { detailsIndex } from "../../domain/atlas/indexes.ts";
 import type { AtlasPlan, ClauseHeading, PlanDetails } from "../../domain/atlas/atlas.ts";
 import {
   clauseContents,
@@ -30,7 +31,7 @@ export function ClausePanel({ plan, id }: { readonly plan: AtlasPlan; readonly i
 }
 
 function ClauseArticle({ plan, clause }: ClausePartProps) {
-  const { atlas, t } = useAtlas();
+  const { t } = useAtlas();
   return (
     <article className={styles.panel}>
       <ThingHead
@@ -41,19 +42,14 @@ function ClauseArticle({ plan, clause }: ClausePartProps) {
         chips={[t("site.section", { section: clause.section })]}
       />
       <ClauseAbove plan={plan} clause={clause} />
-      <DetailsGate plans={[plan.id]}>
-        {([details]) =>
-          details && (
-            <>
-              <ClauseSummary details={details} clause={clause} />
-              <ClauseBelow plan={plan} clause={clause} details={details} />
-              <ClauseNames
-                plan={plan}
-                contents={clauseContents(plan, details, atlas.enterprises, clause.section)}
-              />
-            </>
-          )
-        }
+      <DetailsGate plan={plan.id}>
+        {(details) => (
+          <>
+            <ClauseSummary details={details} clause={clause} />
+            <ClauseBelow plan={plan} clause={clause} details={details} />
+            <ClauseNames plan={plan} contents={clauseContents(plan, details, clause.section)} />
+          </>
+        )}
       </DetailsGate>
       <Section title={t("thing.clause")}>
         <p>
@@ -99,7 +95,7 @@ function ClauseSummary({
 }) {
   const { t } = useAtlas();
   const local = useLocal();
-  const full = details.clauses.find((entry) => entry.section === clause.section);
+  const full = detailsIndex(details).clauses.bySection.get(clause.section);
   if (!full) return null;
   return (
     <Section title={t("clause.summary")}>
@@ -114,7 +110,7 @@ function ClauseBelow({
   clause,
   details,
 }: ClausePartProps & { readonly details: PlanDetails }) {
-  const { atlas, t } = useAtlas();
+  const { t } = useAtlas();
   const local = useLocal();
   const below = plan.clauses.filter((entry) => entry.parent === clause.section);
   if (below.length === 0) return null;
@@ -122,7 +118,7 @@ function ClauseBelow({
     <Section title={t("clause.children")}>
       <ul className={styles.items}>
         {below.map((entry) => {
-          const named = namedInClause(atlas, plan, details, entry.section);
+          const named = namedInClause(plan, details, entry.section);
           return (
             <li key={entry.section}>
               <ViewLink to={toThing(clauseRef(plan.id, entry.section))}>

@@ -1,3 +1,4 @@
+import { detailsIndex } from "../../domain/atlas/indexes.ts";
 import type { AtlasPlan, AtlasSite } from "../../domain/atlas/atlas.ts";
 import { distanceRange } from "../../domain/places/distance-range.ts";
 import { formatLength } from "../../i18n/format.ts";
@@ -15,7 +16,7 @@ import { PlanLine } from "./PlanLine.tsx";
 import { Section } from "../shared/Section.tsx";
 import { ThingHead } from "./ThingHead.tsx";
 import styles from "./ThingPanel.module.css";
-import { useDetails } from "../shared/use-details.ts";
+import { useKnownDetails } from "../shared/use-parts.ts";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
 type LinkPartProps = { readonly plan: AtlasPlan; readonly link: Link };
@@ -24,9 +25,8 @@ type LinkPartProps = { readonly plan: AtlasPlan; readonly link: Link };
 export function LinkPanel({ plan, id }: { readonly plan: AtlasPlan; readonly id: string }) {
   const { t } = useAtlas();
   const language = useLanguage();
-  const state = useDetails([plan.id]);
-  const [details] = state.status === "ready" ? state.details : [];
-  const link = details?.links.find((entry) => entry.id === id);
+  const details = useKnownDetails(plan.id);
+  const link = details && detailsIndex(details).linkById.get(id);
   const names = link
     ? { nameZh: link.toZh, nameEn: link.toEn }
     : placeholderNames(t("thing.link"), id, language);
@@ -38,13 +38,9 @@ export function LinkPanel({ plan, id }: { readonly plan: AtlasPlan; readonly id:
         kind={t("thing.link")}
         chips={link ? [t(`linkKind.${link.kind}`), t(`linkDirection.${link.direction}`)] : []}
       />
-      <DetailsGate plans={[plan.id]}>
-        {() =>
-          link ? (
-            <LinkBody plan={plan} link={link} links={details?.links ?? []} />
-          ) : (
-            <p>{t("link.missing")}</p>
-          )
+      <DetailsGate plan={plan.id}>
+        {({ links }) =>
+          link ? <LinkBody plan={plan} link={link} links={links} /> : <p>{t("link.missing")}</p>
         }
       </DetailsGate>
     </article>

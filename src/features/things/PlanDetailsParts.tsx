@@ -15,15 +15,13 @@ export function PlanDetailsParts({ plan }: PlanPartProps) {
   // A prerendered page that no script takes over would say for ever that it is loading.
   if (initialView) return null;
   return (
-    <DetailsGate plans={[plan.id]}>
-      {([details]) =>
-        details && (
-          <>
-            <PlanHeadlines plan={plan} details={details} />
-            <PlanRecords plan={plan} details={details} />
-          </>
-        )
-      }
+    <DetailsGate plan={plan.id}>
+      {(details) => (
+        <>
+          <PlanHeadlines plan={plan} details={details} />
+          <PlanRecords plan={plan} details={details} />
+        </>
+      )}
     </DetailsGate>
   );
 }

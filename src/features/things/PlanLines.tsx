@@ -1,9 +1,9 @@
-import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
+import type { NamedPlan } from "../../domain/atlas/atlas.ts";
 import { PlanLine } from "./PlanLine.tsx";
 import styles from "./SharedThings.module.css";
 
 /** The plans that name a thing, by their short names. */
-export function PlanLines({ plans }: { readonly plans: readonly AtlasPlan[] }) {
+export function PlanLines({ plans }: { readonly plans: readonly NamedPlan[] }) {
   return (
     <span className={styles.plans}>
       {plans.map((plan) => (

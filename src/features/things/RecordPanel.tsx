@@ -9,7 +9,7 @@ import { IndustryWord } from "../shared/IndustryWord.tsx";
 import { Section } from "../shared/Section.tsx";
 import { SiteLinks } from "../shared/SiteLinks.tsx";
 import { Unwritten } from "../shared/Unwritten.tsx";
-import { useDetails } from "../shared/use-details.ts";
+import { useKnownDetails } from "../shared/use-parts.ts";
 import { placeholderNames } from "../../i18n/words/names.ts";
 import { PlanLine } from "./PlanLine.tsx";
 import { TaskList } from "./TaskList.tsx";
@@ -22,8 +22,7 @@ type RecordPartProps = { readonly plan: AtlasPlan; readonly record: PlanRecord }
 export function RecordPanel({ plan, id }: { readonly plan: AtlasPlan; readonly id: string }) {
   const { t } = useAtlas();
   const language = useLanguage();
-  const state = useDetails([plan.id]);
-  const [details] = state.status === "ready" ? state.details : [];
+  const details = useKnownDetails(plan.id);
   const record = details && detailsIndex(details).recordById.get(id);
   const { nameZh, nameEn } = record ?? placeholderNames(t("thing.record"), id, language);
   return (
@@ -35,7 +34,7 @@ export function RecordPanel({ plan, id }: { readonly plan: AtlasPlan; readonly i
         kind={t("thing.record")}
         chips={record ? chipsOf(record, t) : []}
       />
-      <DetailsGate plans={[plan.id]}>
+      <DetailsGate plan={plan.id}>
         {() => (record ? <RecordBody plan={plan} record={record} /> : <p>{t("record.missing")}</p>)}
       </DetailsGate>
     </article>

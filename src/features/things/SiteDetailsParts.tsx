@@ -13,11 +13,11 @@ type SiteDetailsPartsProps = { readonly plan: AtlasPlan; readonly site: AtlasSit
 export function SiteDetailsParts({ plan, site }: SiteDetailsPartsProps) {
   const { t } = useAtlas();
   return (
-    <DetailsGate plans={[plan.id]}>
-      {([details]) => {
-        const targets = details?.targets.filter((target) => target.site === site.id) ?? [];
-        const links = details?.links.filter((link) => link.from === site.id) ?? [];
-        const records = details?.records.filter(({ sites }) => sites.includes(site.id)) ?? [];
+    <DetailsGate plan={plan.id}>
+      {(details) => {
+        const targets = details.targets.filter((target) => target.site === site.id);
+        const links = details.links.filter((link) => link.from === site.id);
+        const records = details.records.filter(({ sites }) => sites.includes(site.id));
         return (
           <>
             <Section title={t("clause.targets")}>

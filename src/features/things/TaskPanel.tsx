@@ -1,3 +1,4 @@
+import { detailsIndex, outlineIndex } from "../../domain/atlas/indexes.ts";
 import type { AtlasPlan, PlanDetails } from "../../domain/atlas/atlas.ts";
 import { isSaidIn } from "../../domain/clauses/said-in.ts";
 import { enterpriseRoles } from "../../domain/enterprises/enterprise-presence.ts";
@@ -38,10 +39,10 @@ export function TaskPanel({ plan, id }: TaskPanelProps) {
         kind={t("thing.task")}
         chips={[t("site.section", { section })]}
       />
-      <DetailsGate plans={[plan.id]}>
-        {([details]) => {
-          const task = details?.tasks.find((entry) => entry.section === section);
-          return details && task && <TaskBody plan={plan} details={details} task={task} />;
+      <DetailsGate plan={plan.id}>
+        {(details) => {
+          const task = detailsIndex(details).tasks.bySection.get(section);
+          return task && <TaskBody plan={plan} details={details} task={task} />;
         }}
       </DetailsGate>
     </article>
@@ -135,9 +136,10 @@ function TaskTargets({ details, task }: { readonly details: PlanDetails; readonl
 }
 
 function TaskEnterprises({ plan, task }: TaskPartProps) {
-  const { atlas, t } = useAtlas();
+  const { t } = useAtlas();
   const local = useLocal();
-  const enterprises = task.enterprises.flatMap((id) => atlas.enterpriseById.get(id) ?? []);
+  const { enterpriseById } = outlineIndex(plan);
+  const enterprises = task.enterprises.flatMap((id) => enterpriseById.get(id) ?? []);
   return (
     <Section title={t("task.enterprises")}>
       {enterprises.length === 0 ? (

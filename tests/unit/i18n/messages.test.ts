@@ -4,19 +4,23 @@ import { describe, expect, test } from "vitest";
 import { DIRECTIONS } from "../../../src/domain/places/direction.ts";
 import { LEDGER_GROUPINGS } from "../../../src/domain/targets/target-ledger.ts";
 import { DUTIES } from "../../../src/domain/tasks/duties.ts";
+import { PARTS } from "../../../src/features/shared/parts.ts";
 import { CITATION_FORMS } from "../../../src/i18n/words/citation-text.ts";
 import { ZH_HANS } from "../../../src/i18n/zh-hans.ts";
 import { THING_TYPES } from "../../../src/model/thing-ref.ts";
 import * as vocabulary from "../../../src/model/vocabulary.ts";
+import { LOAD_FAULT_REASONS } from "../../../src/state/load-fault.ts";
 import { LAYERS, SCREENS, THEMES } from "../../../src/state/view.ts";
 
 /** Keys that are made of a prefix and a word, `kind.${site.kind}`, and the words that may stand there. */
 const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "agency.level.": vocabulary.AGENCY_LEVELS,
   "basis.": vocabulary.EXTENT_BASES,
+  "broken.": PARTS,
   "cite.": CITATION_FORMS,
   "duty.": DUTIES.flatMap((duty) => [duty, `${duty}Hint`]),
   "enterpriseRole.": vocabulary.ENTERPRISE_ROLES,
+  "fault.": LOAD_FAULT_REASONS,
   "group.": [...vocabulary.INDUSTRY_GROUPS, "none"],
   "kind.": vocabulary.SITE_KINDS,
   "layer.": LAYERS,

@@ -2,9 +2,7 @@ import { describe, expect, test } from "vitest";
 import { planThings } from "../../../../src/domain/atlas/plan-things.ts";
 import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
 
-const atlas = tinyJoined();
-const [plan] = atlas.plans;
-if (!plan) throw new Error("no plan in the fixture");
+const { atlas, plan } = tinyJoined();
 
 describe("what a plan names", () => {
   test("are its enterprises, its agencies and the classes that its sites claim", () => {
@@ -15,7 +13,7 @@ describe("what a plan names", () => {
   });
 
   test("is nothing of another plan", () => {
-    const other = { ...plan, id: "other-2030", sites: [] };
+    const other = { ...plan, id: "other-2030", sites: [], enterprises: [], agencies: [] };
     expect(planThings(atlas, other)).toEqual({ enterprises: [], agencies: [], industries: [] });
   });
 });

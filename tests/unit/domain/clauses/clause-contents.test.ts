@@ -4,13 +4,11 @@ import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
 import { tinyDetails } from "../../../fixtures/tiny-details.ts";
 
 const details = tinyDetails();
-const atlas = tinyJoined();
-const [plan] = atlas.plans;
-if (!plan) throw new Error("the fixture has a plan");
+const { plan } = tinyJoined();
 
 describe("what a clause holds", () => {
   it("is what is cited from that very clause", () => {
-    const contents = clauseContents(plan, details, atlas.enterprises, "二");
+    const contents = clauseContents(plan, details, "二");
     expect(contents.tasks.map(({ section }) => section)).toEqual(["二"]);
     expect(contents.links.map(({ id }) => id)).toEqual(["overseas"]);
     expect(contents.records.map(({ id }) => id)).toEqual(["fair"]);
@@ -19,9 +17,9 @@ describe("what a clause holds", () => {
   });
 
   it("leaves to a sub-clause what the sub-clause names", () => {
-    const above = clauseContents(plan, details, atlas.enterprises, "一(一)");
+    const above = clauseContents(plan, details, "一(一)");
     expect(Object.values(above).every((part) => part.length === 0)).toBe(true);
-    const below = clauseContents(plan, details, atlas.enterprises, "一(一)1");
+    const below = clauseContents(plan, details, "一(一)1");
     expect(below.sites).toHaveLength(plan.sites.length);
   });
 });

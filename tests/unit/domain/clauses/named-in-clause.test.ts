@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { namedInClause, sitesNamedIn } from "../../../../src/domain/clauses/named-in-clause.ts";
-import { named } from "../../../fixtures/tiny-atlas.ts";
 import { tinyDetails } from "../../../fixtures/tiny-details.ts";
 import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
 
-const atlas = tinyJoined();
-const plan = named(atlas.plans, "tiny-2030");
-const namesOf = (section: string) => namedInClause(atlas, plan, tinyDetails(), section);
+const { plan } = tinyJoined();
+const namesOf = (section: string) => namedInClause(plan, tinyDetails(), section);
 
 describe("what a clause names", () => {
   it("finds the places that are cited from it", () => {

@@ -58,7 +58,7 @@ describe("the table of tasks", () => {
     const { targets, ...parts } = tinyDetails();
     const own = targets.map((target) => ({ ...target, section: base.section }));
     const details = { ...parts, targets: [...targets, ...own] };
-    expect(taskRows([plan], [details])[0]?.targets).toEqual(own);
+    expect(taskRows([{ plan, details }])[0]?.targets).toEqual(own);
   });
 });
 

@@ -1,0 +1,145 @@
+import type { AtlasIndex, AtlasPlan, PlanDetails, PlanSummary } from "../domain/atlas/atlas.ts";
+import type { PlanDocument } from "../domain/documents/plan-document.ts";
+import type { GroundTopology } from "../domain/places/ground.ts";
+import type { Ground } from "../map/engine/sources.ts";
+import type { PlanScene } from "../map/scene/plan-scene.ts";
+import type { Shape } from "../model/shape.ts";
+
+/** What the index and an outline say alike of a plan. */
+const PLAN_SHAPE = {
+  id: "text",
+  titleZh: "text",
+  titleEn: "text",
+  shortZh: "text",
+  shortEn: "text",
+  issuerZh: "any",
+  issuerEn: "any",
+  documentNumber: "any",
+  dateIssued: "any",
+  datePublished: "any",
+  period: { from: "any", to: "number", vision: "any" },
+  region: { adcode: "text", nameZh: "text", nameEn: "text" },
+  scopeZh: "text",
+  scopeEn: "text",
+  structure: "any",
+  counts: {
+    clauses: "number",
+    sites: "number",
+    tasks: "number",
+    targets: "number",
+    links: "number",
+    records: "number",
+    corrections: "number",
+  },
+  bounds: "list",
+} as const;
+
+const SUMMARY_SHAPE: Shape<PlanSummary> = {
+  ...PLAN_SHAPE,
+  files: { outline: "text", details: "text", scene: "text", document: "any" },
+};
+
+/**
+ * What the application takes each published file to be. As deep as is needed to tell our file from another's, from
+ * that of another version and from `{}`: what is in it was checked when it was published.
+ */
+export const INDEX_SHAPE: Shape<AtlasIndex> = {
+  version: 1,
+  kind: "=atlas",
+  dataVersion: "text",
+  hasDocuments: "flag",
+  classes: "list",
+  terms: "list",
+  provinces: [{ adcode: "text", nameZh: "text", nameEn: "text" }],
+  plans: [SUMMARY_SHAPE],
+};
+
+export const OUTLINE_SHAPE: Shape<AtlasPlan> = {
+  ...PLAN_SHAPE,
+  version: 1,
+  kind: "=outline",
+  purposeZh: "text",
+  purposeEn: "text",
+  layout: "any",
+  notesZh: "list",
+  notesEn: "list",
+  cites: "list",
+  clauses: "list",
+  sites: "list",
+  tasks: "list",
+  wordings: "record",
+  agencies: "list",
+  enterprises: "list",
+  sources: "list",
+  redirects: "record",
+};
+
+export const DETAILS_SHAPE: Shape<PlanDetails> = {
+  version: 1,
+  kind: "=details",
+  plan: "text",
+  clauses: "list",
+  tasks: "list",
+  targets: "list",
+  links: "list",
+  records: "list",
+  nearby: "record",
+};
+
+export const SCENE_SHAPE: Shape<PlanScene> = {
+  version: 1,
+  kind: "=scene",
+  plan: "text",
+  marks: "list",
+  rings: "list",
+  areas: "list",
+  parts: "list",
+  ties: "list",
+  extents: "list",
+};
+
+/** What all joins have; which one it is says its kind. */
+export const JOIN_SHAPE: Shape<{
+  readonly version: 1;
+  readonly kind: string;
+  readonly id: string;
+}> = { version: 1, kind: "text", id: "text" };
+
+export const DOCUMENT_SHAPE: Shape<PlanDocument> = {
+  version: 1,
+  kind: "=document",
+  plan: "text",
+  sections: [{ section: "text", clause: "text", text: "text", phrases: "list" }],
+};
+
+const LAYER = { type: "any", geometries: "list" } as const;
+
+export const TOPOLOGY_SHAPE: Shape<GroundTopology> = {
+  type: "text",
+  arcs: "list",
+  objects: { provinces: LAYER, cities: LAYER, counties: LAYER, lines: LAYER },
+};
+
+export const WATER_SHAPE: Shape<Ground["water"]> = {
+  type: "text",
+  features: [
+    {
+      type: "text",
+      geometry: "record",
+      properties: {
+        id: "text",
+        kind: "text",
+        nameZh: "text",
+        nameEn: "any",
+        minzoom: "number",
+        sources: "list",
+        label: "list",
+      },
+    },
+  ],
+};
+
+export const LANDMARKS_SHAPE: Shape<Ground["landmarks"]> = {
+  type: "text",
+  features: [{ type: "text", geometry: "any", properties: "any" }],
+};

@@ -1,0 +1,30 @@
+import type { FeatureCollection, MultiPolygon } from "geojson";
+import type { PublishedArea } from "../../model/types.ts";
+import type { AtlasPlan } from "../atlas/atlas.ts";
+import { areaFeature, type GroundTopology } from "../places/ground.ts";
+import { BOUNDARY_GAP_M, cleanGeometry } from "./clean-geometry.ts";
+
+/**
+ * The administrative areas that sites of the plans consist of, each once, as GeoJSON (RFC 7946, WGS-84): Feature `id` is
+ * the adcode, to which `areaOf` of a site refers. Areas that the ground does not hold are left out.
+ */
+export function areaCollection(
+  plans: readonly AtlasPlan[],
+  ground: GroundTopology,
+): FeatureCollection<MultiPolygon, PublishedArea> {
+  const adcodes = new Set(plans.flatMap(({ sites }) => sites.flatMap(({ place }) => place.areaOf)));
+  return {
+    type: "FeatureCollection",
+    features: [...adcodes].toSorted().flatMap((adcode) => {
+      const area = areaFeature(ground, adcode);
+      if (!area) return [];
+      const { nameZh, nameEn } = area.properties;
+      return {
+        type: "Feature" as const,
+        id: adcode,
+        geometry: cleanGeometry(area.geometry, BOUNDARY_GAP_M),
+        properties: { adcode, nameZh, nameEn },
+      };
+    }),
+  };
+}
