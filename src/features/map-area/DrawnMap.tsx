@@ -70,7 +70,7 @@ const showStack = (stack: readonly string[]) =>
 const openPlan = (plan: string) => changeView(toPlan(plan));
 const showHovered = (key: string | null) =>
   uiStore.setState({ hovered: key !== null && isSiteKey(key) ? key : null });
-const showPlainMap = (mapFault: MapFault) => uiStore.setState({ mapFault });
+const showPlainMap = (mapFault: MapFault) => uiStore.setState({ mapFault, mapFaultSeen: false });
 
 function keepMove({ camera, bounds, keep }: MapMove): void {
   uiStore.setState({ bounds });

@@ -48,7 +48,13 @@ export function MapArea(props: MapAreaProps) {
   const content = useMemo(() => chooseContent(whole, layers, lit), [whole, layers, lit]);
   const padding = useSheetPadding(box);
   return (
-    <section ref={setBox} className={styles.area} aria-label={t("nav.map")} hidden={!shown}>
+    <section
+      ref={setBox}
+      className={styles.area}
+      aria-label={t("nav.map")}
+      hidden={!shown}
+      data-plain={fault !== null || undefined}
+    >
       {parts.status === "loading" && <p className={styles.message}>{t("notice.mapLoading")}</p>}
       {parts.status === "failed" && (
         <div className={styles.message} role="alert">

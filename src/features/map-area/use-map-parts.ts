@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Ground } from "../../map/engine/sources.ts";
 import type { MapView } from "../../map/view/MapView.tsx";
-import type { MapFault } from "../../state/store.ts";
+import { type MapFault, uiStore } from "../../state/store.ts";
 
 /** The drawn map or the plain one, with the ground under it. */
 export type MapParts = { readonly Component: typeof MapView; readonly ground: Ground };
@@ -33,7 +33,12 @@ export function useMapParts(load: LoadMap | null, fault: MapFault | null): MapPa
     };
     load(plain).then(
       (parts) => current && setState({ status: "ready", ...parts }),
-      () => current && setState({ status: "failed", retry, stuck: attempt > 0 }),
+      () => {
+        if (!current) return;
+        // A notice that speaks of a plain map would be wrong now: there is none.
+        if (plain) uiStore.setState({ mapFaultSeen: true });
+        setState({ status: "failed", retry, stuck: attempt > 0 });
+      },
     );
     return () => {
       current = false;

@@ -1,6 +1,12 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Camera } from "../../state/view.ts";
-import { cameraBasis, fitContent, hasExtent, uncoveredBounds, uncoveredMiddle } from "../camera/camera-target.ts";
+import {
+  cameraBasis,
+  fitContent,
+  hasExtent,
+  uncoveredBounds,
+  uncoveredMiddle,
+} from "../camera/camera-target.ts";
 import { MapFrame } from "./MapFrame.tsx";
 import type { MapViewProps } from "./MapView.tsx";
 import { pickMarks } from "../engine/pick.ts";
