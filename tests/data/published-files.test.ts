@@ -124,8 +124,16 @@ describe("each plan's own files", () => {
 });
 
 const featuresOf = (path: string) => read<{ readonly features: readonly Feature[] }>(path).features;
-const shapes = [...pathsLike(/\.geojson$/), "ground/water.json", "ground/landmarks.json"].flatMap(
-  (path) => featuresOf(path).map(({ id, geometry }) => ({ name: `${path} ${id}`, geometry })),
+type GroundPart = { readonly water: readonly Feature[]; readonly landmarks: readonly Feature[] };
+const featuresOfPart = (path: string) => {
+  const { water, landmarks } = read<GroundPart>(path);
+  return [...water, ...landmarks];
+};
+const shapes = [
+  ...pathsLike(/\.geojson$/).map((path) => ({ path, features: featuresOf(path) })),
+  ...pathsLike(/^ground\/(china|\d{6})\.[0-9a-f]+\.json$/).map((path) => ({ path, features: featuresOfPart(path) })),
+].flatMap(({ path, features }) =>
+  features.map(({ id, geometry }) => ({ name: `${path} ${id}`, geometry })),
 );
 
 function polygonsOf(geometry: Geometry | null): readonly Position[][][] {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useDeferredValue, useMemo } from "react";
 import type { Ground } from "../../domain/places/assemble-ground.ts";
 import type { MapMove } from "../../map/engine/atlas-map-props.ts";
 import { DARK, LIGHT } from "../../map/style/palette.ts";
@@ -24,11 +24,12 @@ type DrawnMapProps = {
 /** The map with what stands out on it, and what a reader's hand on it does. */
 export function DrawnMap({ Component, ground, content, padding, approval }: DrawnMapProps) {
   const { t } = useAtlas();
-  const select = useViewPart((view) => view.select);
+  const select = useDeferredValue(useViewPart((view) => view.select));
   const language = useLanguage();
   const theme = useViewPart((view) => view.theme);
-  const camera = useViewPart((view) => view.camera);
-  const hovered = useUi((ui) => ui.hovered);
+  // A moment late together with the plans: a camera without the plans that it belongs to would lead astray.
+  const camera = useDeferredValue(useViewPart((view) => view.camera));
+  const hovered = useDeferredValue(useUi((ui) => ui.hovered));
   const prefersDark = useMedia("(prefers-color-scheme: dark)");
   const isDark = theme === "dark" || (theme === "auto" && prefersDark);
   const scene = useMemo(
@@ -70,7 +71,7 @@ const showStack = (stack: readonly string[]) =>
 const openPlan = (plan: string) => changeView(toPlan(plan));
 const showHovered = (key: string | null) =>
   uiStore.setState({ hovered: key !== null && isSiteKey(key) ? key : null });
-const showPlainMap = (mapFault: MapFault) => uiStore.setState({ mapFault });
+const showPlainMap = (mapFault: MapFault) => uiStore.setState({ mapFault, mapFaultSeen: false });
 
 function keepMove({ camera, bounds, keep }: MapMove): void {
   uiStore.setState({ bounds, zoom: camera.zoom });

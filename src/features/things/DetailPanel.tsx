@@ -39,10 +39,30 @@ function useFocusOnOpening(box: { readonly current: HTMLElement | null }, opened
   useEffect(() => {
     const isNext = before.current !== null && before.current !== opened;
     before.current = opened;
-    if (opened === null || (!isNext && focusedElement() === null)) return;
-    box.current?.querySelector("h2")?.focus({ preventScroll: true });
+    const opener = focusedElement();
+    if (opened === null || (!isNext && opener === null)) return undefined;
     box.current?.parentElement?.scrollTo({ top: 0 });
+    return focusWhenThere(box.current, opener);
   }, [box, opened]);
+}
+
+/**
+ * Focuses the heading of a panel, as soon as what the panel shows has loaded and unless the reader has gone on by then.
+ * @returns a function that calls it off
+ */
+function focusWhenThere(box: HTMLElement | null, opener: HTMLElement | null) {
+  const focus = () => {
+    const heading = box?.querySelector("h2");
+    heading?.focus({ preventScroll: true });
+    return heading !== null && heading !== undefined;
+  };
+  if (box === null || focus()) return undefined;
+  const observer = new MutationObserver(() => {
+    const hasGoneOn = focusedElement() !== opener && focusedElement() !== null;
+    if (hasGoneOn || focus()) observer.disconnect();
+  });
+  observer.observe(box, { childList: true, subtree: true });
+  return () => observer.disconnect();
 }
 
 /** What has the focus; null while nothing has, as on a page that has just been loaded. */
