@@ -15,6 +15,8 @@ type AtlasRootProps = {
   readonly config: Config;
   /** Path of the folder of index.html as the page knows it before the script runs. */
   readonly root: string;
+  /** The same as an absolute path, taken before the address of the page changes; null where it is not known yet. */
+  readonly path: string | null;
   /** ISO date of the build. */
   readonly today: string;
   /** The view that a prerendered page shows. */
@@ -25,13 +27,13 @@ type AtlasRootProps = {
  * The application with what all of it reads. While a prerendered page is taken over, the first render repeats that
  * page exactly; the store takes over right after.
  */
-export function AtlasRoot({ atlas, config, root, today, initialView }: AtlasRootProps) {
+export function AtlasRoot({ atlas, config, root, path, today, initialView }: AtlasRootProps) {
   const live = useIsLive();
   const stored = useStore(viewStore, (view) => view.language);
   const language = live ? stored : initialView.language;
   const page = useMemo(
-    () => (live ? { root: absolutePath(root), today: isoToday() } : { root, today }),
-    [live, root, today],
+    () => (live ? { root: path ?? root, today: isoToday() } : { root, today }),
+    [live, root, path, today],
   );
   const value = useMemo(
     () => ({
@@ -63,10 +65,6 @@ function useIsLive(): boolean {
     () => true,
     () => false,
   );
-}
-
-function absolutePath(root: string): string {
-  return new URL(root, document.baseURI).pathname;
 }
 
 function isoToday(): string {

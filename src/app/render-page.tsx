@@ -23,6 +23,7 @@ export function renderPage({ shared, plans, plan, root, today }: PageInput): str
       atlas={joinAtlas(shared, plans)}
       config={DEFAULT_CONFIG}
       root={root}
+      path={null}
       today={today}
       initialView={pageView(plan)}
     />,
