@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
-import type { AtlasPlan, AtlasShared } from "../src/domain/atlas/atlas.ts";
-import type { renderPage } from "../src/app/render-page.tsx";
+import type { AtlasIndex, AtlasPlan } from "../src/domain/atlas/atlas.ts";
+import type { joinAtlas, renderPage } from "../src/app/render-page.tsx";
 import { builtFile, MANIFEST, readManifest } from "./manifest.ts";
 import { notFoundPage } from "./not-found-page.ts";
 import { packageNotices } from "./package-notices.ts";
@@ -40,23 +40,23 @@ function writeNotices(): void {
   );
 }
 
-/** Writes the start page and one page a plan with their real text. */
+/** Writes the start page from the index, and one page a plan from that plan alone. */
 async function prerender(): Promise<void> {
   const page = (await import(pathToFileURL(join(server, "render-page.js")).href)) as {
     readonly renderPage: typeof renderPage;
+    readonly joinAtlas: typeof joinAtlas;
   };
-  const read = <Value>(path: string) =>
-    JSON.parse(readFileSync(join(dist, "data/v1/atlas", path), "utf8")) as Value;
-  const shared = read<AtlasShared>("shared.json");
-  const plans = shared.planIds.map((id) => read<AtlasPlan>(`${id}.json`));
+  const read = <Value>(path: string) => JSON.parse(readFileSync(join(dist, path), "utf8")) as Value;
+  const atlas = page.joinAtlas(read<AtlasIndex>("data/v1/atlas/index.json"));
   const template = readFileSync(join(dist, "index.html"), "utf8");
   const manifest = readManifest();
-  const links = preloads(manifest, shared.planIds);
   const today = new Date().toISOString().slice(0, 10);
-  for (const plan of [null, ...plans]) {
+  for (const summary of [null, ...atlas.plans]) {
+    const plan = summary && read<AtlasPlan>(`data/v1/${summary.files.outline}`);
     const depth = plan === null ? "./" : "../../";
-    const text = page.renderPage({ shared, plans, plan: plan?.id ?? null, root: depth, today });
+    const text = page.renderPage({ atlas, plan, root: depth, today });
     const file = join(dist, plan === null ? "" : `plans/${plan.id}`, "index.html");
+    const links = preloads(manifest, atlas.plans, summary);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(
       file,
@@ -64,6 +64,6 @@ async function prerender(): Promise<void> {
     );
   }
   const script = builtFile(manifest, "src/app/not-found.ts");
-  writeFileSync(join(dist, "404.html"), notFoundPage({ plans, script }));
+  writeFileSync(join(dist, "404.html"), notFoundPage({ plans: atlas.plans, script }));
   rmSync(server, { recursive: true });
 }

@@ -1,3 +1,6 @@
+import type { PlanSummary } from "../src/domain/atlas/atlas.ts";
+import { plansWithSites } from "../src/domain/atlas/plans-with-sites.ts";
+
 /** What Vite's manifest says of a chunk. */
 type Chunk = {
   readonly file: string;
@@ -7,24 +10,36 @@ type Chunk = {
 const MAP_CHUNK = "src/map/view/MapView.tsx";
 const ENTRY = "index.html";
 
+type Preload = { readonly rel: "preload" | "modulepreload"; readonly path: string };
+type Named = Pick<PlanSummary, "id" | "bounds" | "files">;
+
 /**
- * What a page asks for as soon as its script runs, so that the browser need not wait for the script to ask: the data
- * of the atlas, the ground, and the chunks of the map. Paths from the folder of index.html.
+ * What a page asks for as soon as its script runs, so that the browser need not wait for the script to ask: the index of
+ * all plans, the outline of the plan whose page it is, what its map draws, and the chunks of the map. Nothing of plans
+ * that the page does not show. Paths from the folder of index.html.
+ * @param plans all plans
+ * @param plan the plan whose page it is; null for the start page
  * @throws when the manifest has no map chunk
  */
 export function preloads(
   manifest: Readonly<Record<string, Chunk>>,
-  planIds: readonly string[],
-): readonly { readonly rel: "preload" | "modulepreload"; readonly path: string }[] {
+  plans: readonly Named[],
+  plan: Named | null,
+): readonly Preload[] {
   const map = manifest[MAP_CHUNK];
   if (!map) throw new Error(`no ${MAP_CHUNK} in the manifest`);
   const shared = (map.imports ?? []).filter((key) => key !== ENTRY);
   const chunks = [map, ...shared.flatMap((key) => manifest[key] ?? [])];
-  const atlas = ["shared", ...planIds].map((name) => `data/v1/atlas/${name}.json`);
-  const ground = ["areas", "water", "landmarks"].map((part) => `data/v1/ground/${part}.json`);
-  const data = ["config.json", ...atlas, ...ground];
+  const chosen = plan ? [plan.id] : [];
+  const drawn = plansWithSites(plans, { chosen, open: null, bounds: null });
+  const data = [
+    "atlas/index.json",
+    ...(plan ? [plan.files.outline] : []),
+    ...drawn.map(({ files }) => files.scene),
+    ...["areas", "water", "landmarks"].map((part) => `ground/${part}.json`),
+  ].map((path) => `data/v1/${path}`);
   return [
-    ...data.map((path) => ({ rel: "preload" as const, path })),
+    ...["config.json", ...data].map((path) => ({ rel: "preload" as const, path })),
     ...chunks.map(({ file }) => ({ rel: "modulepreload" as const, path: file })),
   ];
 }

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { bbox } from "@turf/bbox";
 import type { FeatureCollection, MultiPolygon } from "geojson";
-import type { AtlasPlan, AtlasShared, PlanDetails } from "../src/domain/atlas/atlas.ts";
-import type { AtlasIndex } from "../src/domain/atlas/atlas-index.ts";
+import type { AtlasIndex, WholePlan } from "../src/domain/atlas/atlas.ts";
 import type { Authored } from "../src/domain/atlas/authored.ts";
-import { buildAllDetails, buildPlans, buildShared } from "../src/domain/atlas/build-atlas.ts";
+import { buildShared, buildWholePlans } from "../src/domain/atlas/build-atlas.ts";
+import type { SharedRecords } from "../src/domain/atlas/shared-records.ts";
 import { cleanGeometry } from "../src/domain/export/clean-geometry.ts";
 import {
   areaFeature,
@@ -27,9 +27,9 @@ import { readAuthored } from "./read-authored.ts";
 
 /** The built atlas and every file that is published beside the application, by path below `data/v1/`. */
 export type Publication = {
-  readonly shared: AtlasShared;
+  readonly shared: SharedRecords;
   readonly index: AtlasIndex;
-  readonly plans: readonly AtlasPlan[];
+  readonly plans: readonly WholePlan[];
   readonly files: ReadonlyMap<string, string>;
 };
 
@@ -57,11 +57,11 @@ export function publish(root: string, { today, documents }: PublishOptions): Pub
     hasDocuments: documents !== null,
     corrections: corrections.counts,
   });
-  const plans = buildPlans(authored, shared, (adcode) => boundsOf(ground, adcode));
-  const details = buildAllDetails(authored, plans);
-  const texts =
-    documents === null ? [] : planDocuments({ folder: documents, plans, details, shared });
-  const application = applicationFiles({ shared, plans, details, documents: texts, ground });
+  const wholes = buildWholePlans(authored, shared, (adcode) => boundsOf(ground, adcode));
+  const texts = documents === null ? [] : planDocuments({ folder: documents, plans: wholes });
+  const application = applicationFiles({ shared, plans: wholes, documents: texts, ground });
+  const plans = wholes.map(({ plan }) => plan);
+  const details = wholes.map((entry) => entry.details);
   const input = { plans, details, shared, industries: authored.industries, today, ground };
   const whole = wholeFiles(input);
   const documented = new Map([
@@ -77,10 +77,9 @@ export function publish(root: string, { today, documents }: PublishOptions): Pub
     ["index.json", JSON.stringify(index)],
     ...documented,
     ...application.files,
-    ...replacedFiles(shared, plans, details),
     ...groundFiles(root, ground),
   ]);
-  return { shared, index: application.index, plans, files };
+  return { shared, index: application.index, plans: wholes, files };
 }
 
 function boundsOf(ground: GroundTopology, adcode: string) {
@@ -100,19 +99,6 @@ function dataVersion(root: string, authored: Authored): string {
 }
 
 type Files = ReadonlyMap<string, string>;
-
-/** What the application loads until it loads plans one by one. */
-function replacedFiles(
-  shared: AtlasShared,
-  plans: readonly AtlasPlan[],
-  details: readonly PlanDetails[],
-): Files {
-  return new Map([
-    ["atlas/shared.json", JSON.stringify(shared)],
-    ...plans.map((plan) => [`atlas/${plan.id}.json`, JSON.stringify(plan)] as const),
-    ...details.map((entry) => [`atlas/${entry.plan}-details.json`, JSON.stringify(entry)] as const),
-  ]);
-}
 
 function groundFiles(root: string, ground: GroundTopology): Files {
   const read = <Value>(name: string) =>

@@ -8,6 +8,8 @@ export type SizeRow = {
 };
 
 const PAGE = "index.html";
+/** What the index may weigh without any plan; each adds a kilobyte at the most. */
+const INDEX_KB = 10;
 
 /** What of `files` (paths below dist/) each budget of docs/architecture.md covers. */
 export function sizeRows(manifest: Manifest, files: readonly string[]): readonly SizeRow[] {
@@ -35,8 +37,12 @@ export function sizeRows(manifest: Manifest, files: readonly string[]): readonly
       limitKb: 25,
     },
     { name: "map, worker", files: matching(/^assets\/.*worker.*\.js$/), limitKb: 160 },
-    { name: "shared data", files: matching(/^data\/v1\/atlas\/shared\.json$/), limitKb: 60 },
-    ...planRows(matching(/^data\/v1\/atlas\/(?!shared\.).*\.json$/)),
+    {
+      name: "index of plans",
+      files: matching(/^data\/v1\/atlas\/index\.json$/),
+      limitKb: INDEX_KB + matching(/^data\/v1\/scene\//).length,
+    },
+    ...planRows(matching(/^data\/v1\/(atlas|scene)\/.*\.[0-9a-f]{8}\.json$/)),
     { name: "ground", files: matching(/^data\/v1\/ground\//), limitKb: 200 },
     { name: "fallback font", files: matching(/^assets\/kangtu-fallback.*\.woff2$/), limitKb: 260 },
   ];
@@ -46,7 +52,7 @@ export function sizeRows(manifest: Manifest, files: readonly string[]): readonly
 function planRows(files: readonly string[]): readonly SizeRow[] {
   if (files.length === 0) return [{ name: "plans", files: [], limitKb: 60 }];
   return files.map((file) => ({
-    name: `plan ${/([^/]*)\.json$/.exec(file)?.[1] ?? file}`,
+    name: `plan ${/([^/]*\/[^/]*)\.[0-9a-f]{8}\.json$/.exec(file)?.[1] ?? file}`,
     files: [file],
     limitKb: 60,
   }));

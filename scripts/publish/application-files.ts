@@ -1,6 +1,7 @@
-import type { AtlasPlan, AtlasShared, PlanDetails } from "../../src/domain/atlas/atlas.ts";
-import { buildIndex, type AtlasIndex, type PlanFiles } from "../../src/domain/atlas/atlas-index.ts";
-import { joinAtlas } from "../../src/domain/atlas/build-atlas.ts";
+import type { AtlasIndex, PlanFiles, WholePlan } from "../../src/domain/atlas/atlas.ts";
+import { buildIndex } from "../../src/domain/atlas/build-index.ts";
+import { industriesById } from "../../src/domain/atlas/join-atlas.ts";
+import type { SharedRecords } from "../../src/domain/atlas/shared-records.ts";
 import { buildJoins } from "../../src/domain/joins/build-joins.ts";
 import { joinPath } from "../../src/domain/joins/joins.ts";
 import type { PlanDocument } from "../../src/domain/documents/plan-document.ts";
@@ -10,9 +11,8 @@ import { areaNamesOf } from "./area-names.ts";
 import { hashedFile } from "./hashed-file.ts";
 
 type ApplicationInput = {
-  readonly shared: AtlasShared;
-  readonly plans: readonly AtlasPlan[];
-  readonly details: readonly PlanDetails[];
+  readonly shared: SharedRecords;
+  readonly plans: readonly WholePlan[];
   /** The plans' own texts, where an operator publishes them. */
   readonly documents: readonly PlanDocument[];
   readonly ground: GroundTopology;
@@ -29,9 +29,9 @@ export type ApplicationFiles = {
  * change with their content; and what several plans say of one thing as one file a thing.
  */
 export function applicationFiles(input: ApplicationInput): ApplicationFiles {
-  const { shared, plans, details, documents, ground } = input;
-  const captioned = new Set(plans.map((plan) => plan.region.adcode));
-  const detailsById = new Map(details.map((entry) => [entry.plan, entry]));
+  const { shared, plans, documents, ground } = input;
+  const outlines = plans.map(({ plan }) => plan);
+  const captioned = new Set(outlines.map((plan) => plan.region.adcode));
   const documentById = new Map(documents.map((entry) => [entry.plan, entry]));
   const files = new Map<string, string>();
   const put = (name: string, value: unknown): string => {
@@ -40,21 +40,24 @@ export function applicationFiles(input: ApplicationInput): ApplicationFiles {
     return path;
   };
   const filesById = new Map(
-    plans.map((plan): readonly [string, PlanFiles] => {
+    plans.map(({ plan, details }): readonly [string, PlanFiles] => {
       const document = documentById.get(plan.id);
       const named = {
         outline: put(`atlas/${plan.id}`, plan),
-        details: put(`atlas/${plan.id}-details`, detailsById.get(plan.id)),
+        details: put(`atlas/${plan.id}-details`, details),
         scene: put(`scene/${plan.id}`, buildPlanScene(plan, ground, captioned)),
         document: document ? put(`documents/${plan.id}`, document) : null,
       };
       return [plan.id, named];
     }),
   );
-  for (const join of buildJoins({ atlas: joinAtlas(shared, plans), details })) {
+  const { agencies, enterprises } = shared;
+  const industryById = industriesById(shared);
+  for (const join of buildJoins({ plans, industryById, agencies, enterprises })) {
     files.set(joinPath(join.kind, join.id), JSON.stringify(join));
   }
-  const index = buildIndex({ shared, plans, filesById, nameOf: areaNamesOf(ground) });
+  const nameOf = areaNamesOf(ground);
+  const index = buildIndex({ shared, plans: outlines, filesById, nameOf });
   files.set("atlas/index.json", JSON.stringify(index));
   return { index, files };
 }

@@ -1,12 +1,14 @@
-import type { AtlasPlan, AtlasShared } from "../../src/domain/atlas/atlas.ts";
+import type { AtlasPlan } from "../../src/domain/atlas/atlas.ts";
+import type { SharedRecords } from "../../src/domain/atlas/shared-records.ts";
 import { planStandings } from "../../src/domain/export/plan-standing.ts";
 import { SCHEMA_OF_FILE } from "../../src/model/published-schema.ts";
 import type { PublishedIndex } from "../../src/model/types.ts";
+import { APPLICATION_FILES, RENAMED_FILES } from "./application-file-names.ts";
 import { schemaPath } from "./schema-files.ts";
 import { planFolder } from "./table-files.ts";
 
 type IndexInput = {
-  readonly shared: AtlasShared;
+  readonly shared: SharedRecords;
   readonly plans: readonly AtlasPlan[];
   /** Files for others by path; those of the application change their form without notice and are not listed. */
   readonly documented: ReadonlyMap<string, string>;
@@ -27,7 +29,7 @@ export function publishedIndex({
   const standingOf = planStandings(plans, today);
   return {
     name: "Kangtu 康图",
-    version: shared.version,
+    version: 1,
     dataVersion: shared.dataVersion,
     crs: "WGS-84 (EPSG:4326), longitude before latitude",
     licence: "see LICENSE-DATA.md: facts from the plans; boundaries MIT; place names CC BY 4.0",
@@ -48,5 +50,7 @@ export function publishedIndex({
     ),
     sources: shared.sources,
     files: [...documented.keys()].toSorted(),
+    application: APPLICATION_FILES,
+    renamed: RENAMED_FILES,
   };
 }

@@ -18,6 +18,7 @@ import { LegendPanel } from "../features/legend/LegendPanel.tsx";
 import { StackList } from "../features/browse/StackList.tsx";
 import type { SceneContent } from "../map/scene/scene-types.ts";
 import styles from "./App.module.css";
+import { loadScene } from "./load-atlas.ts";
 import { loadMap } from "./load-map.ts";
 import type { Config } from "../state/config.ts";
 import { MapArea } from "../features/map-area/MapArea.tsx";
@@ -70,10 +71,11 @@ function hasPanel({ select, screen }: View): boolean {
 }
 
 const MapFrame = memo(function MapFrame({ config }: { readonly config: Config }) {
-  const { root } = useAtlas();
+  const { atlas, root } = useAtlas();
   const load = useCallback((plain: boolean) => loadMap(root, config, plain), [root, config]);
+  const drawPlan = useCallback((plan: string) => loadScene(root, atlas, plan), [root, atlas]);
   return (
-    <MapArea load={load} approval={config.mapApproval} legend={legendOf}>
+    <MapArea load={load} loadScene={drawPlan} approval={config.mapApproval} legend={legendOf}>
       <Guard part="stack">
         <StackList />
       </Guard>

@@ -1,13 +1,13 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
-import type { Atlas } from "../domain/atlas/atlas.ts";
+import type { Atlas, AtlasPlan } from "../domain/atlas/atlas.ts";
 import { createTranslate } from "../i18n/translate.ts";
 import { AtlasProvider, localIn } from "../features/shared/atlas-context.tsx";
 import { viewStore } from "../state/store.ts";
 import type { View } from "../state/view.ts";
 import { App } from "./App.tsx";
 import type { Config } from "../state/config.ts";
-import { loadDetails, loadDocument } from "./load-atlas.ts";
+import { loadersOf } from "./load-atlas.ts";
 import { PageAttributes } from "./PageAttributes.tsx";
 
 type AtlasRootProps = {
@@ -15,26 +15,30 @@ type AtlasRootProps = {
   readonly config: Config;
   /** Path of the folder of index.html as the page knows it before the script runs. */
   readonly root: string;
-  /** The same as an absolute path, taken before the address of the page changes; null where it is not known yet. */
+  /** The same as an absolute path, read before the address could change under it; null on the server. */
   readonly path: string | null;
   /** ISO date of the build. */
   readonly today: string;
   /** The view that a prerendered page shows. */
   readonly initialView: View;
+  /** The outlines of the plans that it shows. */
+  readonly initialOutlines: ReadonlyMap<string, AtlasPlan>;
 };
 
 /**
  * The application with what all of it reads. While a prerendered page is taken over, the first render repeats that
  * page exactly; the store takes over right after.
  */
-export function AtlasRoot({ atlas, config, root, path, today, initialView }: AtlasRootProps) {
+export function AtlasRoot(props: AtlasRootProps) {
+  const { atlas, config, root, path, today, initialView, initialOutlines } = props;
   const live = useIsLive();
   const stored = useStore(viewStore, (view) => view.language);
   const language = live ? stored : initialView.language;
   const page = useMemo(
-    () => (live ? { root: path ?? root, today: isoToday() } : { root, today }),
-    [live, root, path, today],
+    () => (live && path !== null ? { root: path, today: isoToday() } : { root, today }),
+    [live, path, root, today],
   );
+  const load = useMemo(() => loadersOf(page.root, atlas), [page, atlas]);
   const value = useMemo(
     () => ({
       atlas,
@@ -43,10 +47,10 @@ export function AtlasRoot({ atlas, config, root, path, today, initialView }: Atl
       local: localIn(language),
       ...page,
       initialView: live ? null : initialView,
-      loadDetails: (plan: string) => loadDetails(page.root, plan),
-      loadDocument: (plan: string) => loadDocument(page.root, plan),
+      initialOutlines,
+      load,
     }),
-    [atlas, language, page, live, initialView],
+    [atlas, language, page, live, initialView, initialOutlines, load],
   );
   return (
     <AtlasProvider value={value}>

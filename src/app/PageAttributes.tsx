@@ -1,20 +1,14 @@
 import { useEffect } from "react";
-import { useStore } from "zustand";
-import { knownOf } from "../domain/things/things.ts";
 import { useAtlas, useViewPart } from "../features/shared/atlas-context.tsx";
-import { planOf } from "../model/thing-ref.ts";
-import { detailsStore, loadedDetails } from "../state/details-store.ts";
+import { useKnown } from "../features/shared/use-thing.ts";
 import { pageTitle } from "./page-title.ts";
 
 /** What the view says of the page as a whole: its language, its colours, its title. */
 export function PageAttributes() {
-  const { atlas, t, language } = useAtlas();
+  const { t, language } = useAtlas();
   const theme = useViewPart((view) => view.theme);
-  const details = useStore(detailsStore);
-  const title = useViewPart((view) => {
-    const known = knownOf(atlas, view.select, loadedDetails(details, planOf(view.select)));
-    return pageTitle(known, view, t);
-  });
+  const known = useKnown(useViewPart((view) => view.select));
+  const title = useViewPart((view) => pageTitle(known, view, t));
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset["theme"] = theme;

@@ -1,6 +1,8 @@
 import { viewAddress } from "../state/address.ts";
 import { ExpiredNotice } from "../features/shared/ExpiredNotice.tsx";
 import { useAtlas, useLocal, useViewPart } from "../features/shared/atlas-context.tsx";
+import { NAMED_PLANS } from "../features/shared/use-plan-names.ts";
+import { usePlansShown } from "../features/shared/use-plans-shown.ts";
 import styles from "./PrintHead.module.css";
 
 /** What a printed page must say of itself: whose atlas, which plans and whether they still run, which data, where. */
@@ -10,7 +12,7 @@ export function PrintHead() {
   const screen = useViewPart((view) => view.screen);
   const path = useViewPart(viewAddress);
   const local = useLocal();
-  const plans = atlas.plans.filter(({ id }) => chosen.length === 0 || chosen.includes(id));
+  const plans = usePlansShown();
   // The prerendered page does not know where it is served.
   const address = initialView === null ? new URL(`${root}${path}`, document.baseURI).href : null;
   return (
@@ -18,11 +20,14 @@ export function PrintHead() {
       <p className={styles.name}>
         {t("app.name")} · {t(`nav.${screen}`)}
       </p>
-      {plans.map((plan) => (
+      {plans.slice(0, NAMED_PLANS).map((plan) => (
         <p key={plan.id} className={styles.plan}>
           {local(plan, "title")}
         </p>
       ))}
+      {plans.length > NAMED_PLANS && (
+        <p className={styles.plan}>{t("plans.all", { count: plans.length })}</p>
+      )}
       <ExpiredNotice plans={chosen} />
       <p className={styles.facts}>
         {t("print.version")} {atlas.dataVersion}

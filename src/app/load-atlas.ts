@@ -1,46 +1,92 @@
-import type { Atlas, AtlasPlan, AtlasShared, PlanDetails } from "../domain/atlas/atlas.ts";
-import { joinAtlas } from "../domain/atlas/build-atlas.ts";
+import type {
+  Atlas,
+  AtlasIndex,
+  AtlasPlan,
+  PlanDetails,
+  PlanFiles,
+} from "../domain/atlas/atlas.ts";
 import { deepFreeze } from "../domain/atlas/deep-freeze.ts";
+import { joinAtlas } from "../domain/atlas/join-atlas.ts";
 import type { PlanDocument } from "../domain/documents/plan-document.ts";
+import type { AnyJoin } from "../domain/joins/joins.ts";
 import type { GroundTopology } from "../domain/places/ground.ts";
+import type { Loaders } from "../features/shared/atlas-context.tsx";
 import type { Ground } from "../map/engine/sources.ts";
+import type { PlanScene } from "../map/scene/plan-scene.ts";
+import type { Shape } from "../model/shape.ts";
 import { DEFAULT_CONFIG, parseConfig, type Config } from "../state/config.ts";
-import { loadJson } from "./load-json.ts";
+import { LoadFault } from "../state/load-fault.ts";
+import { loadJson, type JsonFile } from "./load-json.ts";
 import {
   DETAILS_SHAPE,
   DOCUMENT_SHAPE,
+  INDEX_SHAPE,
+  JOIN_SHAPE,
   LANDMARKS_SHAPE,
-  PLAN_SHAPE,
-  SHARED_SHAPE,
+  OUTLINE_SHAPE,
+  SCENE_SHAPE,
   TOPOLOGY_SHAPE,
   WATER_SHAPE,
 } from "./published-shapes.ts";
 
-/** Loads the published atlas, indexes and freezes it. @throws LoadFault */
+const DATA = "data/v1/";
+
+/** Loads the index of all plans, indexes and freezes it. @throws LoadFault */
 export async function loadAtlas(root: string): Promise<Atlas> {
-  const shared = await loadJson<AtlasShared>({
-    root,
-    path: "data/v1/atlas/shared.json",
-    shape: SHARED_SHAPE,
-  });
-  const plans = await Promise.all(
-    shared.planIds.map((id) =>
-      loadJson<AtlasPlan>({ root, path: `data/v1/atlas/${id}.json`, shape: PLAN_SHAPE }),
-    ),
-  );
-  return joinAtlas(deepFreeze(shared), deepFreeze(plans));
+  const path = `${DATA}atlas/index.json`;
+  const index = await loadJson<AtlasIndex>({ root, path, shape: INDEX_SHAPE });
+  return joinAtlas(deepFreeze(index));
 }
 
-/** Loads what a plan says beyond its outline. @throws LoadFault */
-export async function loadDetails(root: string, plan: string): Promise<PlanDetails> {
-  const path = `data/v1/atlas/${plan}-details.json`;
-  return deepFreeze(await loadJson<PlanDetails>({ root, path, shape: DETAILS_SHAPE }));
+/** Loads what is needed only now and then, each file by the name that the index gives it. */
+export function loadersOf(root: string, atlas: Atlas): Loaders {
+  return {
+    outline: async (plan) => {
+      const path = fileOf(atlas, plan, "outline");
+      const file: JsonFile<AtlasPlan> = { root, path, shape: OUTLINE_SHAPE, priority: "low" };
+      return frozen(file, (outline) => outline.kind === "outline" && outline.id === plan);
+    },
+    details: async (plan) => {
+      const path = fileOf(atlas, plan, "details");
+      const file: JsonFile<PlanDetails> = { root, path, shape: DETAILS_SHAPE };
+      return frozen(file, (details) => details.kind === "details" && details.plan === plan);
+    },
+    document: async (plan) => {
+      const path = fileOf(atlas, plan, "document");
+      const file: JsonFile<PlanDocument> = { root, path, shape: DOCUMENT_SHAPE };
+      return frozen(file, (document) => document.plan === plan);
+    },
+    join: async (key) => {
+      const path = `${DATA}joins/${key}.json`;
+      const shape = JOIN_SHAPE as Shape<AnyJoin>;
+      const file: JsonFile<AnyJoin> = { root, path, shape };
+      return frozen(file, (join) => `${join.kind}/${join.id}` === key);
+    },
+  };
 }
 
-/** Loads a plan's own text, where the operator publishes the texts. @throws LoadFault */
-export async function loadDocument(root: string, plan: string): Promise<PlanDocument> {
-  const path = `data/v1/documents/${plan}.json`;
-  return deepFreeze(await loadJson<PlanDocument>({ root, path, shape: DOCUMENT_SHAPE }));
+/** Loads how a plan is drawn. @throws LoadFault */
+export async function loadScene(root: string, atlas: Atlas, plan: string): Promise<PlanScene> {
+  const path = fileOf(atlas, plan, "scene");
+  const file: JsonFile<PlanScene> = { root, path, shape: SCENE_SHAPE };
+  return frozen(file, (scene) => scene.kind === "scene" && scene.plan === plan);
+}
+
+/** @throws LoadFault for a plan that the index does not have, or a file that is not published */
+function fileOf(atlas: Atlas, plan: string, file: keyof PlanFiles): string {
+  const name = atlas.planById.get(plan)?.files[file] ?? null;
+  if (name === null) throw new LoadFault(`${plan}, ${file}`, "refused", "not in the index", 404);
+  return `${DATA}${name}`;
+}
+
+/** @param isIt whether a file of the right shape is the very one that was asked for */
+async function frozen<Value>(
+  file: JsonFile<Value>,
+  isIt: (value: Value) => boolean,
+): Promise<Value> {
+  const value = await loadJson<Value>(file);
+  if (!isIt(value)) throw new LoadFault(file.path, "unfit", "another file");
+  return deepFreeze(value);
 }
 
 /** Loads config.json; without one, or with a broken one, the safe defaults hold. */
@@ -54,16 +100,16 @@ export async function loadConfig(root: string): Promise<Config> {
 
 /** Loads the administrative areas of the ground. @throws LoadFault */
 export function loadAreas(root: string): Promise<GroundTopology> {
-  const path = "data/v1/ground/areas.json";
+  const path = `${DATA}ground/areas.json`;
   return loadJson<GroundTopology>({ root, path, shape: TOPOLOGY_SHAPE });
 }
 
 /** Loads lakes, rivers and arms of the sea. @throws LoadFault */
 export function loadWater(root: string): Promise<Ground["water"]> {
-  return loadJson({ root, path: "data/v1/ground/water.json", shape: WATER_SHAPE });
+  return loadJson({ root, path: `${DATA}ground/water.json`, shape: WATER_SHAPE });
 }
 
 /** Loads the points that help to find one's way. @throws LoadFault */
 export function loadLandmarks(root: string): Promise<Ground["landmarks"]> {
-  return loadJson({ root, path: "data/v1/ground/landmarks.json", shape: LANDMARKS_SHAPE });
+  return loadJson({ root, path: `${DATA}ground/landmarks.json`, shape: LANDMARKS_SHAPE });
 }

@@ -18,6 +18,8 @@ export type JsonFile<Value> = {
   /** Path from there. */
   readonly path: string;
   readonly shape: Shape<Value>;
+  /** Low for what can wait for what the page at hand needs first. */
+  readonly priority?: RequestPriority;
 };
 
 /**
@@ -25,10 +27,10 @@ export type JsonFile<Value> = {
  * @throws LoadFault, with the file and the reason, and nothing else
  */
 export async function loadJson<Value>(
-  { root, path, shape }: JsonFile<Value>,
+  { root, path, shape, priority = "auto" }: JsonFile<Value>,
   limits: LoadLimits = LIMITS,
 ): Promise<Value> {
-  const text = await loadText(root, path, limits);
+  const text = await loadText({ root, path, priority }, limits);
   const value = parse(text, path);
   const where = departure<Value>(value, shape);
   if (where !== null) throw new LoadFault(path, "unfit", where);
@@ -37,14 +39,19 @@ export async function loadJson<Value>(
 
 /** Loads a file of the same origin as text, which a byte order mark does not begin. @throws LoadFault */
 export async function loadText(
-  root: string,
-  path: string,
+  { root, path, priority }: Pick<JsonFile<unknown>, "root" | "path" | "priority">,
   limits: LoadLimits = LIMITS,
 ): Promise<string> {
   const patience = new Patience(limits);
   try {
-    const response = await fetch(`${root}${path}`, { signal: patience.signal });
-    if (!response.ok) throw new LoadFault(path, "refused", `HTTP ${response.status}`);
+    const response = await fetch(`${root}${path}`, {
+      signal: patience.signal,
+      priority: priority ?? "auto",
+    });
+    if (!response.ok) {
+      const { status } = response;
+      throw new LoadFault(path, "refused", `HTTP ${status}`, status);
+    }
     return await readBody(response, patience);
   } catch (error) {
     if (error instanceof LoadFault) throw error;

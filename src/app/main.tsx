@@ -1,14 +1,17 @@
 import { createRoot, hydrateRoot, type Root, type RootOptions } from "react-dom/client";
+import type { AtlasPlan } from "../domain/atlas/atlas.ts";
+import type { Loaders } from "../features/shared/atlas-context.tsx";
 import { createTranslate } from "../i18n/translate.ts";
 import { formatView } from "../state/address.ts";
 import { DEFAULT_CONFIG, type Config } from "../state/config.ts";
 import { loadFaultText } from "../state/load-fault.ts";
 import { pageView } from "../state/page-view.ts";
+import { joinStore, loadedOf, outlineStore } from "../state/plan-store.ts";
 import { resolveView } from "../state/resolve-view.ts";
 import { viewStore } from "../state/store.ts";
 import { addressLanguage, syncAddress } from "../state/sync-url.ts";
 import { AtlasRoot } from "./AtlasRoot.tsx";
-import { loadAtlas, loadConfig } from "./load-atlas.ts";
+import { loadAtlas, loadConfig, loadersOf } from "./load-atlas.ts";
 import { showFailure } from "./load-failure.ts";
 import "virtual:kangtu-style.css";
 import "./tokens.css";
@@ -22,10 +25,17 @@ async function start(container: HTMLElement): Promise<void> {
   const { root = "./", today = "", plan } = container.dataset;
   const base = document.baseURI;
   const path = new URL(root, base).pathname;
+  fixIcon();
   const coming = loadConfig(path);
   const [atlas, config] = await Promise.all([loadAtlas(path), soon(coming, DEFAULT_CONFIG)]);
-  pinIcon();
-  syncAddress(path, (view) => resolveView(view, atlas));
+  const load = loadersOf(path, atlas);
+  const address = syncAddress(path, (view) =>
+    resolveView(view, atlas, (ref) => loadedOf(atlas, ref)),
+  );
+  // What is asked for may turn out not to exist only when its plan, or the file of what plans share, has come.
+  outlineStore.subscribe(address.recheck);
+  joinStore.subscribe(address.recheck);
+  const outlines = await shownOutlines(plan, load);
   const prerendered = pageView(plan ?? null);
   const asked = formatView({ ...viewStore.getState(), camera: null });
   const app = (known: Config) => (
@@ -36,19 +46,30 @@ async function start(container: HTMLElement): Promise<void> {
       path={path}
       today={today}
       initialView={prerendered}
+      initialOutlines={outlines}
     />
   );
-  const isAsItStands = container.hasChildNodes() && asked === formatView(prerendered);
+  const isWhole = plan === undefined || outlines.has(plan);
+  const isAsItStands = container.hasChildNodes() && isWhole && asked === formatView(prerendered);
   const reactRoot = takeOver({ container, base }, app(config), isAsItStands);
   const late = await coming;
   if (late !== config) reactRoot.render(app(late));
 }
 
-/** The path of the page will change; its icon would be looked for anew, from there. */
-function pinIcon(): void {
-  for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) {
-    icon.setAttribute("href", icon.href);
-  }
+/** The address of the page changes folders as plans are chosen: the icon that it names by a relative one stays where it is. */
+function fixIcon(): void {
+  const icon = document.head.querySelector<HTMLLinkElement>('link[rel="icon"]');
+  icon?.setAttribute("href", icon.href);
+}
+
+/** The outline that a plan's own page shows; without it the page is made anew and says what is missing. */
+async function shownOutlines(
+  plan: string | undefined,
+  load: Loaders,
+): Promise<ReadonlyMap<string, AtlasPlan>> {
+  if (plan === undefined) return new Map();
+  const outline = await outlineStore.settle(plan, load.outline);
+  return new Map(outline ? [[plan, outline]] : []);
 }
 
 function soon<Value>(coming: Promise<Value>, otherwise: Value): Promise<Value> {

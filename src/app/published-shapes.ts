@@ -1,30 +1,12 @@
-import type { AtlasPlan, AtlasShared, PlanDetails } from "../domain/atlas/atlas.ts";
+import type { AtlasIndex, AtlasPlan, PlanDetails, PlanSummary } from "../domain/atlas/atlas.ts";
 import type { PlanDocument } from "../domain/documents/plan-document.ts";
 import type { GroundTopology } from "../domain/places/ground.ts";
 import type { Ground } from "../map/engine/sources.ts";
+import type { PlanScene } from "../map/scene/plan-scene.ts";
 import type { Shape } from "../model/shape.ts";
 
-/**
- * What the application takes each published file to be. As deep as is needed to tell our file from another's, from
- * that of another version and from `{}`: what is in it was checked when it was published.
- */
-export const SHARED_SHAPE: Shape<AtlasShared> = {
-  version: 1,
-  dataVersion: "text",
-  hasDocuments: "flag",
-  corrections: "record",
-  planIds: ["text"],
-  classes: "list",
-  terms: "list",
-  wordings: "record",
-  enterprises: "list",
-  agencies: "list",
-  sources: "list",
-};
-
-export const PLAN_SHAPE: Shape<AtlasPlan> = {
-  version: 1,
-  kind: "=outline",
+/** What the index and an outline say alike of a plan. */
+const PLAN_SHAPE = {
   id: "text",
   titleZh: "text",
   titleEn: "text",
@@ -39,17 +21,7 @@ export const PLAN_SHAPE: Shape<AtlasPlan> = {
   region: { adcode: "text", nameZh: "text", nameEn: "text" },
   scopeZh: "text",
   scopeEn: "text",
-  purposeZh: "text",
-  purposeEn: "text",
   structure: "any",
-  layout: "any",
-  redirects: "record",
-  notesZh: "list",
-  notesEn: "list",
-  cites: "list",
-  clauses: "list",
-  sites: "list",
-  tasks: "list",
   counts: {
     clauses: "number",
     sites: "number",
@@ -59,11 +31,47 @@ export const PLAN_SHAPE: Shape<AtlasPlan> = {
     records: "number",
     corrections: "number",
   },
+  bounds: "list",
+} as const;
+
+const SUMMARY_SHAPE: Shape<PlanSummary> = {
+  ...PLAN_SHAPE,
+  files: { outline: "text", details: "text", scene: "text", document: "any" },
+};
+
+/**
+ * What the application takes each published file to be. As deep as is needed to tell our file from another's, from
+ * that of another version and from `{}`: what is in it was checked when it was published.
+ */
+export const INDEX_SHAPE: Shape<AtlasIndex> = {
+  version: 1,
+  kind: "=atlas",
+  dataVersion: "text",
+  hasDocuments: "flag",
+  classes: "list",
+  terms: "list",
+  provinces: [{ adcode: "text", nameZh: "text", nameEn: "text" }],
+  plans: [SUMMARY_SHAPE],
+};
+
+export const OUTLINE_SHAPE: Shape<AtlasPlan> = {
+  ...PLAN_SHAPE,
+  version: 1,
+  kind: "=outline",
+  purposeZh: "text",
+  purposeEn: "text",
+  layout: "any",
+  notesZh: "list",
+  notesEn: "list",
+  cites: "list",
+  clauses: "list",
+  sites: "list",
+  tasks: "list",
   wordings: "record",
   agencies: "list",
   enterprises: "list",
   sources: "list",
-  bounds: "list",
+  redirects: "record",
 };
 
 export const DETAILS_SHAPE: Shape<PlanDetails> = {
@@ -77,6 +85,25 @@ export const DETAILS_SHAPE: Shape<PlanDetails> = {
   records: "list",
   nearby: "record",
 };
+
+export const SCENE_SHAPE: Shape<PlanScene> = {
+  version: 1,
+  kind: "=scene",
+  plan: "text",
+  marks: "list",
+  rings: "list",
+  areas: "list",
+  parts: "list",
+  ties: "list",
+  extents: "list",
+};
+
+/** What all joins have; which one it is says its kind. */
+export const JOIN_SHAPE: Shape<{
+  readonly version: 1;
+  readonly kind: string;
+  readonly id: string;
+}> = { version: 1, kind: "text", id: "text" };
 
 export const DOCUMENT_SHAPE: Shape<PlanDocument> = {
   version: 1,

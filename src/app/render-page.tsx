@@ -1,31 +1,37 @@
 import { renderToString } from "react-dom/server";
-import type { AtlasPlan, AtlasShared } from "../domain/atlas/atlas.ts";
-import { joinAtlas } from "../domain/atlas/build-atlas.ts";
+import type { Atlas, AtlasPlan } from "../domain/atlas/atlas.ts";
+import { DEFAULT_CONFIG } from "../state/config.ts";
 import { pageView } from "../state/page-view.ts";
 import { AtlasRoot } from "./AtlasRoot.tsx";
-import { DEFAULT_CONFIG } from "../state/config.ts";
+
+export { joinAtlas } from "../domain/atlas/join-atlas.ts";
 
 type PageInput = {
-  readonly shared: AtlasShared;
-  readonly plans: readonly AtlasPlan[];
+  /** Made once for all pages. */
+  readonly atlas: Atlas;
   /** The plan whose page it is; null for the start page. */
-  readonly plan: string | null;
+  readonly plan: AtlasPlan | null;
   /** Relative path from the page to the folder of index.html. */
   readonly root: string;
   /** ISO date of the build. */
   readonly today: string;
 };
 
-/** The text of a page as the application would first render it. */
-export function renderPage({ shared, plans, plan, root, today }: PageInput): string {
+/** The text of a page as the application would first render it: the start page from the index, a plan's from the plan. */
+export function renderPage({ atlas, plan, root, today }: PageInput): string {
   return renderToString(
     <AtlasRoot
-      atlas={joinAtlas(shared, plans)}
+      atlas={atlas}
       config={DEFAULT_CONFIG}
       root={root}
       path={null}
       today={today}
-      initialView={pageView(plan)}
+      initialView={pageView(plan?.id ?? null)}
+      initialOutlines={outlinesOf(plan)}
     />,
   );
+}
+
+function outlinesOf(plan: AtlasPlan | null): ReadonlyMap<string, AtlasPlan> {
+  return new Map(plan ? [[plan.id, plan]] : []);
 }

@@ -13,6 +13,23 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     "The page stopped after an error. The text that is here can still be read; reloading leads back to the same address.",
   "details.loading": "Loading the details of the plan …",
   "details.failed": "The details of the plan did not load. Check the connection and try again.",
+  "join.loading": "Gathering what all plans say …",
+  "join.failed": "What all plans say of it did not load. Check the connection and try again.",
+  "plans.find": "Find a plan",
+  "plans.findHint": "Place, province or title",
+  "plans.found": "{count, plural, =0 {No plan fits} one {# plan found} other {# plans found}}",
+  "plans.count": "{count, plural, one {# plan} other {# plans}}",
+  "plans.more":
+    "{count, plural, one {# more: another word narrows it down.} other {# more: another word narrows them down.}}",
+  "plans.andOthers": "{names} and {count, plural, one {# other plan} other {# other plans}}",
+  "plans.all": "All {count} plans",
+  "plans.choose": "Choose a plan",
+  "plans.inView": "{count, plural, one {# plan} other {# plans}} on the map",
+  "plans.zoomIn":
+    "Zoom in until no more than {most} plans are on the map, or choose one, to list its sites.",
+  "plans.tooMany": "There are {count} plans: choose one first.",
+  "plans.loading": "Loading: {names} …",
+  "plans.failed": "Not loaded: {names}. All else is shown. Check the connection and try again.",
   "app.retry": "Try again",
   "app.detail": "Details",
   "app.reload": "Reload",
@@ -252,7 +269,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "quality.placementNote":
     "Each cell has the number of sites and their share of all sites of the plan.",
   "quality.bar": "Shares",
-  "quality.silences": "What the plans leave out",
+  "quality.unstated": "What the plans leave out",
   "quality.noUnit": "Tasks without a unit",
   "quality.noDeadline": "Tasks without a deadline",
   "quality.noNumber": "Tasks without a number",
@@ -452,7 +469,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "tasks.title": "Tasks",
   "tasks.summary":
     "{count, plural, one {# task} other {# tasks}} of {plans, plural, one {# plan} other {# plans}}.",
-  "tasks.silences":
+  "tasks.unstated":
     "Left out by the plans: the responsible unit of {unit}, the deadline of {deadline}, a figure in {target}, a place in {site}.",
   "tasks.task": "Task",
   "tasks.plan": "Plan",

@@ -129,6 +129,12 @@ export const publishedIndexSchema = z.strictObject({
     .describe("File → schema of one record of it; of GeoJSON, of the properties of one Feature"),
   sources: z.array(sourceSchema),
   files: z.array(file).describe("What others may rely on; other folders are the application’s own"),
+  application: z
+    .array(z.strictObject({ files: text, what: text, named: file }))
+    .describe(
+      "What the application itself loads: by what files are named, and which file names them",
+    ),
+  renamed: z.record(file, text).describe("Where what once had another name stands now"),
 });
 
 /** What is published, by the name of its schema: one record each, `industries` and `index` whole files. */

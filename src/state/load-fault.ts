@@ -12,12 +12,15 @@ export class LoadFault extends Error {
   /** Path below the folder of index.html. */
   readonly file: string;
   readonly reason: LoadFaultReason;
+  /** What the server answered with, where it refused. */
+  readonly status: number | null;
 
-  constructor(file: string, reason: LoadFaultReason, detail = "") {
+  constructor(file: string, reason: LoadFaultReason, detail = "", status: number | null = null) {
     super(`${file}: ${reason}${detail === "" ? "" : ` (${detail})`}`);
     this.name = "LoadFault";
     this.file = file;
     this.reason = reason;
+    this.status = status;
   }
 }
 

@@ -24,7 +24,7 @@ describe("the publication", () => {
 
   it("has a text for every plan where an operator has", () => {
     const folder = mkdtempSync(join(tmpdir(), "kangtu-texts-"));
-    for (const { id } of publication.plans) {
+    for (const { id } of publication.index.plans) {
       writeFileSync(join(folder, `${id}.txt`), "虚构的前言。\n一、虚构\n虚构的一条。\n");
     }
     const withTexts = publish(ROOT, { today: TODAY, documents: folder });
@@ -33,12 +33,12 @@ describe("the publication", () => {
     expect(documentsIn(withTexts)).toEqual(
       withTexts.index.plans.map(({ files }) => files.document),
     );
-    expect(withTexts.shared.dataVersion).toBe(publication.shared.dataVersion);
+    expect(withTexts.index.dataVersion).toBe(publication.index.dataVersion);
   });
 
   it("names in its index every file of every plan, by a hash of what is in it", () => {
     const { files, index } = publication;
-    expect(index.plans.map(({ id }) => id)).toEqual(publication.plans.map(({ id }) => id));
+    expect(index.plans.map(({ id }) => id)).toEqual(publication.plans.map(({ plan }) => plan.id));
     for (const { files: named } of index.plans) {
       for (const path of [named.outline, named.details, named.scene]) {
         const hash = createHash("sha256").update(files.get(path) ?? "").digest("hex");

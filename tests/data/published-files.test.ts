@@ -183,7 +183,7 @@ describe("the areas that sites consist of", () => {
   it("are not repeated with the sites: those have a point or an extent of their own", () => {
     const repeated = sites.filter((site) => named(site).length > 0 && site.geometry && site.geometry.type !== "Point");
     expect(repeated.map(({ id }) => id)).toEqual(
-      plans.flatMap(({ sites: own }) => own.filter(({ place, extent }) => place.areaOf.length > 0 && extent && extent.geometry.type !== "LineString").map(({ key }) => key)),
+      plans.flatMap(({ plan }) => plan.sites.filter(({ place, extent }) => place.areaOf.length > 0 && extent && extent.geometry.type !== "LineString").map(({ key }) => key)),
     );
     const widest = Math.max(...sites.map((site) => JSON.stringify(site).length));
     expect(widest).toBeLessThan(10_000);

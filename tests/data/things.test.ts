@@ -1,23 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { readAuthored } from "../../scripts/read-authored.ts";
-import {
-  buildDetails,
-  buildPlans,
-  buildShared,
-  joinAtlas,
-} from "../../src/domain/atlas/build-atlas.ts";
 import { sectionId } from "../../src/domain/clauses/section-id.ts";
-import { findThing, isMissing, knownOf } from "../../src/domain/things/things.ts";
-import { THING_TYPES, formatRef, planOf, type ThingRef } from "../../src/model/thing-ref.ts";
+import { findThing, isMissing } from "../../src/domain/things/things.ts";
+import { THING_TYPES, formatRef, type ThingRef } from "../../src/model/thing-ref.ts";
 import { formatView, parseView } from "../../src/state/address.ts";
 import { resolveView } from "../../src/state/resolve-view.ts";
+import { loadedAtlas } from "../fixtures/loaded-atlas.ts";
 import { DEFAULT_VIEW } from "../../src/state/view.ts";
 
 const { authored } = readAuthored(process.cwd());
-const shared = buildShared(authored, "0-test");
-const plans = buildPlans(authored, shared, () => [108, 19, 125, 36]);
-const atlas = joinAtlas(shared, plans);
-const detailsOf = new Map(authored.plans.map((entry) => [entry.plan.id, buildDetails(entry)]));
+const { atlas, known, wholes } = loadedAtlas(authored);
+const siteKeys = new Set(wholes.flatMap(({ plan }) => plan.sites.map(({ key }) => key)));
 
 /** A ref to every thing that the data has. */
 const REFS: readonly ThingRef[] = [
@@ -40,7 +33,6 @@ const REFS: readonly ThingRef[] = [
   ...[...atlas.industryById.keys()].map((id) => ({ type: "industry", id }) as const),
 ];
 
-const known = (ref: ThingRef) => knownOf(atlas, ref, detailsOf.get(planOf(ref) ?? "") ?? null);
 const CITED_BY_NOBODY: ReadonlySet<ThingRef["type"]> = new Set(["industry"]);
 const CITED_AS_A_WHOLE: ReadonlySet<ThingRef["type"]> = new Set(["plan", "agency", "industry"]);
 
@@ -72,7 +64,7 @@ describe("every thing of the data", () => {
   it("is about sites that there are, each told once", () => {
     const faults = REFS.filter((ref) => {
       const sites = findThing(known(ref), ref)?.sites() ?? [];
-      return !sites.every((key) => atlas.siteByKey.has(key)) || new Set(sites).size < sites.length;
+      return !sites.every((key) => siteKeys.has(key)) || new Set(sites).size < sites.length;
     });
     expect(faults.map(formatRef)).toEqual([]);
   });
@@ -80,7 +72,7 @@ describe("every thing of the data", () => {
   it("comes back from its address", () => {
     const lost = REFS.filter((select) => {
       const parsed = parseView(formatView({ ...DEFAULT_VIEW, select }));
-      const { view, rejected } = resolveView(parsed.view, atlas);
+      const { view, rejected } = resolveView(parsed.view, atlas, known);
       const isSame = view.select !== null && formatRef(view.select) === formatRef(select);
       return !isSame || parsed.rejected.length > 0 || rejected.length > 0;
     });

@@ -1,8 +1,8 @@
 import type { Agency, Task } from "../../model/types.ts";
-import type { Atlas, PlanDetails } from "../atlas/atlas.ts";
-import { countBy } from "../collections/count-by.ts";
+import type { AtlasPlan, WholePlan } from "../atlas/atlas.ts";
+import { outlineIndex } from "../atlas/indexes.ts";
+import { groupBy } from "../collections/group-by.ts";
 import { dutiesOf, type Duty } from "../tasks/duties.ts";
-import { findAgency } from "./find-agency.ts";
 
 /** A task that an agency answers for, and how. */
 export type AgencyTask = { readonly plan: string; readonly task: Task; readonly duty: Duty };
@@ -18,27 +18,21 @@ export type AgencyWork = {
 };
 
 /** What an agency does in the plans given, and with whom. */
-export function agencyWork(
-  atlas: Pick<Atlas, "agencyByUnit">,
-  details: readonly PlanDetails[],
-  agency: Agency,
-): AgencyWork {
-  const shared = details.flatMap(({ plan, tasks }) =>
-    tasks.flatMap((task) => {
-      const members = membersOf(atlas, plan, task);
+export function agencyWork(plans: readonly WholePlan[], agency: Pick<Agency, "id">): AgencyWork {
+  const shared = plans.flatMap(({ plan, details }) =>
+    details.tasks.flatMap((task) => {
+      const members = membersOf(plan, task);
       const own = members.get(agency.id);
-      return own ? [{ plan, task, duty: own.duty, members: [...members.values()] }] : [];
+      return own ? [{ plan: plan.id, task, duty: own.duty, members: [...members.values()] }] : [];
     }),
   );
-  const partners = countBy(
-    shared.flatMap(({ members }) => members.map((member) => member.agency)),
-    (partner) => partner,
-  );
+  const met = shared.flatMap(({ members }) => members.map((member) => member.agency));
+  const partners = groupBy(met, ({ id }) => id);
   return {
     tasks: shared.map(({ plan, task, duty }) => ({ plan, task, duty })),
     partners: [...partners]
-      .filter(([partner]) => partner.id !== agency.id)
-      .map(([partner, tasks]) => ({ agency: partner, tasks }))
+      .filter(([id]) => id !== agency.id)
+      .flatMap(([, same]) => same.slice(0, 1).map((it) => ({ agency: it, tasks: same.length })))
       .toSorted((a, b) => b.tasks - a.tasks),
   };
 }
@@ -46,15 +40,12 @@ export function agencyWork(
 type Member = { readonly agency: Agency; readonly duty: Duty };
 
 /** The agencies of a task by id; one that is written twice counts once, with its first duty. */
-function membersOf(
-  atlas: Pick<Atlas, "agencyByUnit">,
-  plan: string,
-  task: Task,
-): ReadonlyMap<string, Member> {
+function membersOf(plan: AtlasPlan, task: Task): ReadonlyMap<string, Member> {
+  const { agencyByUnit } = outlineIndex(plan);
   const members = new Map<string, Member>();
   for (const { duty, units } of dutiesOf(task)) {
     for (const unit of units) {
-      const agency = findAgency(atlas, plan, unit);
+      const agency = agencyByUnit.get(unit);
       if (agency && !members.has(agency.id)) members.set(agency.id, { agency, duty });
     }
   }

@@ -134,40 +134,63 @@ export type Industry = {
   readonly isFiner: boolean;
 };
 
-/** What all plans share: the content of the published index file. */
-export type AtlasShared = {
+/** Names of a plan's files below `data/v1/`. Each holds a hash of what is in it: such files never change. */
+export type PlanFiles = {
+  readonly outline: string;
+  readonly details: string;
+  readonly scene: string;
+  /** The plan's own text; null where the operator publishes none. */
+  readonly document: string | null;
+};
+
+/** What is known of every plan from the start: enough to name it, date it, find it and show where it is. */
+export type PlanSummary = Omit<
+  Plan,
+  "purposeZh" | "purposeEn" | "layout" | "notesZh" | "notesEn" | "cites"
+> &
+  Pick<AtlasPlan, "counts" | "bounds"> & { readonly files: PlanFiles };
+
+/** What it takes to name a plan and say whether it still runs: a summary, an outline. */
+export type NamedPlan = Pick<
+  PlanSummary,
+  "id" | "titleZh" | "titleEn" | "shortZh" | "shortEn" | "period"
+>;
+
+/** A province in which some plan's region lies, or which is one. */
+export type Province = {
+  readonly adcode: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+};
+
+/** The one file that the application loads before anything else. It grows by less than a kilobyte a plan. */
+export type AtlasIndex = {
   readonly version: 1;
-  /** Date and hash of the data, as shown and exported. */
+  readonly kind: "atlas";
+  /** Version of the package and a hash of the data, as shown and exported. */
   readonly dataVersion: string;
   /** Whether the plans' own texts are published beside the atlas, as an operator who has them may do. */
   readonly hasDocuments: boolean;
-  /** How many entries of the list of corrections each plan has, by plan id; plans without one are left out. */
-  readonly corrections: Readonly<Record<string, number>>;
-  readonly planIds: readonly string[];
   readonly classes: readonly IndustryClassEntry[];
   /** Our finer terms below the classes. */
   readonly terms: readonly IndustryTerm[];
-  /** A plan's word for an industry → its English and its usual classes with their finer terms. */
-  readonly wordings: Wordings;
-  readonly enterprises: readonly Enterprise[];
-  readonly agencies: readonly Agency[];
-  readonly sources: readonly Source[];
+  /** In the order of their adcodes. */
+  readonly provinces: readonly Province[];
+  readonly plans: readonly PlanSummary[];
 };
 
-/** The whole atlas as the application holds it: loaded once, frozen, never in a store. */
-export type Atlas = AtlasShared & {
-  readonly plans: readonly AtlasPlan[];
-  readonly planById: ReadonlyMap<string, AtlasPlan>;
-  /** By `SiteKey`; any text may be asked for. */
-  readonly siteByKey: ReadonlyMap<string, AtlasSite>;
-  readonly enterpriseById: ReadonlyMap<string, Enterprise>;
-  readonly agencyById: ReadonlyMap<string, Agency>;
-  /** By plan and the name as written there: see `findAgency`. */
-  readonly agencyByUnit: ReadonlyMap<string, Agency>;
+/**
+ * The atlas as the application holds it from its start to its end: frozen, never in a store. Of each plan it has the
+ * summary; what else a plan says is loaded when it is needed, see `src/state/plan-store.ts`.
+ */
+export type Atlas = AtlasIndex & {
+  readonly planById: ReadonlyMap<string, PlanSummary>;
   /** Classes by code and our finer terms by id. */
   readonly industryById: ReadonlyMap<string, Industry>;
-  readonly sourceById: ReadonlyMap<string, Source>;
 };
+
+/** A plan with all that it says. */
+export type WholePlan = { readonly plan: AtlasPlan; readonly details: PlanDetails };
 
 /** Site geometry as published: an extent where there is one, else the point, else nothing. */
 export type SiteGeometry = Polygon | MultiPolygon | LineString | Point | null;

@@ -1,18 +1,10 @@
 import type { IndustryClass, IndustryGroup } from "../../model/vocabulary.ts";
 import { siteKey } from "../../model/site-key.ts";
 import type { Extent, Site } from "../../model/types.ts";
-import type {
-  Atlas,
-  AtlasExtent,
-  AtlasPlan,
-  AtlasShared,
-  AtlasSite,
-  Industry,
-  PlanDetails,
-} from "./atlas.ts";
+import type { AtlasExtent, AtlasPlan, AtlasSite, PlanDetails, WholePlan } from "./atlas.ts";
+import type { SharedRecords } from "./shared-records.ts";
 import type { Authored, AuthoredPlan } from "./authored.ts";
 import { readingsOf } from "../industries/readings.ts";
-import { agenciesByUnit } from "../agencies/find-agency.ts";
 import { MOST_NEIGHBOURS } from "../places/nearby.ts";
 import { nearbyElsewhere } from "../places/nearby-elsewhere.ts";
 import { planShares, type PlanShare } from "./plan-share.ts";
@@ -21,20 +13,18 @@ import { planShares, type PlanShare } from "./plan-share.ts";
 export type BoundsOf = (adcode: string) => readonly [number, number, number, number] | null;
 
 /** What a publication has beside the authored data. */
-export type Extras = Pick<AtlasShared, "hasDocuments" | "corrections">;
+export type Extras = Pick<SharedRecords, "hasDocuments" | "corrections">;
 
-/** What all plans share, ready to publish. */
+/** What all plans share. */
 export function buildShared(
   authored: Authored,
   dataVersion: string,
   { hasDocuments, corrections }: Extras = { hasDocuments: false, corrections: {} },
-): AtlasShared {
+): SharedRecords {
   return {
-    version: 1,
     dataVersion,
     hasDocuments,
     corrections,
-    planIds: authored.plans.map((entry) => entry.plan.id),
     classes: authored.industries.classes,
     terms: authored.industries.terms,
     wordings: Object.fromEntries(
@@ -47,24 +37,29 @@ export function buildShared(
 }
 
 /**
- * The plans, each with its sites joined to their places and with its share of what all have in common, ready to publish.
+ * The plans, ready to publish: each with its sites joined to their places, with its share of what all have in common, and
+ * with what other plans name near its sites.
  * @throws when a site has no place or a plan's region no bounds: `problems` lists such faults before.
  */
-export function buildPlans(
+export function buildWholePlans(
   authored: Authored,
-  shared: AtlasShared,
+  shared: SharedRecords,
   boundsOf: BoundsOf,
-): readonly AtlasPlan[] {
+): readonly WholePlan[] {
   const shareOf = planShares(shared);
-  return authored.plans.map((entry) => ({
-    ...buildPlan(entry, shared, boundsOf),
-    ...shareOf(entry),
-  }));
+  const built = authored.plans.map((entry) => {
+    return { entry, plan: { ...buildPlan(entry, shared, boundsOf), ...shareOf(entry) } };
+  });
+  const nearbyOf = nearbyElsewhere(
+    built.map(({ plan }) => plan),
+    MOST_NEIGHBOURS,
+  );
+  return built.map(({ entry, plan }) => ({ plan, details: buildDetails(entry, nearbyOf(plan)) }));
 }
 
 function buildPlan(
   entry: AuthoredPlan,
-  shared: AtlasShared,
+  shared: SharedRecords,
   boundsOf: BoundsOf,
 ): Omit<AtlasPlan, keyof PlanShare> {
   const bounds = boundsOf(entry.plan.region.adcode);
@@ -101,19 +96,6 @@ function buildPlan(
   };
 }
 
-/** What the plans say beyond their outlines, ready to publish, each with what other plans name near its sites. */
-export function buildAllDetails(
-  authored: Authored,
-  plans: readonly AtlasPlan[],
-): readonly PlanDetails[] {
-  const nearbyOf = nearbyElsewhere(plans, MOST_NEIGHBOURS);
-  const planById = new Map(plans.map((plan) => [plan.id, plan]));
-  return authored.plans.map((entry) => {
-    const plan = planById.get(entry.plan.id);
-    return buildDetails(entry, plan && nearbyOf(plan));
-  });
-}
-
 /** What a plan says beyond its outline. @param nearby what other plans name near its sites, by site id */
 export function buildDetails(entry: AuthoredPlan, nearby: PlanDetails["nearby"] = {}): PlanDetails {
   const { plan, clauses, tasks, targets, links, records } = entry;
@@ -130,12 +112,12 @@ export function buildDetails(entry: AuthoredPlan, nearby: PlanDetails["nearby"] 
   };
 }
 
-function buildSites(entry: AuthoredPlan, shared: AtlasShared): readonly AtlasSite[] {
+function buildSites(entry: AuthoredPlan, shared: SharedRecords): readonly AtlasSite[] {
   const places = new Map(entry.places.map((place) => [place.id, place]));
   const extents = new Map(entry.extents.map((extent) => [extent.id, extent]));
   return entry.sites.map((site) => {
-    const place = places.get(site.id);
     const key = siteKey(entry.plan.id, site.id);
+    const place = places.get(site.id);
     if (!place) throw new Error(`site without a place: ${key}`);
     const classes = classesByFrequency(site, shared);
     return {
@@ -160,7 +142,7 @@ function extentOf(extent: Extent | undefined): AtlasExtent | null {
 }
 
 /** Classes of a site's focus industries, most frequent first, ties in the plan's own order. */
-function classesByFrequency(site: Site, shared: AtlasShared): readonly IndustryClass[] {
+function classesByFrequency(site: Site, shared: SharedRecords): readonly IndustryClass[] {
   const counts = new Map<IndustryClass, number>();
   for (const used of site.industries) {
     for (const code of new Set(readingsOf(shared, used).map((reading) => reading.class))) {
@@ -170,39 +152,6 @@ function classesByFrequency(site: Site, shared: AtlasShared): readonly IndustryC
   return [...counts].toSorted((a, b) => b[1] - a[1]).map(([code]) => code);
 }
 
-function groupOf(classes: readonly IndustryClass[], shared: AtlasShared): IndustryGroup | null {
+function groupOf(classes: readonly IndustryClass[], shared: SharedRecords): IndustryGroup | null {
   return shared.classes.find((entry) => entry.code === classes[0])?.group ?? null;
-}
-
-/** Classes, each with its own code as id, and the finer terms below them. */
-function industriesOf(shared: AtlasShared): readonly Industry[] {
-  return [
-    ...shared.classes.map(({ code, ...entry }) => ({
-      ...entry,
-      id: code,
-      class: code,
-      isFiner: false,
-    })),
-    ...shared.terms.flatMap((term) => {
-      const group = shared.classes.find(({ code }) => code === term.class)?.group;
-      return group ? [{ ...term, group, isFiner: true }] : [];
-    }),
-  ];
-}
-
-/** Joins the published parts to the atlas that the application holds, with its indexes. */
-export function joinAtlas(shared: AtlasShared, plans: readonly AtlasPlan[]): Atlas {
-  return {
-    ...shared,
-    plans,
-    planById: new Map(plans.map((plan) => [plan.id, plan])),
-    siteByKey: new Map(
-      plans.flatMap((plan) => plan.sites.map((site) => [site.key, site] as const)),
-    ),
-    enterpriseById: new Map(shared.enterprises.map((entry) => [entry.id, entry])),
-    agencyById: new Map(shared.agencies.map((entry) => [entry.id, entry])),
-    agencyByUnit: agenciesByUnit(shared.agencies),
-    industryById: new Map(industriesOf(shared).map((entry) => [entry.id, entry])),
-    sourceById: new Map(shared.sources.map((source) => [source.id, source])),
-  };
 }

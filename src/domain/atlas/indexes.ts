@@ -22,6 +22,12 @@ export const outlineIndex = memoByRef((plan: AtlasPlan) => ({
   siteById: byId(plan.sites),
   clauses: bySection(plan.clauses),
   tasks: bySection(plan.tasks),
+  enterpriseById: byId(plan.enterprises),
+  /** By the unit as the plan writes it: another plan may mean another by the same name. */
+  agencyByUnit: new Map(
+    plan.agencies.flatMap((agency) => agency.written.map(({ name }) => [name, agency] as const)),
+  ),
+  sourceById: byId(plan.sources),
 }));
 
 /** What a plan's details hold, by what it is asked for. */

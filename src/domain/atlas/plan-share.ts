@@ -1,6 +1,7 @@
 import type { Agency, Enterprise, Source } from "../../model/types.ts";
-import type { AtlasPlan, AtlasShared } from "./atlas.ts";
+import type { AtlasPlan } from "./atlas.ts";
 import type { AuthoredPlan } from "./authored.ts";
+import type { SharedRecords } from "./shared-records.ts";
 
 /** What of the records that all plans share concerns one plan. */
 export type PlanShare = Pick<AtlasPlan, "wordings" | "agencies" | "enterprises" | "sources">;
@@ -9,7 +10,7 @@ export type PlanShare = Pick<AtlasPlan, "wordings" | "agencies" | "enterprises" 
  * Deals the shared records out to the plans that use them, so that a plan can be shown without those of all others.
  * The records are gone through once, however many plans there are.
  */
-export function planShares(shared: AtlasShared): (entry: AuthoredPlan) => PlanShare {
+export function planShares(shared: SharedRecords): (entry: AuthoredPlan) => PlanShare {
   const agencies = byPlan(shared.agencies, ({ written }) => written);
   const enterprises = byPlan(shared.enterprises, ({ mentions }) => mentions);
   const enterpriseById = new Map(shared.enterprises.map((entry) => [entry.id, entry]));

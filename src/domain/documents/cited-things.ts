@@ -1,5 +1,5 @@
 import type { ThingType } from "../../model/thing-ref.ts";
-import type { AtlasPlan, AtlasShared, PlanDetails } from "../atlas/atlas.ts";
+import type { AtlasPlan, PlanDetails } from "../atlas/atlas.ts";
 import { sectionId } from "../clauses/section-id.ts";
 
 /** What a phrase of a plan proves: a thing of that plan, or one that plans share. */
@@ -15,11 +15,7 @@ export type CitedThing = {
 type Cite = { readonly section: string; readonly phrase: string };
 
 /** Every phrase that the data cites from a plan, with the thing that it proves. */
-export function citedThings(
-  plan: AtlasPlan,
-  details: PlanDetails,
-  shared: Pick<AtlasShared, "enterprises">,
-): readonly CitedThing[] {
+export function citedThings(plan: AtlasPlan, details: PlanDetails): readonly CitedThing[] {
   return [
     ...citesOf([...plan.cites, ...(plan.structure ? [plan.structure] : [])], "plan", plan.id),
     ...citesOf(plan.layout ? [plan.layout, ...plan.layout.parts] : [], "plan", plan.id),
@@ -27,13 +23,7 @@ export function citedThings(
       ...citesOf([...site.cites, ...site.industries], "site", site.id),
       ...site.leadEnterprises.flatMap((entry) => citesOf([entry], "enterprise", entry.enterprise)),
     ]),
-    ...shared.enterprises.flatMap(({ id, mentions }) =>
-      citesOf(
-        mentions.filter((mention) => mention.plan === plan.id),
-        "enterprise",
-        id,
-      ),
-    ),
+    ...plan.enterprises.flatMap(({ id, mentions }) => citesOf(mentions, "enterprise", id)),
     ...details.targets.flatMap((target) =>
       citesOf([target, ...target.alsoIn], "target", target.id),
     ),

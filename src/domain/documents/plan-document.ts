@@ -1,4 +1,4 @@
-import type { AtlasPlan, AtlasShared, PlanDetails } from "../atlas/atlas.ts";
+import type { AtlasPlan, PlanDetails } from "../atlas/atlas.ts";
 import { halfWidth } from "../clauses/half-width.ts";
 import { splitSections } from "../clauses/split-sections.ts";
 import { citedThings, type ProvedThing } from "./cited-things.ts";
@@ -31,13 +31,8 @@ export type PlanDocument = {
  * A plan's text in its sections, with the places of the phrases that the data cites. A phrase is marked where it
  * first stands in its section: that is what the citation check proves. One that is not there is not marked.
  */
-export function planDocument(
-  text: string,
-  plan: AtlasPlan,
-  details: PlanDetails,
-  shared: Pick<AtlasShared, "enterprises">,
-): PlanDocument {
-  const cited = citedThings(plan, details, shared);
+export function planDocument(text: string, plan: AtlasPlan, details: PlanDetails): PlanDocument {
+  const cited = citedThings(plan, details);
   const clauses = new Set(plan.clauses.map((clause) => clause.section));
   const first = plan.clauses[0]?.section ?? "";
   let clause = first;

@@ -1,6 +1,6 @@
 import type { Enterprise, Task } from "../../model/types.ts";
 import type { EnterpriseRole } from "../../model/vocabulary.ts";
-import type { Atlas, AtlasPlan, AtlasSite, PlanDetails } from "../atlas/atlas.ts";
+import type { AtlasPlan, AtlasSite, PlanDetails } from "../atlas/atlas.ts";
 
 /** What one plan says of an enterprise, without its tasks. */
 export type EnterprisePresence = {
@@ -16,10 +16,10 @@ const OTHER_ROLES: ReadonlySet<EnterpriseRole> = new Set(["state-platform", "pre
 
 /** Every plan that names the enterprise, with the sites that it is named for. */
 export function enterprisePresence(
-  atlas: Pick<Atlas, "plans">,
+  plans: readonly AtlasPlan[],
   enterprise: Enterprise,
 ): readonly EnterprisePresence[] {
-  return atlas.plans.flatMap((plan) => {
+  return plans.flatMap((plan) => {
     const mentions = enterprise.mentions.filter((mention) => mention.plan === plan.id);
     const sites = plan.sites.filter((site) =>
       site.leadEnterprises.some((lead) => lead.enterprise === enterprise.id),

@@ -1,6 +1,7 @@
 import type { FeatureCollection, Geometry } from "geojson";
 import type { PublishedSite } from "../../model/types.ts";
-import type { AtlasPlan, AtlasShared, AtlasSite, SiteGeometry } from "../atlas/atlas.ts";
+import type { AtlasPlan, AtlasSite, SiteGeometry } from "../atlas/atlas.ts";
+import type { SharedRecords } from "../atlas/shared-records.ts";
 import { readingsOf } from "../industries/readings.ts";
 import { cleanGeometry } from "./clean-geometry.ts";
 import { planStandings, type PlanStanding } from "./plan-standing.ts";
@@ -13,7 +14,7 @@ import { planStandings, type PlanStanding } from "./plan-standing.ts";
  */
 export function siteCollection(
   plans: readonly AtlasPlan[],
-  shared: AtlasShared,
+  shared: SharedRecords,
   today: string,
 ): FeatureCollection<Geometry | null, PublishedSite> {
   const standingOf = planStandings(plans, today);
@@ -40,7 +41,7 @@ function geometryOf(site: AtlasSite): SiteGeometry {
 /** The flat record of a site, as published in sites.geojson. */
 function siteProperties(
   site: AtlasSite,
-  shared: AtlasShared,
+  shared: SharedRecords,
   standing: PlanStanding,
 ): PublishedSite {
   return {

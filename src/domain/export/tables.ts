@@ -1,5 +1,6 @@
 import type { Industries, Target, Task } from "../../model/types.ts";
-import type { AtlasPlan, AtlasShared, PlanDetails } from "../atlas/atlas.ts";
+import type { AtlasPlan, PlanDetails } from "../atlas/atlas.ts";
+import type { SharedRecords } from "../atlas/shared-records.ts";
 import { normaliseTarget } from "../targets/normalise-target.ts";
 import { sectionsOfMention } from "../clauses/said-in.ts";
 import { sectionId } from "../clauses/section-id.ts";
@@ -42,7 +43,7 @@ function allOf<Key extends RecordKind>(
 export type TableInput = {
   readonly plans: readonly AtlasPlan[];
   readonly details: readonly PlanDetails[];
-  readonly shared: AtlasShared;
+  readonly shared: SharedRecords;
   readonly industries: Industries;
   /** ISO date of the export, on which the life cycle of each plan is computed. */
   readonly today: string;
@@ -125,7 +126,11 @@ function withTargets<Row extends OfPlan<Task>>(
 }
 
 /** All sites as CSV; their JSON form is sites.geojson. */
-export function sitesCsv(plans: readonly AtlasPlan[], shared: AtlasShared, today: string): string {
+export function sitesCsv(
+  plans: readonly AtlasPlan[],
+  shared: SharedRecords,
+  today: string,
+): string {
   const standingOf = planStandings(plans, today);
   return formatCsv(
     plans.flatMap((plan) => plan.sites.map((site) => ({ ...site, ...standingOf(plan.id) }))),
@@ -133,7 +138,7 @@ export function sitesCsv(plans: readonly AtlasPlan[], shared: AtlasShared, today
   );
 }
 
-function classWordOf({ classes }: AtlasShared): ClassWord {
+function classWordOf({ classes }: SharedRecords): ClassWord {
   const names = new Map(classes.map(({ code, nameZh }) => [code, nameZh]));
   return (code) => `${code} ${names.get(code) ?? ""}`.trimEnd();
 }

@@ -1,10 +1,10 @@
-import type { Task, UsedWord } from "../../model/types.ts";
-import type { Atlas, AtlasPlan, AtlasSite, Industry, PlanDetails } from "../atlas/atlas.ts";
+import type { Task } from "../../model/types.ts";
+import type { Atlas, AtlasPlan, AtlasSite, Industry, WholePlan } from "../atlas/atlas.ts";
 import { groupBy } from "../collections/group-by.ts";
 import { memoByRef } from "../collections/memo-by-ref.ts";
 import { industriesOfWord } from "./readings.ts";
 
-type Known = Pick<Atlas, "plans" | "wordings" | "industryById">;
+type Known = Pick<Atlas, "industryById">;
 
 /** A plan's own word for an industry and the sites that it gives the word to. */
 export type WordClaim = { readonly term: string; readonly sites: readonly AtlasSite[] };
@@ -25,22 +25,8 @@ export type TaskClaim = {
   readonly terms: readonly string[];
 };
 
-/** Whether a plan's word, where it is used, falls under an industry: under the term itself, or anywhere below the class. */
-export function fallsUnder(
-  atlas: Pick<Known, "wordings" | "industryById">,
-  word: UsedWord,
-  industry: Industry,
-): boolean {
-  return industriesOfWord(atlas, word).some((own) =>
-    industry.isFiner ? own.id === industry.id : own.class === industry.class,
-  );
-}
-
 /** The finer terms below a class, in the order of the data. */
-export function finerTerms(
-  atlas: Pick<Known, "industryById">,
-  industry: Industry,
-): readonly Industry[] {
+export function finerTerms(atlas: Known, industry: Industry): readonly Industry[] {
   return [...atlas.industryById.values()].filter(
     (entry) => entry.isFiner && !industry.isFiner && entry.class === industry.class,
   );
@@ -53,7 +39,7 @@ const usesByIndustry = memoByRef((atlas: Known) =>
   memoByRef((plan: AtlasPlan): ReadonlyMap<string, readonly Use[]> => {
     const uses = plan.sites.flatMap((site) =>
       site.industries.flatMap((word) => {
-        const own = industriesOfWord(atlas, word);
+        const own = industriesOfWord(atlas, plan, word);
         const ids = new Set(own.flatMap((industry) => [industry.id, industry.class]));
         return [...ids].map((id) => ({ id, term: word.term, site }));
       }),
@@ -63,9 +49,13 @@ const usesByIndustry = memoByRef((atlas: Known) =>
 );
 
 /** The plans whose sites claim an industry, in which words and where; plans without one are left out. */
-export function siteClaims(atlas: Known, industry: Industry): readonly PlanClaim[] {
+export function siteClaims(
+  atlas: Known,
+  plans: readonly AtlasPlan[],
+  industry: Industry,
+): readonly PlanClaim[] {
   const usesOf = usesByIndustry(atlas);
-  return atlas.plans.flatMap((plan) => {
+  return plans.flatMap((plan) => {
     const uses = usesOf(plan).get(industry.id) ?? [];
     if (uses.length === 0) return [];
     const words = [...groupBy(uses, ({ term }) => term)].map(([term, own]) => {
@@ -84,15 +74,19 @@ export function siteClaims(atlas: Known, industry: Industry): readonly PlanClaim
 /** The tasks that work on an industry, in the order of the plans and of their texts. */
 export function taskClaims(
   atlas: Known,
-  details: readonly PlanDetails[],
+  plans: readonly WholePlan[],
   industry: Industry,
 ): readonly TaskClaim[] {
-  return details.flatMap(({ plan, tasks }) =>
-    tasks.flatMap((task) => {
+  return plans.flatMap(({ plan, details }) =>
+    details.tasks.flatMap((task) => {
       const terms = task.industries
-        .filter((word) => fallsUnder(atlas, word, industry))
+        .filter((word) =>
+          industriesOfWord(atlas, plan, word).some(
+            (own) => own.id === industry.id || own.class === industry.id,
+          ),
+        )
         .map(({ term }) => term);
-      return terms.length === 0 ? [] : [{ plan, task, terms }];
+      return terms.length === 0 ? [] : [{ plan: plan.id, task, terms }];
     }),
   );
 }

@@ -1,56 +1,46 @@
 import type { Agency, Enterprise, Target } from "../../model/types.ts";
 import { agencyWork } from "../agencies/agency-work.ts";
-import type { Atlas, AtlasPlan, Industry, PlanDetails } from "../atlas/atlas.ts";
+import type { SiteKey } from "../../model/site-key.ts";
+import type { AtlasPlan, Industry, WholePlan } from "../atlas/atlas.ts";
 import { groupBy } from "../collections/group-by.ts";
 import { enterprisePresence, enterpriseTasks } from "../enterprises/enterprise-presence.ts";
 import { finerTerms, siteClaims, taskClaims } from "../industries/industry-claims.ts";
 import { siteCard } from "../atlas/site-card.ts";
-import { areaNames, type AreaName } from "../places/area-name.ts";
-import type { AgencyJoin, EnterpriseJoin, IndustryJoin, Joins, MetricJoin } from "./joins.ts";
+import { areaNames } from "../places/area-name.ts";
+import type { AgencyJoin, AnyJoin, EnterpriseJoin, IndustryJoin, MetricJoin } from "./joins.ts";
 
-/** What is joined: all plans with all that they say. */
+/** What is joined: all plans with all that they say, and the things that several of them may name. */
 export type JoinInput = {
-  readonly atlas: Pick<
-    Atlas,
-    | "wordings"
-    | "industryById"
-    | "enterprises"
-    | "agencies"
-    | "enterpriseById"
-    | "agencyById"
-    | "agencyByUnit"
-  > & { readonly plans: readonly AtlasPlan[] };
-  readonly details: readonly PlanDetails[];
+  readonly plans: readonly WholePlan[];
+  readonly industryById: ReadonlyMap<string, Industry>;
+  readonly agencies: readonly Agency[];
+  readonly enterprises: readonly Enterprise[];
 };
 
 /** The joins of all industries, agencies, enterprises and metrics. Each looks only at the plans that name it. */
-export function buildJoins({ atlas, details }: JoinInput): readonly Joins[keyof Joins][] {
-  const planById = new Map(atlas.plans.map((plan) => [plan.id, plan]));
-  const detailsById = new Map(details.map((entry) => [entry.plan, entry]));
-  const names = areaNames(atlas.plans);
-  const among = (ids: Iterable<string>): Some => {
-    const wanted = new Set(ids);
-    return {
-      plans: [...wanted].flatMap((id) => planById.get(id) ?? []),
-      details: [...wanted].flatMap((id) => detailsById.get(id) ?? []),
-    };
-  };
-  const plansOfFirm = plansByEnterprise(atlas.plans);
+export function buildJoins(input: JoinInput): readonly AnyJoin[] {
+  const { plans, industryById, agencies, enterprises } = input;
+  const wholeById = new Map(plans.map((whole) => [whole.plan.id, whole]));
+  const among = (ids: Iterable<string>) =>
+    [...new Set(ids)].flatMap((id) => wholeById.get(id) ?? []);
+  const names = areaNames(plans.map(({ plan }) => plan));
+  const agencyById = new Map(agencies.map((agency) => [agency.id, agency]));
+  const firmById = new Map(enterprises.map((firm) => [firm.id, firm]));
+  const plansOfFirm = plansByEnterprise(plans);
   return [
-    ...[...atlas.industryById.values()].map((industry) => industryJoin(atlas, details, industry)),
-    ...atlas.agencies.map((agency) => {
-      const area = agency.adcode === null ? null : (names.get(agency.adcode) ?? null);
-      return agencyJoin(atlas, among(agency.written.map(({ plan }) => plan)), agency, area);
-    }),
-    ...atlas.enterprises.map((firm) =>
-      enterpriseJoin(atlas, among(plansOfFirm.get(firm.id) ?? []), firm),
-    ),
-    ...metricJoins(details),
+    ...[...industryById.values()].map((industry) => industryJoin(input, industry)),
+    ...agencies.map((agency) => ({
+      ...agencyJoin(among(agency.written.map(({ plan }) => plan)), agency),
+      area: agency.adcode === null ? null : (names.get(agency.adcode) ?? null),
+      enterprise: named(firmById.get(agency.id)),
+    })),
+    ...enterprises.map((firm) => ({
+      ...enterpriseJoin(among(plansOfFirm.get(firm.id) ?? []), firm),
+      agency: named(agencyById.get(firm.id)),
+    })),
+    ...metricJoins(plans),
   ];
 }
-
-/** The plans that concern a thing. */
-type Some = { readonly plans: readonly AtlasPlan[]; readonly details: readonly PlanDetails[] };
 
 type Entitled = {
   readonly section: string;
@@ -66,43 +56,40 @@ function named(entry: Agency | Enterprise | undefined) {
   return entry ? { id: entry.id, nameZh: entry.nameZh, nameEn: entry.nameEn } : null;
 }
 
-function plansByEnterprise(plans: readonly AtlasPlan[]): ReadonlyMap<string, readonly string[]> {
-  const pairs = plans.flatMap((plan) =>
+function plansByEnterprise(plans: readonly WholePlan[]): ReadonlyMap<string, readonly string[]> {
+  const pairs = plans.flatMap(({ plan }) =>
     plan.enterprises.map((firm) => ({ firm: firm.id, plan: plan.id })),
   );
-  return new Map(
-    [...groupBy(pairs, ({ firm }) => firm)].map(([firm, own]) => [
-      firm,
-      own.map(({ plan }) => plan),
-    ]),
-  );
+  const byFirm = groupBy(pairs, ({ firm }) => firm);
+  return new Map([...byFirm].map(([firm, own]) => [firm, own.map(({ plan }) => plan)]));
 }
 
 function industryJoin(
-  atlas: JoinInput["atlas"],
-  details: readonly PlanDetails[],
+  { plans: wholes, industryById }: JoinInput,
   industry: Industry,
 ): IndustryJoin {
+  const atlas = { industryById };
+  const plans = wholes.map(({ plan }) => plan);
   return {
     version: 1,
     kind: "industry",
     id: industry.id,
-    claims: siteClaims(atlas, industry).map(({ plan, words, siteCount }) => ({
+    claims: siteClaims(atlas, plans, industry).map(({ plan, words, siteCount }) => ({
       plan: plan.id,
       words: words.map(({ term, sites }) => ({
         term,
-        termEn: atlas.wordings[term]?.termEn ?? "",
+        termEn: plan.wordings[term]?.termEn ?? "",
         sites: sites.map(siteCard),
       })),
       siteCount,
     })),
-    tasks: taskClaims(atlas, details, industry).map(({ plan, task, terms }) => ({
+    tasks: taskClaims(atlas, wholes, industry).map(({ plan, task, terms }) => ({
       plan,
       ...heading(task),
       terms,
     })),
     finer: finerTerms(atlas, industry).map((term) => {
-      const claims = siteClaims(atlas, term);
+      const claims = siteClaims(atlas, plans, term);
       const sites = claims.reduce((sum, { siteCount }) => sum + siteCount, 0);
       return { id: term.id, plans: claims.length, sites };
     }),
@@ -110,18 +97,15 @@ function industryJoin(
 }
 
 function agencyJoin(
-  atlas: JoinInput["atlas"],
-  { details }: Some,
+  plans: readonly WholePlan[],
   agency: Agency,
-  area: AreaName | null,
-): AgencyJoin {
-  const { tasks, partners } = agencyWork(atlas, details, agency);
+): Omit<AgencyJoin, "area" | "enterprise"> {
+  const { tasks, partners } = agencyWork(plans, agency);
   return {
     version: 1,
     kind: "agency",
     id: agency.id,
     agency,
-    area,
     tasks: tasks.map(({ plan, task, duty }) => ({ plan, ...heading(task), duty })),
     partners: partners.map(({ agency: { id, nameZh, nameEn }, tasks: count }) => ({
       id,
@@ -129,21 +113,37 @@ function agencyJoin(
       nameEn,
       tasks: count,
     })),
-    enterprise: named(atlas.enterpriseById.get(agency.id)),
+    sites: plans.flatMap(({ plan }) => sitesLedBy(plan, agency)),
   };
 }
 
+/** The sites of the tasks that it leads; one plan may write it in two ways. */
+function sitesLedBy(plan: AtlasPlan, agency: Agency): readonly SiteKey[] {
+  const names = new Set(
+    agency.written.filter((entry) => entry.plan === plan.id).map(({ name }) => name),
+  );
+  const led = new Set(
+    plan.tasks
+      .filter(({ leadUnits }) => leadUnits.some((unit) => names.has(unit)))
+      .map(({ section }) => section),
+  );
+  return plan.sites
+    .filter((site) => site.tasks.some((section) => led.has(section)))
+    .map(({ key }) => key);
+}
+
 function enterpriseJoin(
-  atlas: JoinInput["atlas"],
-  some: Some,
+  plans: readonly WholePlan[],
   enterprise: Enterprise,
-): EnterpriseJoin {
+): Omit<EnterpriseJoin, "agency"> {
+  const outlines = plans.map(({ plan }) => plan);
+  const details = plans.map((whole) => whole.details);
   return {
     version: 1,
     kind: "enterprise",
     id: enterprise.id,
     enterprise,
-    presence: enterprisePresence(some, enterprise).map(({ plan, mentions, sites }) => {
+    presence: enterprisePresence(outlines, enterprise).map(({ plan, mentions, sites }) => {
       const cited = new Set(mentions.map(({ section }) => section));
       return {
         plan: plan.id,
@@ -151,17 +151,18 @@ function enterpriseJoin(
         clauses: plan.clauses.filter(({ section }) => cited.has(section)),
       };
     }),
-    tasks: enterpriseTasks(some.details, enterprise.id).map(({ plan, task }) => ({
+    tasks: enterpriseTasks(details, enterprise.id).map(({ plan, task }) => ({
       plan,
       ...heading(task),
     })),
-    agency: named(atlas.agencyById.get(enterprise.id)),
   };
 }
 
-function metricJoins(details: readonly PlanDetails[]): readonly MetricJoin[] {
-  const targets = details.flatMap(({ plan, targets: own }) =>
-    own.flatMap((target) => (target.metric === null ? [] : [{ plan, target }])),
+function metricJoins(plans: readonly WholePlan[]): readonly MetricJoin[] {
+  const targets = plans.flatMap(({ plan, details }) =>
+    details.targets.flatMap((target) =>
+      target.metric === null ? [] : [{ plan: plan.id, target }],
+    ),
   );
   const metricOf = ({ target }: { readonly target: Target }) => target.metric ?? "";
   return [...groupBy(targets, metricOf)].map(([id, like]) => ({

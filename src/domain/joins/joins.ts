@@ -1,3 +1,4 @@
+import type { SiteKey } from "../../model/site-key.ts";
 import type { Agency, Enterprise, Target } from "../../model/types.ts";
 import type { ClauseHeading, SiteCard, TaskHeading } from "../atlas/atlas.ts";
 import type { AreaName } from "../places/area-name.ts";
@@ -47,6 +48,8 @@ export type AgencyJoin = JoinOf<"agency"> & {
   readonly tasks: readonly (OfPlan & TaskHeading & { readonly duty: Duty })[];
   /** Others, and in how many tasks both stand; most first. */
   readonly partners: readonly (Named & { readonly tasks: number })[];
+  /** Sites of the tasks that it leads. */
+  readonly sites: readonly SiteKey[];
   /** The firm that is the same body. */
   readonly enterprise: Named | null;
 };
@@ -77,6 +80,7 @@ export type Joins = {
   readonly metric: MetricJoin;
 };
 export type JoinKind = keyof Joins;
+export type AnyJoin = Joins[JoinKind];
 
 /** Path of a join's file below `data/v1/`. */
 export function joinPath(kind: JoinKind, id: string): string {

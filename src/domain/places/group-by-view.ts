@@ -1,4 +1,4 @@
-import type { Atlas, AtlasSite } from "../atlas/atlas.ts";
+import type { AtlasSite } from "../atlas/atlas.ts";
 
 /** The sites of the plans shown, by what the map shows of them. */
 export type SiteGroups = {
@@ -8,18 +8,13 @@ export type SiteGroups = {
 };
 
 /**
- * Sorts the sites of the plans shown into those on the map, outside it and not placed, each in the order of the plans.
- * @param plans ids; empty means all
+ * Sorts sites into those on the map, outside it and not placed, each in the order in which they come.
  * @param bounds west, south, east, north of the map in degrees; null without a map, and all placed sites are inside
  */
 export function groupByView(
-  atlas: Atlas,
-  plans: readonly string[],
+  sites: readonly AtlasSite[],
   bounds: readonly [number, number, number, number] | null,
 ): SiteGroups {
-  const sites = atlas.plans
-    .filter((plan) => plans.length === 0 || plans.includes(plan.id))
-    .flatMap((plan) => plan.sites);
   const isInside = (site: AtlasSite) => {
     if (!site.position) return false;
     if (!bounds) return true;

@@ -1,11 +1,6 @@
 import { PRECISIONS, type Precision } from "../../model/vocabulary.ts";
-import type {
-  AtlasPlan,
-  AtlasShared,
-  AtlasSite,
-  PlanDetails,
-  TaskHeading,
-} from "../atlas/atlas.ts";
+import type { AtlasPlan, AtlasSite, PlanDetails, TaskHeading, WholePlan } from "../atlas/atlas.ts";
+import { mentionedFirms } from "../atlas/named-by-plan.ts";
 import { sectionsOfMention } from "../clauses/said-in.ts";
 import { countBy } from "../collections/count-by.ts";
 
@@ -24,7 +19,7 @@ export type RecordCounts = {
 export type PrecisionCounts = Readonly<Record<Precision, number>>;
 
 /** What a plan leaves out. */
-export type Silences = {
+export type Unstated = {
   readonly tasksWithoutUnit: readonly TaskHeading[];
   readonly tasksWithoutDeadline: readonly TaskHeading[];
   /** Tasks in whose clause no number is set. */
@@ -42,21 +37,15 @@ export type PlanQuality = {
   readonly counts: RecordCounts;
   readonly precisions: PrecisionCounts;
   readonly unplaced: readonly AtlasSite[];
-  readonly silences: Silences;
+  readonly unstated: Unstated;
 };
 
 /** The sums over several plans. */
 export type QualityTotal = Pick<PlanQuality, "counts" | "precisions">;
 
 /** Counts what a plan says, how well its places are known and what it leaves out. */
-export function planQuality(
-  plan: AtlasPlan,
-  details: PlanDetails,
-  shared: Pick<AtlasShared, "enterprises">,
-): PlanQuality {
-  const enterprises = shared.enterprises.filter(({ mentions }) =>
-    mentions.some((mention) => mention.plan === plan.id),
-  ).length;
+export function planQuality({ plan, details }: WholePlan): PlanQuality {
+  const enterprises = mentionedFirms(plan).length;
   return {
     plan,
     counts: {
@@ -70,8 +59,8 @@ export function planQuality(
     },
     precisions: precisionCounts(plan.sites),
     unplaced: plan.sites.filter((site) => site.place.precision === "none"),
-    silences: {
-      ...taskSilences(details),
+    unstated: {
+      ...unstatedOfTasks(details),
       industriesWithoutSite: industriesWithoutSite(plan, details),
       sitesWithoutTask: plan.sites.filter((site) => site.tasks.length === 0),
       structure: plan.structure === null,
@@ -80,7 +69,7 @@ export function planQuality(
   };
 }
 
-function taskSilences(details: PlanDetails) {
+function unstatedOfTasks(details: PlanDetails) {
   const numbered = new Set(details.targets.flatMap(sectionsOfMention));
   return {
     tasksWithoutUnit: details.tasks.filter((task) => task.unitMode === "none"),
@@ -106,22 +95,17 @@ function precisionCounts(sites: readonly AtlasSite[]): PrecisionCounts {
 }
 
 /** Sums of several plans. A firm that two plans name counts once. */
-export function totalQuality(
-  plans: readonly PlanQuality[],
-  shared: Pick<AtlasShared, "enterprises">,
-): QualityTotal {
-  const ids = new Set(plans.map(({ plan }) => plan.id));
+export function totalQuality(plans: readonly PlanQuality[]): QualityTotal {
+  const firms = plans.flatMap(({ plan }) => mentionedFirms(plan).map(({ id }) => id));
   const sum = (countOf: (quality: PlanQuality) => number) =>
     plans.reduce((total, quality) => total + countOf(quality), 0);
-  const { enterprises } = shared;
   return {
     counts: {
       clauses: sum(({ counts }) => counts.clauses),
       sites: sum(({ counts }) => counts.sites),
       tasks: sum(({ counts }) => counts.tasks),
       targets: sum(({ counts }) => counts.targets),
-      enterprises: enterprises.filter(({ mentions }) => mentions.some(({ plan }) => ids.has(plan)))
-        .length,
+      enterprises: new Set(firms).size,
       links: sum(({ counts }) => counts.links),
       records: sum(({ counts }) => counts.records),
     },

@@ -1,6 +1,6 @@
 import type { Target } from "../../model/types.ts";
 import { TARGET_SCOPES, type TargetScope } from "../../model/vocabulary.ts";
-import type { AtlasPlan, PlanDetails } from "../atlas/atlas.ts";
+import type { AtlasPlan, WholePlan } from "../atlas/atlas.ts";
 import { groupBy } from "../collections/group-by.ts";
 import { normaliseTarget } from "./normalise-target.ts";
 import { compareKeys, type SortOrder } from "../collections/sort-order.ts";
@@ -27,16 +27,8 @@ export type LedgerColumn = "order" | "metric" | "figure" | "year" | "scope";
 export type LedgerOrder = SortOrder<LedgerColumn>;
 
 /** The targets of plans in the order of the plans and of their texts. */
-export function ledgerRows(
-  plans: readonly AtlasPlan[],
-  details: readonly PlanDetails[],
-): readonly LedgerRow[] {
-  return plans.flatMap((plan) =>
-    (details.find((entry) => entry.plan === plan.id)?.targets ?? []).map((target) => ({
-      plan,
-      target,
-    })),
-  );
+export function ledgerRows(plans: readonly WholePlan[]): readonly LedgerRow[] {
+  return plans.flatMap(({ plan, details }) => details.targets.map((target) => ({ plan, target })));
 }
 
 /**
@@ -60,19 +52,6 @@ export function ledgerGroups(
 /** Whether some heading holds like beside like, so that figures may be ranked there. */
 export function hasLikeTargets(groups: readonly LedgerGroup[]): boolean {
   return groups.some(isRankable);
-}
-
-/** The other targets of the same canonical metric; none for a target without one. */
-export function sameMetric(
-  rows: readonly LedgerRow[],
-  { plan, target }: LedgerRow,
-): readonly LedgerRow[] {
-  if (target.metric === null) return [];
-  return rows.filter(
-    (row) =>
-      row.target.metric === target.metric &&
-      (row.plan.id !== plan.id || row.target.id !== target.id),
-  );
 }
 
 function groupsOf(rows: readonly LedgerRow[], grouping: LedgerGrouping): readonly LedgerGroup[] {

@@ -1,5 +1,5 @@
 import type { Target, Task } from "../../model/types.ts";
-import type { AtlasPlan, PlanDetails } from "../atlas/atlas.ts";
+import type { AtlasPlan, WholePlan } from "../atlas/atlas.ts";
 import { isSaidIn } from "../clauses/said-in.ts";
 import { compareKeys, type SortOrder } from "../collections/sort-order.ts";
 
@@ -14,7 +14,7 @@ export type TaskColumn = "order" | "unit" | "deadline";
 export type TaskOrder = SortOrder<TaskColumn>;
 
 /** How many tasks leave a thing out. */
-export type TaskSilences = {
+export type UnstatedOfTasks = {
   readonly unit: number;
   readonly deadline: number;
   readonly target: number;
@@ -22,18 +22,14 @@ export type TaskSilences = {
 };
 
 /** The tasks of plans in the order of the plans and of their texts. */
-export function taskRows(
-  plans: readonly AtlasPlan[],
-  details: readonly PlanDetails[],
-): readonly TaskRow[] {
-  return plans.flatMap((plan) => {
-    const own = details.find((entry) => entry.plan === plan.id);
-    return (own?.tasks ?? []).map((task) => ({
+export function taskRows(plans: readonly WholePlan[]): readonly TaskRow[] {
+  return plans.flatMap(({ plan, details }) =>
+    details.tasks.map((task) => ({
       plan,
       task,
-      targets: own?.targets.filter((target) => isSaidIn(target, task.section)) ?? [],
-    }));
-  });
+      targets: details.targets.filter((target) => isSaidIn(target, task.section)),
+    })),
+  );
 }
 
 /** Tasks by their place in the plans, by the first unit named, or by deadline; what is not said comes last. */
@@ -46,7 +42,7 @@ export function sortTasks(
   return rows.toSorted((a, b) => compareKeys(keyOf(a), keyOf(b), descending));
 }
 
-export function countSilences(rows: readonly TaskRow[]): TaskSilences {
+export function countUnstated(rows: readonly TaskRow[]): UnstatedOfTasks {
   const count = (isSilent: (row: TaskRow) => boolean) => rows.filter(isSilent).length;
   return {
     unit: count(({ task }) => task.unitMode === "none"),

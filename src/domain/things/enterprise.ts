@@ -1,16 +1,16 @@
-import type { Enterprise } from "../../model/types.ts";
-import { enterprisePresence } from "../enterprises/enterprise-presence.ts";
-import type { Kind } from "./kind.ts";
+import { siteKey } from "../../model/site-key.ts";
+import type { EnterpriseJoin } from "../joins/joins.ts";
+import { joinIn, type Kind } from "./kind.ts";
 import { sourcesByPlan } from "./sources-by-plan.ts";
 
 /** A firm that plans name. */
-export const ENTERPRISE: Kind<"enterprise", Enterprise> = {
-  foundIn: "index",
-  find: ({ atlas }, { id }) => atlas.enterpriseById.get(id) ?? null,
+export const ENTERPRISE: Kind<"enterprise", EnterpriseJoin> = {
+  foundIn: "join",
+  find: (known, { id }) => joinIn(known, "enterprise", id),
   word: () => "thing.enterprise",
-  names: ({ nameZh, nameEn }) => ({ nameZh, nameEn }),
-  record: (enterprise) => enterprise,
-  sources: ({ mentions }, { atlas }) => sourcesByPlan(atlas, mentions),
-  sites: (enterprise, { atlas }) =>
-    enterprisePresence(atlas, enterprise).flatMap(({ sites }) => sites.map(({ key }) => key)),
+  names: ({ enterprise: { nameZh, nameEn } }) => ({ nameZh, nameEn }),
+  record: ({ enterprise }) => enterprise,
+  sources: ({ enterprise }, { atlas }) => sourcesByPlan(atlas, enterprise.mentions),
+  sites: ({ presence }) =>
+    presence.flatMap(({ plan, sites }) => sites.map(({ id }) => siteKey(plan, id))),
 };

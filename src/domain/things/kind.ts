@@ -2,6 +2,7 @@ import type { SiteKey } from "../../model/site-key.ts";
 import type { ThingRef, ThingType } from "../../model/thing-ref.ts";
 import type { Atlas, AtlasPlan, PlanDetails } from "../atlas/atlas.ts";
 import type { CitationSource } from "../../model/citation.ts";
+import type { AnyJoin, JoinKind, Joins } from "../joins/joins.ts";
 
 /** What has loaded when a thing is asked for. To load more is the business of whoever asks. */
 export type Known = {
@@ -10,10 +11,27 @@ export type Known = {
   readonly outline: AtlasPlan | null;
   /** Details of that plan; null until they have loaded. */
   readonly details: PlanDetails | null;
+  /** What all plans say of a thing that they share; null until it has loaded, `absent` where none of them names it. */
+  readonly join: AnyJoin | "absent" | null;
 };
 
-/** Where things of a kind stand: in what is always there, in a plan's outline, or in its details. */
-export type FoundIn = "index" | "outline" | "details";
+/** Where things of a kind stand: in what is always there, in a plan's outline, in its details, in a file of their own. */
+export type FoundIn = "index" | "outline" | "details" | "join";
+
+/** What is known of a thing from what has loaded: nothing but the index unless said otherwise. */
+export function knownOf(atlas: Atlas, loaded: Partial<Omit<Known, "atlas">> = {}): Known {
+  return { atlas, outline: null, details: null, join: null, ...loaded };
+}
+
+/** The join of a thing, where it is what has loaded. */
+export function joinIn<Of extends JoinKind>(
+  { join }: Known,
+  kind: Of,
+  id: string,
+): Joins[Of] | null {
+  if (join === null || join === "absent" || join.kind !== kind || join.id !== id) return null;
+  return join as Joins[Of];
+}
 
 export type Names = { readonly nameZh: string; readonly nameEn: string };
 

@@ -1,14 +1,24 @@
-import type { AtlasPlan } from "../atlas/atlas.ts";
+import type { AtlasPlan, PlanSummary } from "../atlas/atlas.ts";
 import type { Kind } from "./kind.ts";
 
+/** A plan as the index has it, and with its outline once that has loaded. */
+export type FoundPlan = { readonly summary: PlanSummary; readonly outline: AtlasPlan | null };
+
 /** A plan itself. */
-export const PLAN: Kind<"plan", AtlasPlan> = {
+export const PLAN: Kind<"plan", FoundPlan> = {
   foundIn: "index",
-  find: ({ atlas }, { plan }) => atlas.planById.get(plan) ?? null,
+  find: ({ atlas, outline }, { plan }) => {
+    const summary = atlas.planById.get(plan);
+    return summary ? { summary, outline } : null;
+  },
   word: () => "thing.plan",
-  names: ({ titleZh, titleEn }) => ({ nameZh: titleZh, nameEn: titleEn }),
-  // Its sites have panels of their own.
-  record: ({ sites, ...plan }) => ({ ...plan, sites: sites.map(({ id }) => id) }),
-  sources: (plan) => [{ plan, passages: [] }],
-  sites: ({ sites }) => sites.map(({ key }) => key),
+  names: ({ summary: { titleZh, titleEn } }) => ({ nameZh: titleZh, nameEn: titleEn }),
+  record: ({ outline }) => outline && withoutSites(outline),
+  sources: ({ summary }) => [{ plan: summary, passages: [] }],
+  sites: ({ outline }) => outline?.sites.map(({ key }) => key) ?? [],
 };
+
+/** Its sites have panels of their own. */
+function withoutSites({ sites, ...plan }: AtlasPlan): unknown {
+  return { ...plan, sites: sites.map(({ id }) => id) };
+}

@@ -1,6 +1,5 @@
 import type { SiteKey } from "../../model/site-key.ts";
 import { planOf, type ThingRef, type ThingType } from "../../model/thing-ref.ts";
-import type { Atlas, PlanDetails } from "../atlas/atlas.ts";
 import type { CitationSource } from "../../model/citation.ts";
 import { AGENCY } from "./agency.ts";
 import { CLAUSE } from "./clause.ts";
@@ -28,6 +27,7 @@ export type Thing = Found & { readonly ref: ThingRef };
 
 type Entry<Type extends ThingType> = {
   readonly foundIn: FoundIn;
+  readonly word: KindWord;
   readonly open: (known: Known, ref: ThingRef<Type>) => Found | null;
 };
 
@@ -48,6 +48,7 @@ const THINGS: { readonly [Type in ThingType]: Entry<Type> } = {
 function entry<Type extends ThingType, Value>(kind: Kind<Type, Value>): Entry<Type> {
   return {
     foundIn: kind.foundIn,
+    word: kind.word(null),
     open: (known, ref) => {
       const value = kind.find(known, ref);
       if (value === null) return null;
@@ -62,11 +63,6 @@ function entry<Type extends ThingType, Value>(kind: Kind<Type, Value>): Entry<Ty
   };
 }
 
-/** What is known of a ref's surroundings, from what has loaded. */
-export function knownOf(atlas: Atlas, ref: ThingRef | null, details: PlanDetails | null): Known {
-  return { atlas, outline: atlas.planById.get(planOf(ref) ?? "") ?? null, details };
-}
-
 /** The thing that a ref points at; null where there is none, or none yet. */
 export function findThing(known: Known, ref: ThingRef): Thing | null {
   const found = open(known, ref);
@@ -78,6 +74,11 @@ function open<Type extends ThingType>(known: Known, ref: ThingRef<Type>): Found 
   return THINGS[ref.type].open(known, ref);
 }
 
+/** What kind of thing a ref points at, before it is found. */
+export function kindWord(ref: ThingRef): KindWord {
+  return THINGS[ref.type].word;
+}
+
 /** Whether a ref points at nothing. What has not loaded may still hold it, and is not said to be missing. */
 export function isMissing(known: Known, ref: ThingRef): boolean {
   const plan = planOf(ref);
@@ -86,6 +87,7 @@ export function isMissing(known: Known, ref: ThingRef): boolean {
     index: true,
     outline: known.outline !== null,
     details: known.details !== null,
+    join: known.join === "absent",
   }[THINGS[ref.type].foundIn];
   return hasLoaded && findThing(known, ref) === null;
 }

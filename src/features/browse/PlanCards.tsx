@@ -1,36 +1,43 @@
 import { lifeCycle } from "../../domain/atlas/life-cycle.ts";
-import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
+import type { PlanSummary } from "../../domain/atlas/atlas.ts";
 import { toPlan } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { LifeCycleMark } from "../shared/LifeCycleMark.tsx";
+import { PlanFinder } from "../shared/PlanFinder.tsx";
+import { NAMED_PLANS } from "../shared/use-plan-names.ts";
 import styles from "./PlanCards.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
-/** The start page's cards: one a plan, each the way to it. */
+/** The start page's way to the plans: a card each while they are few, a search among them when they are many. */
 export function PlanCards() {
   const { atlas, t } = useAtlas();
-  const sites = atlas.plans.reduce((sum, plan) => sum + plan.sites.length, 0);
+  const sites = atlas.plans.reduce((sum, { counts }) => sum + counts.sites, 0);
   return (
     <section className={styles.start} aria-label={t("nav.plans")}>
       <p className={styles.intro}>{t("app.intro", { plans: atlas.plans.length, sites })}</p>
-      <ul className={styles.cards}>
-        {atlas.plans.map((plan) => (
-          <li key={plan.id}>
-            <PlanCard plan={plan} />
-          </li>
-        ))}
-      </ul>
+      {atlas.plans.length > NAMED_PLANS ? (
+        <PlanFinder to={toPlan} />
+      ) : (
+        <ul className={styles.cards}>
+          {atlas.plans.map((plan) => (
+            <li key={plan.id}>
+              <PlanCard plan={plan} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
 
-function PlanCard({ plan }: { readonly plan: AtlasPlan }) {
+function PlanCard({ plan }: { readonly plan: PlanSummary }) {
   const { t, today } = useAtlas();
   const local = useLocal();
+  const { sites, tasks, targets } = plan.counts;
   const counts = [
-    t("plan.sites", { count: plan.sites.length }),
-    t("plan.tasks", { count: plan.tasks.length }),
-    ...(plan.counts.targets > 0 ? [t("plan.targets", { count: plan.counts.targets })] : []),
+    t("plan.sites", { count: sites }),
+    t("plan.tasks", { count: tasks }),
+    ...(targets > 0 ? [t("plan.targets", { count: targets })] : []),
   ];
   return (
     <ViewLink to={toPlan(plan.id)} className={styles.card}>

@@ -1,29 +1,51 @@
-import { memo, useMemo, useRef, type KeyboardEvent } from "react";
+import { memo, useMemo, useRef } from "react";
 import { groupByView, type SiteGroups } from "../../domain/places/group-by-view.ts";
 import type { AtlasSite } from "../../domain/atlas/atlas.ts";
 import { siteRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
-import { formatList } from "../../i18n/words/list.ts";
 import { isSameRef } from "../../model/thing-ref.ts";
 import { uiStore } from "../../state/store.ts";
 import { useAtlas, useLocal, useUi, useViewPart } from "../shared/atlas-context.tsx";
+import { PlansStatus } from "../shared/PlansStatus.tsx";
+import { usePlanNames } from "../shared/use-plan-names.ts";
+import { usePlansWithSites } from "../shared/use-plans-shown.ts";
+import { walkLinks } from "../shared/walk-links.ts";
+import { PlansInView } from "./PlansInView.tsx";
+import { useOutlinesWhenIdle } from "./use-outlines-when-idle.ts";
 import { SiteIcon } from "../shared/SiteIcon.tsx";
 import styles from "./SiteList.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
 /** The sites of the plans shown: on the map, outside it, not placed. The equal of the map, in real HTML. */
 export function SiteList() {
-  const { atlas, t } = useAtlas();
-  const plans = useViewPart((view) => view.plans);
+  const { t, initialView } = useAtlas();
+  const plans = usePlansWithSites();
+  const ids = useMemo(() => plans.map(({ id }) => id), [plans]);
+  const loaded = useOutlinesWhenIdle(ids);
   const bounds = useUi((ui) => ui.bounds);
-  const groups = useMemo(() => groupByView(atlas, plans, bounds), [atlas, plans, bounds]);
+  const groups = useMemo(
+    () =>
+      groupByView(
+        loaded.values.flatMap((plan) => plan.sites),
+        bounds,
+      ),
+    [loaded.values, bounds],
+  );
   const list = useRef<HTMLDivElement>(null);
+  const isWhole = loaded.loading.length === 0 && loaded.failed.length === 0;
   return (
     <section className={styles.list} id="site-list" aria-label={t("list.title")} tabIndex={-1}>
+      {/* A prerendered page that no script takes over would say for ever that it is loading. */}
+      {initialView === null && (
+        <div className={styles.status}>
+          <PlansStatus loaded={loaded} />
+        </div>
+      )}
       {/* Arrow keys are an addition to Tab for a list of links; the links themselves are the controls. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div ref={list} onKeyDown={(event) => walk(event, list.current)}>
-        {groups.inside.length === 0 && bounds !== null && (
+      <div ref={list} onKeyDown={(event) => walkLinks(event, list.current)}>
+        <PlansInView />
+        {isWhole && plans.length > 0 && groups.inside.length === 0 && bounds !== null && (
           <p className={styles.empty}>{t("list.empty")}</p>
         )}
         <SiteGroup groups={groups} part="inside" mapped={bounds !== null} />
@@ -100,36 +122,17 @@ const SiteItem = memo(function SiteItem({ site, showPlan }: SiteItemProps) {
 
 /** Tells a screen reader what moving the map changed. */
 function ListStatus({ groups }: { readonly groups: SiteGroups }) {
-  const { atlas, t, language } = useAtlas();
+  const { t } = useAtlas();
   const plans = useViewPart((view) => view.plans);
-  const local = useLocal();
-  const names = plans.flatMap((id) => {
-    const plan = atlas.planById.get(id);
-    return plan ? [local(plan, "short")] : [];
-  });
+  const namesOf = usePlanNames();
   return (
     <p className="visually-hidden" role="status">
       {t("list.status", {
-        plan: formatList(names, language) || t("nav.all"),
+        plan: namesOf(plans) || t("nav.all"),
         inside: groups.inside.length,
         outside: groups.outside.length,
         unplaced: groups.unplaced.length,
       })}
     </p>
   );
-}
-
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-
-/** Arrow keys walk the links of the list, Home and End go to its ends. */
-function walk(event: KeyboardEvent, list: HTMLElement | null): void {
-  const links = [...(list?.querySelectorAll("a") ?? [])];
-  const at = links.findIndex((link) => link === document.activeElement);
-  if (at < 0) return;
-  const step = STEPS[event.key];
-  const ends = event.key === "Home" ? links[0] : event.key === "End" ? links.at(-1) : undefined;
-  const next = step === undefined ? ends : links[at + step];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
 }

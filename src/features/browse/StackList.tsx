@@ -3,16 +3,17 @@ import { toThing } from "../../state/changes.ts";
 import { uiStore } from "../../state/store.ts";
 import { CloseButton } from "../../ui/CloseButton.tsx";
 import { useAtlas, useLocal, useUi } from "../shared/atlas-context.tsx";
+import { useSites } from "../shared/use-sites.ts";
 import { SiteIcon } from "../shared/SiteIcon.tsx";
 import styles from "./StackList.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
 /** The sites under one click on the map, where there were several: nothing named hides behind another. */
 export function StackList() {
-  const { atlas, t } = useAtlas();
+  const { t } = useAtlas();
   const local = useLocal();
   const stack = useUi((ui) => ui.stack);
-  const sites = stack.flatMap((key) => atlas.siteByKey.get(key) ?? []);
+  const sites = useSites(stack);
   if (sites.length === 0) return null;
   return (
     <section className={styles.stack} aria-label={t("list.stack", { count: sites.length })}>

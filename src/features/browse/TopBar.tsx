@@ -1,11 +1,13 @@
 import { memo, useEffect, useRef, type RefObject } from "react";
 import { LANGUAGE_FACTS, LANGUAGES } from "../../i18n/language.ts";
-import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
+import type { PlanSummary } from "../../domain/atlas/atlas.ts";
 import { lifeCycle, type LifeCycle } from "../../domain/atlas/life-cycle.ts";
 import { toPlan, toStart } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
 import { SCREENS, THEMES, type Theme } from "../../state/view.ts";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
+import { NAMED_PLANS } from "../shared/use-plan-names.ts";
+import { PlanMenu } from "./PlanMenu.tsx";
 import styles from "./TopBar.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
@@ -32,7 +34,13 @@ export const TopBar = memo(function TopBar() {
   );
 });
 
+/** The plans in a row while they are few, a search among them when they are many. */
 function PlanSwitcher() {
+  const { atlas } = useAtlas();
+  return atlas.plans.length > NAMED_PLANS ? <PlanMenu /> : <PlanRow />;
+}
+
+function PlanRow() {
   const { atlas, t, today } = useAtlas();
   const plans = useViewPart((view) => view.plans);
   const language = useLanguage();
@@ -59,7 +67,7 @@ function PlanSwitcher() {
 }
 
 /** Last year of a plan's goals, in a broken ring once it is over; said in words to those who do not see the ring. */
-function PlanYear({ plan, cycle }: { readonly plan: AtlasPlan; readonly cycle: LifeCycle }) {
+function PlanYear({ plan, cycle }: { readonly plan: PlanSummary; readonly cycle: LifeCycle }) {
   const { t } = useAtlas();
   const year = String(plan.period.to);
   if (cycle === "in-force") return <span className={styles.cycle}>{year}</span>;

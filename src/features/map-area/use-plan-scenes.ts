@@ -1,25 +1,22 @@
 import { useMemo } from "react";
-import type { Atlas, AtlasPlan } from "../../domain/atlas/atlas.ts";
-import { memoByRef } from "../../domain/collections/memo-by-ref.ts";
-import { memoByGround } from "../../domain/places/memo-by-ground.ts";
-import type { GroundTopology } from "../../domain/places/ground.ts";
-import { buildPlanScene } from "../../map/scene/build-plan-scene.ts";
+import type { PlanSummary } from "../../domain/atlas/atlas.ts";
 import type { PlanScene } from "../../map/scene/plan-scene.ts";
-import { useAtlas } from "../shared/atlas-context.tsx";
+import { createPartStore } from "../../state/part-store.ts";
+import { useParts, type Loaded } from "../shared/use-parts.ts";
 
-/** The scene of a plan on a ground, made once: marks are spread again for nothing that a reader does. */
-const scenesIn = memoByRef((atlas: Atlas) => {
-  const captioned = new Set(atlas.plans.map((plan) => plan.region.adcode));
-  return memoByGround((ground) =>
-    memoByRef((plan: AtlasPlan) => buildPlanScene(plan, ground, captioned)),
-  );
-});
+/** How plans are drawn, by plan id. */
+const sceneStore = createPartStore<PlanScene>();
 
-/** The scenes of the plans on show. */
+/** Loads how a plan is drawn. */
+export type LoadScene = (plan: string) => Promise<PlanScene>;
+
+/** The scenes of the plans whose sites are drawn, as far as they have loaded. @param load null until the map may load */
 export function usePlanScenes(
-  plans: readonly AtlasPlan[],
-  ground: GroundTopology | null,
-): readonly PlanScene[] {
-  const { atlas } = useAtlas();
-  return useMemo(() => plans.map(scenesIn(atlas)(ground)), [atlas, plans, ground]);
+  plans: readonly PlanSummary[],
+  load: LoadScene | null,
+): Loaded<PlanScene> {
+  const ids = useMemo(() => (load === null ? [] : plans.map(({ id }) => id)), [plans, load]);
+  return useParts(sceneStore, ids, load ?? never);
 }
+
+const never: LoadScene = () => new Promise(() => undefined);

@@ -23,9 +23,9 @@ const COUNTS = [
 
 /** How many records of each kind there are, plan by plan. */
 export function QualityCounts({ qualities, total }: QualityTableProps) {
-  const { atlas, t } = useAtlas();
+  const { t } = useAtlas();
   const local = useLocal();
-  const corrections = qualities.map(({ plan }) => atlas.corrections[plan.id] ?? 0);
+  const corrections = qualities.map(({ plan }) => plan.counts.corrections);
   return (
     <section className={styles.part}>
       <h3 className={styles.heading}>{t("quality.counts")}</h3>

@@ -1,7 +1,11 @@
+import type { PlanSummary } from "../../domain/atlas/atlas.ts";
 import { lifeCycle } from "../../domain/atlas/life-cycle.ts";
-import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import { toReading } from "../../state/changes.ts";
 import { useAtlas, useLocal, useViewPart } from "../shared/atlas-context.tsx";
+import { OutlineGate } from "../shared/OutlineGate.tsx";
+import { PlanFinder } from "../shared/PlanFinder.tsx";
+import { NAMED_PLANS } from "../shared/use-plan-names.ts";
+import { usePlansShown } from "../shared/use-plans-shown.ts";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
 import { LifeCycleMark } from "../shared/LifeCycleMark.tsx";
 import { ReadingText } from "./ReadingText.tsx";
@@ -20,39 +24,49 @@ export function ReadingView() {
   const plan = atlas.planById.get(clausePlan ?? only ?? selected?.plan ?? "");
   return (
     <div className={styles.view} id="reading" tabIndex={-1}>
-      {plan ? <ReadingPlan key={plan.id} plan={plan} /> : <PlanChoice />}
+      {plan ? <ReadingPlan key={plan.id} plan={plan.id} /> : <PlanChoice />}
     </div>
   );
 }
 
 function PlanChoice() {
-  const { atlas, t, today } = useAtlas();
-  const plans = useViewPart((view) => view.plans);
-  const local = useLocal();
-  const offered = atlas.plans.filter(({ id }) => plans.length === 0 || plans.includes(id));
+  const { t } = useAtlas();
+  const offered = usePlansShown();
   return (
     <div className={styles.choice}>
       <h2 className={styles.title}>{t("nav.read")}</h2>
       <p>{t("read.choose")}</p>
-      <ul className={styles.plans}>
-        {offered.map((plan) => (
-          <li key={plan.id}>
-            <ViewLink to={toReading(plan.id, null)} className={styles.plan}>
-              <span className={styles.place}>
-                {local(plan, "short")} <LifeCycleMark plan={plan} cycle={lifeCycle(plan, today)} />
-              </span>
-              {local(plan, "title")}
-            </ViewLink>
-          </li>
-        ))}
-      </ul>
+      {offered.length > NAMED_PLANS ? (
+        <PlanFinder to={(plan) => toReading(plan, null)} />
+      ) : (
+        <PlanList plans={offered} />
+      )}
     </div>
   );
 }
 
-function ReadingPlan({ plan }: { readonly plan: AtlasPlan }) {
+function PlanList({ plans }: { readonly plans: readonly PlanSummary[] }) {
+  const { today } = useAtlas();
+  const local = useLocal();
+  return (
+    <ul className={styles.plans}>
+      {plans.map((plan) => (
+        <li key={plan.id}>
+          <ViewLink to={toReading(plan.id, null)} className={styles.plan}>
+            <span className={styles.place}>
+              {local(plan, "short")} <LifeCycleMark plan={plan} cycle={lifeCycle(plan, today)} />
+            </span>
+            {local(plan, "title")}
+          </ViewLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ReadingPlan({ plan }: { readonly plan: string }) {
   const { t } = useAtlas();
-  const document = useDocument(plan.id);
+  const document = useDocument(plan);
   if (document.status === "loading") {
     return (
       <p className={styles.choice} role="status">
@@ -61,8 +75,12 @@ function ReadingPlan({ plan }: { readonly plan: AtlasPlan }) {
     );
   }
   return (
-    <DetailsGate plans={[plan.id]}>
-      {([details]) => details && <ReadingText plan={plan} details={details} document={document} />}
-    </DetailsGate>
+    <OutlineGate plan={plan}>
+      {(outline) => (
+        <DetailsGate plan={plan}>
+          {(details) => <ReadingText plan={outline} details={details} document={document} />}
+        </DetailsGate>
+      )}
+    </OutlineGate>
   );
 }

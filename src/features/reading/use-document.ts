@@ -9,20 +9,20 @@ export type DocumentState =
 
 /** Loads the text of the plan on show, where there is one. */
 export function useDocument(plan: string): DocumentState {
-  const { atlas, loadDocument } = useAtlas();
+  const { atlas, load } = useAtlas();
   const [state, setState] = useState<DocumentState>({
     status: atlas.hasDocuments ? "loading" : "none",
   });
   useEffect(() => {
     if (!atlas.hasDocuments) return undefined;
     let current = true;
-    loadDocument(plan).then(
+    load.document(plan).then(
       (document) => current && setState({ status: "ready", document }),
       () => current && setState({ status: "failed" }),
     );
     return () => {
       current = false;
     };
-  }, [atlas, loadDocument, plan]);
+  }, [atlas, load, plan]);
   return state;
 }

@@ -4,7 +4,10 @@ import { useLocal } from "./atlas-context.tsx";
 import styles from "./CitationList.module.css";
 import { ClauseRef } from "./ClauseRef.tsx";
 
-type CitationListProps = { readonly plan: AtlasPlan; readonly cites: readonly Citation[] };
+type CitationListProps = {
+  readonly plan: Pick<AtlasPlan, "id" | "clauses">;
+  readonly cites: readonly Citation[];
+};
 
 /** Where the plan says it: clause, its title, and the phrase as written. */
 export function CitationList({ plan, cites }: CitationListProps) {

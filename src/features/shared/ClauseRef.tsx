@@ -5,7 +5,10 @@ import { useAtlas } from "./atlas-context.tsx";
 import styles from "./ClauseRef.module.css";
 import { ViewLink } from "./ViewLink.tsx";
 
-type ClauseRefProps = { readonly plan: AtlasPlan; readonly section: string };
+type ClauseRefProps = {
+  readonly plan: Pick<AtlasPlan, "id" | "clauses">;
+  readonly section: string;
+};
 
 /** The clause in which a fact stands, as the way to it. A plan's title is no clause and leads nowhere. */
 export function ClauseRef({ plan, section }: ClauseRefProps) {

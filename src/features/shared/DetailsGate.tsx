@@ -1,33 +1,26 @@
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { PlanDetails } from "../../domain/atlas/atlas.ts";
 import { useAtlas } from "./atlas-context.tsx";
-import styles from "./DetailsGate.module.css";
-import { useDetails } from "./use-details.ts";
+import { PartsStatus } from "./PartsStatus.tsx";
+import { useDetails } from "./use-parts.ts";
 
 type DetailsGateProps = {
-  readonly plans: readonly string[];
-  /** Called with the details of every plan asked for, in the order asked. */
-  readonly children: (details: readonly PlanDetails[]) => ReactNode;
+  readonly plan: string;
+  readonly children: (details: PlanDetails) => ReactNode;
 };
 
-/** Shows its content once the details of the plans are there; until then says what is awaited, or offers to try again. */
-export function DetailsGate({ plans, children }: DetailsGateProps) {
+/** Shows its content once the details of a plan are there; until then says what is awaited, or offers to try again. */
+export function DetailsGate({ plan, children }: DetailsGateProps) {
   const { t } = useAtlas();
-  const state = useDetails(plans);
-  if (state.status === "ready") return <>{children(state.details)}</>;
-  if (state.status === "loading") {
-    return (
-      <p className={styles.loading} role="status">
-        {t("details.loading")}
-      </p>
-    );
-  }
+  const plans = useMemo(() => [plan], [plan]);
+  const { values, loading, failed, retry } = useDetails(plans);
+  const [details] = values;
+  if (details) return <>{children(details)}</>;
   return (
-    <div className={styles.failed} role="alert">
-      <p>{t("details.failed")}</p>
-      <button type="button" className={styles.retry} onClick={state.retry}>
-        {t("app.retry")}
-      </button>
-    </div>
+    <PartsStatus
+      loading={loading.length > 0 ? t("details.loading") : null}
+      failed={failed.length > 0 ? t("details.failed") : null}
+      retry={retry}
+    />
   );
 }

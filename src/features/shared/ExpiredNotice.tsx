@@ -1,7 +1,7 @@
 import { lifeCycle } from "../../domain/atlas/life-cycle.ts";
-import { formatList } from "../../i18n/words/list.ts";
 import { useAtlas, useLocal } from "./atlas-context.tsx";
 import styles from "./ExpiredNotice.module.css";
+import { useShortList } from "./use-plan-names.ts";
 
 type ExpiredNoticeProps = {
   /** Ids of the plans that are on show; empty means all. */
@@ -10,8 +10,9 @@ type ExpiredNoticeProps = {
 
 /** Says that a plan on show is over and that its words are not the present state; nothing while all of them run. */
 export function ExpiredNotice({ plans }: ExpiredNoticeProps) {
-  const { atlas, t, today, language } = useAtlas();
+  const { atlas, t, today } = useAtlas();
   const local = useLocal();
+  const listOf = useShortList();
   const shown = atlas.plans.filter(({ id }) => plans.length === 0 || plans.includes(id));
   const over = shown.filter((plan) => lifeCycle(plan, today) !== "in-force");
   const [only] = over;
@@ -23,7 +24,7 @@ export function ExpiredNotice({ plans }: ExpiredNoticeProps) {
     <p className={styles.expired} data-life-cycle="expired">
       {shown.length === 1
         ? t("plan.expiredNotice", { to: String(only.period.to) })
-        : t("plan.expiredNotices", { names: formatList(names, language) })}
+        : t("plan.expiredNotices", { names: listOf(names) })}
     </p>
   );
 }

@@ -5,8 +5,8 @@ import { toStart, toThing } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
 import styles from "./Guard.module.css";
 import { ViewLink } from "./ViewLink.tsx";
-import type { Part } from "./parts.ts";
 import { useAtlas, useViewPart } from "./atlas-context.tsx";
+import type { Part } from "./parts.ts";
 
 type GuardProps = {
   readonly part: Part;

@@ -1,5 +1,6 @@
-import type { AtlasSite } from "../../domain/atlas/atlas.ts";
+import type { SiteCard } from "../../domain/atlas/atlas.ts";
 import { siteRef } from "../../domain/things/refs.ts";
+import { siteKey } from "../../model/site-key.ts";
 import { toThing } from "../../state/changes.ts";
 import { uiStore } from "../../state/store.ts";
 import { useAtlas, useLocal } from "./atlas-context.tsx";
@@ -8,25 +9,30 @@ import styles from "./SiteLinks.module.css";
 import { ViewLink } from "./ViewLink.tsx";
 
 /** Sites with their marks as on the map, each the way to its panel; the map lights the one pointed at. */
-export function SiteLinks({ sites }: { readonly sites: readonly AtlasSite[] }) {
+export function SiteLinks({ sites }: { readonly sites: readonly SiteCard[] }) {
   const { t } = useAtlas();
   const local = useLocal();
   return (
     <ul className={styles.sites}>
-      {sites.map((site) => (
-        <li key={site.key}>
-          <SiteIcon site={site} />
-          <span>
-            <ViewLink
-              to={toThing(siteRef(site))}
-              onHover={(inside) => uiStore.setState({ hovered: inside ? site.key : null })}
-            >
-              {local(site, "name")}
-            </ViewLink>
-            {site.position === null && <span className={styles.chip}>{t("site.unplaced")}</span>}
-          </span>
-        </li>
-      ))}
+      {sites.map((site) => {
+        const key = siteKey(site.plan, site.id);
+        return (
+          <li key={key}>
+            <SiteIcon site={site} />
+            <span>
+              <ViewLink
+                to={toThing(siteRef(site))}
+                onHover={(inside) => uiStore.setState({ hovered: inside ? key : null })}
+              >
+                {local(site, "name")}
+              </ViewLink>
+              {site.place.precision === "none" && (
+                <span className={styles.chip}>{t("site.unplaced")}</span>
+              )}
+            </span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,7 +1,8 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
-import type { Atlas, PlanDetails } from "../../domain/atlas/atlas.ts";
+import type { Atlas, AtlasPlan, PlanDetails } from "../../domain/atlas/atlas.ts";
 import type { PlanDocument } from "../../domain/documents/plan-document.ts";
+import type { AnyJoin } from "../../domain/joins/joins.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Translate } from "../../i18n/translate.ts";
 import { localName, type Bilingual, type Local } from "../../i18n/words/names.ts";
@@ -22,14 +23,26 @@ export type AtlasContextValue = {
   readonly local: LocalName;
   /** Path of the folder of index.html, with its closing slash: addresses are made from it. */
   readonly root: string;
-  /** Loads what a plan says beyond its outline. */
-  readonly loadDetails: (plan: string) => Promise<PlanDetails>;
-  /** Loads a plan's own text; only where `atlas.hasDocuments`. */
-  readonly loadDocument: (plan: string) => Promise<PlanDocument>;
+  /** Loads what the index names. */
+  readonly load: Loaders;
   /** ISO date of today. */
   readonly today: string;
   /** The view of a prerendered page; the store's own view otherwise. */
   readonly initialView: View | null;
+  /** The outlines that a prerendered page shows; the store's own otherwise. */
+  readonly initialOutlines: ReadonlyMap<string, AtlasPlan>;
+};
+
+/** How what a page needs only now and then is loaded, each part once it is asked for. */
+export type Loaders = {
+  /** A plan with its sites. */
+  readonly outline: (plan: string) => Promise<AtlasPlan>;
+  /** What a plan says beyond its outline. */
+  readonly details: (plan: string) => Promise<PlanDetails>;
+  /** A plan's own text; only where `atlas.hasDocuments`. */
+  readonly document: (plan: string) => Promise<PlanDocument>;
+  /** What several plans say of one thing, by its `joinKey`. */
+  readonly join: (key: string) => Promise<AnyJoin>;
 };
 
 const AtlasContext = createContext<AtlasContextValue | null>(null);

@@ -1,12 +1,25 @@
 import { useStore } from "zustand";
-import { findThing, knownOf, type Thing } from "../../domain/things/things.ts";
+import { findThing, type Thing } from "../../domain/things/things.ts";
+import { knownOf, type Known } from "../../domain/things/kind.ts";
 import { planOf, type ThingRef } from "../../model/thing-ref.ts";
-import { detailsStore, loadedDetails } from "../../state/details-store.ts";
+import { readyValue } from "../../state/part-store.ts";
+import { detailsStore, joinKeyOf, joinOf, joinStore } from "../../state/plan-store.ts";
 import { useAtlas } from "./atlas-context.tsx";
+import { useKnownOutline } from "./use-parts.ts";
 
-/** What a ref points at, as far as its plan's details have loaded; null where there is nothing, or nothing yet. */
-export function useThing(ref: ThingRef): Thing | null {
+/** What is known of a thing, as far as it has loaded. Asks for nothing. */
+export function useKnown(ref: ThingRef | null): Known {
   const { atlas } = useAtlas();
-  const details = useStore(detailsStore, (state) => loadedDetails(state, planOf(ref)));
-  return findThing(knownOf(atlas, ref, details), ref);
+  const plan = planOf(ref);
+  const key = joinKeyOf(ref);
+  const outline = useKnownOutline(plan);
+  const details = useStore(detailsStore, (known) => readyValue(known[plan ?? ""]));
+  const join = useStore(joinStore, (known) => joinOf(known[key ?? ""]));
+  return knownOf(atlas, { outline, details, join });
+}
+
+/** What a ref points at, as far as it has loaded; null where there is nothing, or nothing yet. */
+export function useThing(ref: ThingRef): Thing | null {
+  const known = useKnown(ref);
+  return findThing(known, ref);
 }

@@ -1,3 +1,4 @@
+import { outlineIndex } from "../../domain/atlas/indexes.ts";
 import { targetFigure } from "../shared/target-figure.ts";
 import type { LedgerRow } from "../../domain/targets/target-ledger.ts";
 import { asWritten } from "../../i18n/words/names.ts";
@@ -43,12 +44,12 @@ export function LedgerLine({ row }: { readonly row: LedgerRow }) {
 
 /** What the target is set for: the plan, a place, an industry in the plan's own word. */
 function ScopeWords({ row: { plan, target } }: { readonly row: LedgerRow }) {
-  const { atlas, t } = useAtlas();
+  const { t } = useAtlas();
   const language = useLanguage();
   const local = useLocal();
-  const site = plan.sites.find((entry) => entry.id === target.site);
+  const site = outlineIndex(plan).siteById.get(target.site ?? "");
   const term = target.industry;
-  const word = term && asWritten(term, atlas.wordings[term]?.termEn, language);
+  const word = term && asWritten(term, plan.wordings[term]?.termEn, language);
   return (
     <>
       {t(`scope.${target.scope}`)}

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { PlanDetails } from "../../domain/atlas/atlas.ts";
+import type { WholePlan } from "../../domain/atlas/atlas.ts";
 import { nextOrder } from "../../domain/collections/sort-order.ts";
 import {
   hasLikeTargets,
@@ -13,32 +13,35 @@ import {
 } from "../../domain/targets/target-ledger.ts";
 import { SortHeader } from "../../ui/SortHeader.tsx";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
-import { DetailsGate } from "../shared/DetailsGate.tsx";
+import { ChoosePlan } from "../shared/ChoosePlan.tsx";
+import { WholePlansGate } from "../shared/WholePlansGate.tsx";
 import { LedgerLine } from "./LedgerLine.tsx";
 import styles from "./TableScreen.module.css";
-import { usePlansShown } from "../shared/use-plans-shown.ts";
+import { useAreFew, usePlansShown } from "../shared/use-plans-shown.ts";
 
 /** All targets of the plans shown. Only what is defined alike is set side by side and ranked. */
 export function TargetLedger() {
   const { t } = useAtlas();
   const plans = usePlansShown();
+  const areFew = useAreFew();
   return (
     <div className={styles.screen}>
       <h2 className={styles.title}>{t("ledger.title")}</h2>
-      <DetailsGate plans={plans.map((plan) => plan.id)}>
-        {(details) => <Ledger details={details} />}
-      </DetailsGate>
+      {areFew ? (
+        <WholePlansGate plans={plans}>{(whole) => <Ledger plans={whole} />}</WholePlansGate>
+      ) : (
+        <ChoosePlan />
+      )}
     </div>
   );
 }
 
-function Ledger({ details }: { readonly details: readonly PlanDetails[] }) {
+function Ledger({ plans }: { readonly plans: readonly WholePlan[] }) {
   const { t } = useAtlas();
   const local = useLocal();
-  const plans = usePlansShown();
   const [grouping, setGrouping] = useState<LedgerGrouping>("metric");
   const [order, setOrder] = useState<LedgerOrder>({ by: "order", descending: false });
-  const rows = useMemo(() => ledgerRows(plans, details), [plans, details]);
+  const rows = useMemo(() => ledgerRows(plans), [plans]);
   const groups = useMemo(
     () => ledgerGroups(rows, grouping, order, (target) => local(target, "metric")),
     [rows, grouping, order, local],

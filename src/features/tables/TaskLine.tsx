@@ -1,3 +1,4 @@
+import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import { dutiesOf, type Duty } from "../../domain/tasks/duties.ts";
 import { sectionId } from "../../domain/clauses/section-id.ts";
 import type { TaskRow } from "../../domain/tasks/task-table.ts";
@@ -53,10 +54,10 @@ function UnitCells({ row: { plan, task } }: TaskLineProps) {
     return (
       <>
         <td data-label={t("tasks.lead")}>
-          <Units plan={plan.id} units={unitsOf("lead")} />
+          <Units plan={plan} units={unitsOf("lead")} />
         </td>
         <td data-label={t("tasks.support")}>
-          <Units plan={plan.id} units={unitsOf("support")} />
+          <Units plan={plan} units={unitsOf("support")} />
         </td>
       </>
     );
@@ -67,14 +68,14 @@ function UnitCells({ row: { plan, task } }: TaskLineProps) {
       {groups.map(({ duty, units }) => (
         <div key={duty}>
           <span className={styles.mode}>{t(`duty.${duty}`)}</span>
-          <Units plan={plan.id} units={units} />
+          <Units plan={plan} units={units} />
         </div>
       ))}
     </td>
   );
 }
 
-function Units({ plan, units }: { readonly plan: string; readonly units: readonly string[] }) {
+function Units({ plan, units }: { readonly plan: AtlasPlan; readonly units: readonly string[] }) {
   if (units.length === 0) return <Unwritten />;
   return (
     <ul className={styles.units}>

@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
-import type { PlanDetails } from "../../domain/atlas/atlas.ts";
+import type { WholePlan } from "../../domain/atlas/atlas.ts";
 import { nextOrder } from "../../domain/collections/sort-order.ts";
 import {
-  countSilences,
+  countUnstated,
   sortTasks,
   taskRows,
   type TaskColumn,
@@ -11,30 +11,33 @@ import {
 } from "../../domain/tasks/task-table.ts";
 import { SortHeader } from "../../ui/SortHeader.tsx";
 import { useAtlas } from "../shared/atlas-context.tsx";
-import { DetailsGate } from "../shared/DetailsGate.tsx";
+import { ChoosePlan } from "../shared/ChoosePlan.tsx";
+import { WholePlansGate } from "../shared/WholePlansGate.tsx";
 import styles from "./TableScreen.module.css";
 import { TaskLine } from "./TaskLine.tsx";
-import { usePlansShown } from "../shared/use-plans-shown.ts";
+import { useAreFew, usePlansShown } from "../shared/use-plans-shown.ts";
 
 /** All tasks of the plans shown: who does them, by when, where, with what figure; and what is left unsaid. */
 export function TaskTable() {
   const { t } = useAtlas();
   const plans = usePlansShown();
+  const areFew = useAreFew();
   return (
     <div className={styles.screen}>
       <h2 className={styles.title}>{t("tasks.title")}</h2>
-      <DetailsGate plans={plans.map((plan) => plan.id)}>
-        {(details) => <Tasks details={details} />}
-      </DetailsGate>
+      {areFew ? (
+        <WholePlansGate plans={plans}>{(whole) => <Tasks plans={whole} />}</WholePlansGate>
+      ) : (
+        <ChoosePlan />
+      )}
     </div>
   );
 }
 
-function Tasks({ details }: { readonly details: readonly PlanDetails[] }) {
+function Tasks({ plans }: { readonly plans: readonly WholePlan[] }) {
   const { t } = useAtlas();
-  const plans = usePlansShown();
   const [order, setOrder] = useState<TaskOrder>({ by: "order", descending: false });
-  const rows = useMemo(() => taskRows(plans, details), [plans, details]);
+  const rows = useMemo(() => taskRows(plans), [plans]);
   const sorted = useMemo(() => sortTasks(rows, order), [rows, order]);
   if (rows.length === 0) return <p>{t("tasks.empty")}</p>;
   return (
@@ -42,7 +45,7 @@ function Tasks({ details }: { readonly details: readonly PlanDetails[] }) {
       <p className={styles.lead}>
         {t("tasks.summary", { plans: plans.length, count: rows.length })}
       </p>
-      <p className={styles.note}>{t("tasks.silences", countSilences(rows))}</p>
+      <p className={styles.note}>{t("tasks.unstated", countUnstated(rows))}</p>
       <TaskRows
         rows={sorted}
         order={order}

@@ -1,72 +1,44 @@
-import {
-  agencyWork,
-  type AgencyPartner,
-  type AgencyTask,
-} from "../../domain/agencies/agency-work.ts";
-import { areaNames } from "../../domain/places/area-name.ts";
+import type { AgencyJoin } from "../../domain/joins/joins.ts";
 import { DUTIES, type Duty } from "../../domain/tasks/duties.ts";
 import type { Agency } from "../../model/types.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
-import { DetailsGate } from "../shared/DetailsGate.tsx";
-import { PlanLines } from "./PlanLines.tsx";
+import { JoinGate } from "../shared/JoinGate.tsx";
+import { PlanLinks } from "./PlanLinks.tsx";
 import { Section } from "../shared/Section.tsx";
 import styles from "./SitePanel.module.css";
-import { TaskList } from "./TaskList.tsx";
-import { ThingHead } from "./ThingHead.tsx";
-import things from "./SharedThings.module.css";
+import { TasksOfPlans } from "./TasksOfPlans.tsx";
+import { usePlansById } from "../shared/use-plans-by-id.ts";
+import { PanelHead } from "./PanelHead.tsx";
+import lists from "./Lists.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
-/** The panel of a responsible unit by its id; nothing where there is none. */
+/** The panel of a responsible unit by its id, once what all plans say of it has loaded. */
 export function AgencyPanel({ id }: { readonly id: string }) {
-  const { atlas } = useAtlas();
-  const agency = atlas.agencyById.get(id);
-  return agency ? <AgencyArticle agency={agency} /> : null;
+  return (
+    <JoinGate kind="agency" id={id}>
+      {(join) => <AgencyArticle join={join} />}
+    </JoinGate>
+  );
 }
 
 /** What a unit is called, what it leads and supports, and with whom. */
-function AgencyArticle({ agency }: { readonly agency: Agency }) {
-  const { atlas, t } = useAtlas();
+function AgencyArticle({ join }: { readonly join: AgencyJoin }) {
+  const { t } = useAtlas();
   const local = useLocal();
-  const area = agency.adcode === null ? null : areaNames(atlas.plans).get(agency.adcode);
+  const { agency, area, enterprise } = join;
+  const plans = usePlansById(agency.written.map(({ plan }) => plan));
   const place = agency.adcode === null ? [t("agency.noPlace")] : area ? [local(area, "name")] : [];
-  const enterprise = atlas.enterpriseById.get(agency.id);
-  const plans = atlas.plans.filter(({ id }) => agency.written.some(({ plan }) => plan === id));
   return (
     <article className={styles.panel}>
-      <ThingHead
-        trail={<PlanLines plans={plans} />}
-        nameZh={agency.nameZh}
-        nameEn={agency.nameEn}
-        kind={t("thing.agency")}
+      <PanelHead
+        of={{ type: "agency", id: agency.id }}
+        trail={<PlanLinks plans={plans} />}
         chips={[t(`agency.level.${agency.level}`), ...place]}
       />
-      <Section title={t("agency.written")}>
-        <ul className={things.rows}>
-          {agency.written.map(({ plan, name }) => {
-            const entry = atlas.planById.get(plan);
-            return (
-              <li key={`${plan} ${name}`}>
-                <span lang="zh-Hans">{name}</span>
-                {entry && plans.length > 1 && (
-                  <span className={things.count}>{local(entry, "short")}</span>
-                )}
-              </li>
-            );
-          })}
-        </ul>
-      </Section>
-      <DetailsGate plans={plans.map((plan) => plan.id)}>
-        {(details) => {
-          const { tasks, partners } = agencyWork(atlas, details, agency);
-          return (
-            <>
-              <AgencyTasks tasks={tasks} />
-              <AgencyPartners partners={partners} />
-            </>
-          );
-        }}
-      </DetailsGate>
+      <AgencyNames agency={agency} isOfMany={plans.length > 1} />
+      <AgencyTasks tasks={join.tasks} />
+      <AgencyPartners partners={join.partners} />
       {enterprise && (
         <Section title={t("agency.asEnterprise")}>
           <p>
@@ -80,7 +52,30 @@ function AgencyArticle({ agency }: { readonly agency: Agency }) {
   );
 }
 
-function AgencyTasks({ tasks }: { readonly tasks: readonly AgencyTask[] }) {
+type AgencyNamesProps = { readonly agency: Agency; readonly isOfMany: boolean };
+
+/** What the plans call it, and which plan where several name it. */
+function AgencyNames({ agency, isOfMany }: AgencyNamesProps) {
+  const { atlas, t } = useAtlas();
+  const local = useLocal();
+  return (
+    <Section title={t("agency.written")}>
+      <ul className={lists.rows}>
+        {agency.written.map(({ plan, name }) => {
+          const entry = atlas.planById.get(plan);
+          return (
+            <li key={`${plan} ${name}`}>
+              <span lang="zh-Hans">{name}</span>
+              {entry && isOfMany && <span className={lists.count}>{local(entry, "short")}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+function AgencyTasks({ tasks }: Pick<AgencyJoin, "tasks">) {
   const { t } = useAtlas();
   return (
     <Section title={t("agency.counts")}>
@@ -91,41 +86,36 @@ function AgencyTasks({ tasks }: { readonly tasks: readonly AgencyTask[] }) {
   );
 }
 
-type DutyTasksProps = { readonly duty: Duty; readonly tasks: readonly AgencyTask[] };
+type DutyTasksProps = Pick<AgencyJoin, "tasks"> & { readonly duty: Duty };
 
 function DutyTasks({ duty, tasks }: DutyTasksProps) {
-  const { atlas, t } = useAtlas();
+  const { t } = useAtlas();
   if (tasks.length === 0) return null;
-  const items = tasks.flatMap(({ plan, task }) => {
-    const entry = atlas.planById.get(plan);
-    return entry ? [{ plan: entry, task }] : [];
-  });
-  const plans = new Set(tasks.map(({ plan }) => plan));
   return (
-    <div className={things.duty}>
+    <div className={lists.duty}>
       <h4>{t("agency.dutyTasks", { duty: t(`duty.${duty}`), count: tasks.length })}</h4>
-      <TaskList items={items} showPlan={plans.size > 1} />
+      <TasksOfPlans tasks={tasks} />
     </div>
   );
 }
 
-function AgencyPartners({ partners }: { readonly partners: readonly AgencyPartner[] }) {
+function AgencyPartners({ partners }: Pick<AgencyJoin, "partners">) {
   const { t } = useAtlas();
   const local = useLocal();
   return (
     <Section title={t("agency.partners")}>
       {partners.length === 0 ? (
-        <p className={things.soft}>{t("agency.noPartners")}</p>
+        <p className={lists.soft}>{t("agency.noPartners")}</p>
       ) : (
-        <p className={things.soft}>{t("agency.sharedHint")}</p>
+        <p className={lists.soft}>{t("agency.sharedHint")}</p>
       )}
-      <ul className={things.rows}>
-        {partners.map(({ agency, tasks }) => (
-          <li key={agency.id}>
-            <ViewLink to={toThing({ type: "agency", id: agency.id })}>
-              {local(agency, "name")}
+      <ul className={lists.rows}>
+        {partners.map((partner) => (
+          <li key={partner.id}>
+            <ViewLink to={toThing({ type: "agency", id: partner.id })}>
+              {local(partner, "name")}
             </ViewLink>
-            <span className={things.count}>{t("agency.shared", { count: tasks })}</span>
+            <span className={lists.count}>{t("agency.shared", { count: partner.tasks })}</span>
           </li>
         ))}
       </ul>

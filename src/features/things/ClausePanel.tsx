@@ -1,59 +1,52 @@
+import { detailsIndex, outlineIndex } from "../../domain/atlas/indexes.ts";
 import type { AtlasPlan, ClauseHeading, PlanDetails } from "../../domain/atlas/atlas.ts";
 import {
   clauseContents,
-  clauseTrail,
+  contentsWithBelow,
   type ClauseContents,
 } from "../../domain/clauses/clause-contents.ts";
-import { namedInClause } from "../../domain/clauses/named-in-clause.ts";
-import { sectionId } from "../../domain/clauses/section-id.ts";
+import { clauseTrail } from "../../domain/clauses/clause-tree.ts";
 import { clauseRef } from "../../domain/things/refs.ts";
 import { toReading, toThing } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
 import { LinkLines } from "./LinkLines.tsx";
-import { PlanLine } from "./PlanLine.tsx";
+import { PlanLink } from "./PlanLink.tsx";
 import { RecordGroups } from "./RecordGroups.tsx";
 import { Section } from "../shared/Section.tsx";
 import { SiteLinks } from "../shared/SiteLinks.tsx";
 import { TargetLines } from "./TargetLines.tsx";
 import { TaskList } from "./TaskList.tsx";
-import { ThingHead } from "./ThingHead.tsx";
-import styles from "./ThingPanel.module.css";
+import { PanelHead } from "./PanelHead.tsx";
+import styles from "./Panel.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
 type ClausePartProps = { readonly plan: AtlasPlan; readonly clause: ClauseHeading };
 
 /** One heading of a plan: what it says in our words, where it stands, and what it names. */
 export function ClausePanel({ plan, id }: { readonly plan: AtlasPlan; readonly id: string }) {
-  const clause = plan.clauses.find((entry) => sectionId(entry.section) === id);
+  const clause = outlineIndex(plan).clauses.byId.get(id);
   return clause ? <ClauseArticle plan={plan} clause={clause} /> : null;
 }
 
 function ClauseArticle({ plan, clause }: ClausePartProps) {
-  const { atlas, t } = useAtlas();
+  const { t } = useAtlas();
   return (
     <article className={styles.panel}>
-      <ThingHead
-        trail={<PlanLine plan={plan} />}
-        nameZh={clause.titleZh}
-        nameEn={clause.titleEn}
-        kind={t("thing.clause")}
+      <PanelHead
+        of={clauseRef(plan.id, clause.section)}
+        trail={<PlanLink plan={plan} />}
         chips={[t("site.section", { section: clause.section })]}
       />
       <ClauseAbove plan={plan} clause={clause} />
-      <DetailsGate plans={[plan.id]}>
-        {([details]) =>
-          details && (
-            <>
-              <ClauseSummary details={details} clause={clause} />
-              <ClauseBelow plan={plan} clause={clause} details={details} />
-              <ClauseNames
-                plan={plan}
-                contents={clauseContents(plan, details, atlas.enterprises, clause.section)}
-              />
-            </>
-          )
-        }
+      <DetailsGate plan={plan.id}>
+        {(details) => (
+          <>
+            <ClauseSummary details={details} clause={clause} />
+            <ClauseBelow plan={plan} clause={clause} details={details} />
+            <ClauseNames plan={plan} contents={clauseContents(plan, details, clause.section)} />
+          </>
+        )}
       </DetailsGate>
       <Section title={t("thing.clause")}>
         <p>
@@ -99,7 +92,7 @@ function ClauseSummary({
 }) {
   const { t } = useAtlas();
   const local = useLocal();
-  const full = details.clauses.find((entry) => entry.section === clause.section);
+  const full = detailsIndex(details).clauses.bySection.get(clause.section);
   if (!full) return null;
   return (
     <Section title={t("clause.summary")}>
@@ -114,7 +107,7 @@ function ClauseBelow({
   clause,
   details,
 }: ClausePartProps & { readonly details: PlanDetails }) {
-  const { atlas, t } = useAtlas();
+  const { t } = useAtlas();
   const local = useLocal();
   const below = plan.clauses.filter((entry) => entry.parent === clause.section);
   if (below.length === 0) return null;
@@ -122,7 +115,7 @@ function ClauseBelow({
     <Section title={t("clause.children")}>
       <ul className={styles.items}>
         {below.map((entry) => {
-          const named = namedInClause(atlas, plan, details, entry.section);
+          const named = contentsWithBelow(plan, details, entry.section);
           return (
             <li key={entry.section}>
               <ViewLink to={toThing(clauseRef(plan.id, entry.section))}>

@@ -14,7 +14,7 @@ import { useAtlas, useLanguage } from "../shared/atlas-context.tsx";
 import styles from "./CopyCitation.module.css";
 import { Section } from "../shared/Section.tsx";
 import { useThing } from "../shared/use-thing.ts";
-import { TakeHome } from "./TakeHome.tsx";
+import { DownloadAndReport } from "./DownloadAndReport.tsx";
 
 /** A text that was handed to the clipboard, and whether the browser let it in. */
 type Copied = { readonly text: string; readonly refused: boolean };
@@ -45,7 +45,7 @@ export function CopyCitation({ select }: { readonly select: ThingRef }) {
           <button type="button" onClick={() => copy(textOf.address(viewStore.getState()))}>
             {t("cite.link")}
           </button>
-          <TakeHome thing={thing} address={() => textOf.address(viewStore.getState())} />
+          <DownloadAndReport thing={thing} address={() => textOf.address(viewStore.getState())} />
         </div>
         <CopiedText copied={copied} />
       </Section>

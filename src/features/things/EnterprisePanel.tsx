@@ -1,67 +1,66 @@
 import type { Enterprise } from "../../model/types.ts";
 import type { EnterpriseRole } from "../../model/vocabulary.ts";
-import {
-  enterprisePresence,
-  enterpriseRoles,
-  enterpriseTasks,
-  isNoHealthFirm,
-  type EnterprisePresence,
-} from "../../domain/enterprises/enterprise-presence.ts";
+import type { PlanSummary } from "../../domain/atlas/atlas.ts";
+import type { EnterpriseJoin } from "../../domain/joins/joins.ts";
+import { enterpriseRoles, isNoHealthFirm } from "../../domain/enterprises/enterprise-presence.ts";
 import { groupBy } from "../../domain/collections/group-by.ts";
 import { PLAN_LANGUAGE } from "../../i18n/language.ts";
 import { formatList } from "../../i18n/words/list.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
-import { DetailsGate } from "../shared/DetailsGate.tsx";
-import { PlanLine } from "./PlanLine.tsx";
-import { PlanLines } from "./PlanLines.tsx";
+import { JoinGate } from "../shared/JoinGate.tsx";
+import { PlanLink } from "./PlanLink.tsx";
+import { PlanLinks } from "./PlanLinks.tsx";
 import { Section } from "../shared/Section.tsx";
 import { SiteLinks } from "../shared/SiteLinks.tsx";
 import styles from "./SitePanel.module.css";
-import { TaskList } from "./TaskList.tsx";
-import things from "./SharedThings.module.css";
-import { ThingHead } from "./ThingHead.tsx";
+import { TasksOfPlans } from "./TasksOfPlans.tsx";
+import { usePlansById } from "../shared/use-plans-by-id.ts";
+import lists from "./Lists.module.css";
+import { PanelHead } from "./PanelHead.tsx";
 import { Unwritten } from "../shared/Unwritten.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
-/** The panel of an enterprise by its id; nothing where there is none. */
+/** The panel of an enterprise by its id, once what all plans say of it has loaded. */
 export function EnterprisePanel({ id }: { readonly id: string }) {
-  const { atlas } = useAtlas();
-  const enterprise = atlas.enterpriseById.get(id);
-  return enterprise ? <EnterpriseArticle enterprise={enterprise} /> : null;
+  return (
+    <JoinGate kind="enterprise" id={id}>
+      {(join) => <EnterpriseArticle join={join} />}
+    </JoinGate>
+  );
 }
 
 /** Every plan that names it: as what, where, in which tasks. */
-function EnterpriseArticle({ enterprise }: { readonly enterprise: Enterprise }) {
-  const { atlas, t } = useAtlas();
+function EnterpriseArticle({ join }: { readonly join: EnterpriseJoin }) {
+  const { t } = useAtlas();
   const local = useLocal();
   const language = useLanguage();
+  const { enterprise, presence, agency } = join;
   const roles = useRoleNames(enterpriseRoles(enterprise));
-  const presence = enterprisePresence(atlas, enterprise);
-  const agency = atlas.agencyById.get(enterprise.id);
+  const plans = usePlansById(presence.map(({ plan }) => plan));
   return (
     <article className={styles.panel}>
-      <ThingHead
-        trail={<PlanLines plans={presence.map(({ plan }) => plan)} />}
-        nameZh={enterprise.nameZh}
-        nameEn={enterprise.nameEn}
-        kind={t("thing.enterprise")}
+      <PanelHead
+        of={{ type: "enterprise", id: enterprise.id }}
+        trail={<PlanLinks plans={plans} />}
         chips={[...roles, ...(enterprise.stateOwned ? [t("enterprise.stateOwned")] : [])]}
       />
       {isNoHealthFirm(enterprise) && (
-        <p className={things.note}>
+        <p className={lists.note}>
           {t("enterprise.noHealthFirm", { roles: formatList(roles, language) })}
         </p>
       )}
       <EnterpriseNames enterprise={enterprise} />
       <Section title={t("enterprise.mentions")}>
-        {presence.map((entry) => (
-          <PlanMentions key={entry.plan.id} entry={entry} isOneOfMany={presence.length > 1} />
+        {plans.map((plan) => (
+          <PlanMentions key={plan.id} plan={plan} join={join} isOneOfMany={plans.length > 1} />
         ))}
       </Section>
       <EnterpriseSites presence={presence} />
-      <EnterpriseTasks enterprise={enterprise} />
+      <Section title={t("enterprise.tasks")}>
+        {join.tasks.length === 0 ? <Unwritten /> : <TasksOfPlans tasks={join.tasks} />}
+      </Section>
       {agency && (
         <Section title={t("enterprise.asAgency")}>
           <p>
@@ -86,7 +85,7 @@ function EnterpriseNames({ enterprise }: { readonly enterprise: Enterprise }) {
   const { fullNameZh, aliases } = enterprise;
   if (fullNameZh === null && aliases.length === 0) return null;
   return (
-    <dl className={things.names}>
+    <dl className={lists.names}>
       {fullNameZh !== null && (
         <>
           <dt>{t("enterprise.fullName")}</dt>
@@ -104,35 +103,38 @@ function EnterpriseNames({ enterprise }: { readonly enterprise: Enterprise }) {
 }
 
 type PlanMentionsProps = {
-  readonly entry: EnterprisePresence;
+  readonly plan: PlanSummary;
+  readonly join: EnterpriseJoin;
   /** A single plan is named at the head of the panel already. */
   readonly isOneOfMany: boolean;
 };
 
-function PlanMentions({ entry, isOneOfMany }: PlanMentionsProps) {
+function PlanMentions({ plan, join, isOneOfMany }: PlanMentionsProps) {
   const { t } = useAtlas();
   const local = useLocal();
+  const own = join.enterprise.mentions.filter((mention) => mention.plan === plan.id);
+  const clauses = join.presence.find((entry) => entry.plan === plan.id)?.clauses ?? [];
   // A firm that is the same in four clauses is told once, with four sources.
-  const byWords = groupBy(entry.mentions, ({ role, roleZh }) => `${role} ${roleZh}`);
+  const byWords = groupBy(own, ({ role, roleZh }) => `${role} ${roleZh}`);
   const sameWords = [...byWords.values()].flatMap((mentions) =>
     mentions
       .slice(0, 1)
       .map((first) => [{ role: first.role, words: local(first, "role") }, mentions] as const),
   );
   return (
-    <div className={things.block}>
+    <div className={lists.block}>
       {isOneOfMany && (
-        <h4 className={things.plan}>
-          <PlanLine plan={entry.plan} />
+        <h4 className={lists.plan}>
+          <PlanLink plan={plan} />
         </h4>
       )}
-      <ul className={things.mentions}>
+      <ul className={lists.mentions}>
         {sameWords.map(([{ role, words }, mentions]) => (
           <li key={`${role} ${words}`}>
             <p>
               <strong>{t(`enterpriseRole.${role}`)}</strong> {words}
             </p>
-            <CitationList plan={entry.plan} cites={mentions} />
+            <CitationList plan={{ id: plan.id, clauses }} cites={mentions} />
           </li>
         ))}
       </ul>
@@ -140,38 +142,22 @@ function PlanMentions({ entry, isOneOfMany }: PlanMentionsProps) {
   );
 }
 
-function EnterpriseSites({ presence }: { readonly presence: readonly EnterprisePresence[] }) {
-  const { t } = useAtlas();
+function EnterpriseSites({ presence }: Pick<EnterpriseJoin, "presence">) {
+  const { atlas, t } = useAtlas();
   const local = useLocal();
-  const placed = presence.filter((entry) => entry.sites.length > 0);
+  const placed = presence.flatMap(({ plan, sites }) => {
+    const entry = atlas.planById.get(plan);
+    return entry && sites.length > 0 ? [{ plan: entry, sites }] : [];
+  });
   return (
     <Section title={t("enterprise.sites")}>
-      {placed.length === 0 && <p className={things.soft}>{t("enterprise.noSites")}</p>}
+      {placed.length === 0 && <p className={lists.soft}>{t("enterprise.noSites")}</p>}
       {placed.map(({ plan, sites }) => (
-        <div key={plan.id} className={things.block}>
-          {placed.length > 1 && <h4 className={things.plan}>{local(plan, "short")}</h4>}
+        <div key={plan.id} className={lists.block}>
+          {placed.length > 1 && <h4 className={lists.plan}>{local(plan, "short")}</h4>}
           <SiteLinks sites={sites} />
         </div>
       ))}
-    </Section>
-  );
-}
-
-function EnterpriseTasks({ enterprise }: { readonly enterprise: Enterprise }) {
-  const { atlas, t } = useAtlas();
-  const plans = [...new Set(enterprise.mentions.map(({ plan }) => plan))];
-  return (
-    <Section title={t("enterprise.tasks")}>
-      <DetailsGate plans={plans}>
-        {(details) => {
-          const items = enterpriseTasks(details, enterprise.id).flatMap(({ plan, task }) => {
-            const entry = atlas.planById.get(plan);
-            return entry ? [{ plan: entry, task }] : [];
-          });
-          if (items.length === 0) return <Unwritten />;
-          return <TaskList items={items} showPlan={plans.length > 1} />;
-        }}
-      </DetailsGate>
     </Section>
   );
 }

@@ -1,21 +1,16 @@
-import type { Industry, PlanDetails } from "../../domain/atlas/atlas.ts";
-import { groupBy } from "../../domain/collections/group-by.ts";
-import {
-  finerTerms,
-  siteClaims,
-  taskClaims,
-  type PlanClaim,
-} from "../../domain/industries/industry-claims.ts";
-import { formatList } from "../../i18n/words/list.ts";
+import type { Industry } from "../../domain/atlas/atlas.ts";
+import type { IndustryJoin } from "../../domain/joins/joins.ts";
 import { toThing } from "../../state/changes.ts";
-import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
-import { DetailsGate } from "../shared/DetailsGate.tsx";
+import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
+import { JoinGate } from "../shared/JoinGate.tsx";
+import { useJoin } from "../shared/use-parts.ts";
+import { NAMED_PLANS, usePlanNames } from "../shared/use-plan-names.ts";
 import { PlanClaimBlock } from "./PlanClaimBlock.tsx";
 import { Section } from "../shared/Section.tsx";
 import styles from "./SitePanel.module.css";
-import { TaskList } from "./TaskList.tsx";
-import { ThingHead } from "./ThingHead.tsx";
-import things from "./SharedThings.module.css";
+import { TasksOfPlans } from "./TasksOfPlans.tsx";
+import { PanelHead } from "./PanelHead.tsx";
+import lists from "./Lists.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
 /** The panel of a class of industry or of a finer term by its id; nothing where there is none. */
@@ -30,17 +25,19 @@ export function IndustryPanel({ id }: { readonly id: string }) {
 const OPEN_TASKS = 8;
 
 type IndustryPartProps = { readonly industry: Industry };
+type JoinPartProps = { readonly join: IndustryJoin };
 
 /** Which plans and sites claim an industry, in which words. */
 function IndustryArticle({ industry }: IndustryPartProps) {
   const { atlas, t } = useAtlas();
   const local = useLocal();
-  const claims = siteClaims(atlas, industry);
+  const [join] = useJoin("industry", industry.id).values;
   const above = atlas.industryById.get(industry.class);
   const group = t(`group.${industry.group}`);
   return (
     <article className={styles.panel}>
-      <ThingHead
+      <PanelHead
+        of={{ type: "industry", id: industry.id }}
         trail={
           industry.isFiner && above ? (
             <ViewLink
@@ -50,54 +47,52 @@ function IndustryArticle({ industry }: IndustryPartProps) {
             t("industry.source")
           )
         }
-        mark={<span className={`${things.swatch} group-${industry.group}`} />}
-        nameZh={industry.isFiner ? industry.nameZh : `${industry.id} ${industry.nameZh}`}
-        nameEn={industry.isFiner ? industry.nameEn : `${industry.id} ${industry.nameEn}`}
-        kind={t(industry.isFiner ? "thing.finer" : "thing.industry")}
-        chips={[group, t("industry.spread", spreadOf(claims))]}
+        mark={
+          <>
+            <span className={`${lists.swatch} group-${industry.group}`} />
+            {!industry.isFiner && `${industry.id} `}
+          </>
+        }
+        chips={[group, ...(join ? [t("industry.spread", spreadOf(join))] : [])]}
       />
-      {industry.isFiner && <p className={things.soft}>{t("industry.finerNote")}</p>}
-      <FinerTerms industry={industry} />
-      <Section title={t("industry.claims")}>
-        {claims.length === 0 && <p className={things.soft}>{t("industry.noSites")}</p>}
-        {claims.map((claim) => (
-          <PlanClaimBlock key={claim.plan.id} claim={claim} />
-        ))}
-        {claims.length > 0 && <AbsentPlans claims={claims} />}
-      </Section>
-      <Section title={t("industry.tasks")}>
-        <DetailsGate plans={atlas.planIds}>
-          {(details) => <IndustryTasks industry={industry} details={details} />}
-        </DetailsGate>
-      </Section>
+      {industry.isFiner && <p className={lists.soft}>{t("industry.finerNote")}</p>}
+      <JoinGate kind="industry" id={industry.id}>
+        {(loaded) => (
+          <>
+            <FinerTerms join={loaded} />
+            <IndustryClaims join={loaded} />
+            <Section title={t("industry.tasks")}>
+              <IndustryTasks join={loaded} />
+            </Section>
+          </>
+        )}
+      </JoinGate>
     </article>
   );
 }
 
-function spreadOf(claims: readonly PlanClaim[]): {
-  readonly plans: number;
-  readonly sites: number;
-} {
+function spreadOf({ claims }: IndustryJoin) {
   const sites = claims.reduce((sum, claim) => sum + claim.siteCount, 0);
   return { plans: claims.length, sites };
 }
 
-function FinerTerms({ industry }: IndustryPartProps) {
+function FinerTerms({ join }: JoinPartProps) {
   const { atlas, t } = useAtlas();
   const local = useLocal();
-  const terms = finerTerms(atlas, industry);
+  const terms = join.finer.flatMap(({ id, ...spread }) => {
+    const term = atlas.industryById.get(id);
+    return term ? [{ term, spread }] : [];
+  });
   if (terms.length === 0) return null;
   return (
     <Section title={t("industry.finer")}>
-      <ul className={things.rows}>
-        {terms.map((term) => (
+      <ul className={lists.rows}>
+        {terms.map(({ term, spread }) => (
           <li key={term.id}>
             <ViewLink to={toThing({ type: "industry", id: term.id })}>
               {local(term, "name")}
             </ViewLink>
-            <span className={things.count}>
-              {t("industry.spread", spreadOf(siteClaims(atlas, term)))}
-            </span>
+            <span className={lists.count}>{t("industry.spread", spread)}</span>
           </li>
         ))}
       </ul>
@@ -105,43 +100,35 @@ function FinerTerms({ industry }: IndustryPartProps) {
   );
 }
 
-/** The plans that are silent here, said rather than left to be noticed. */
-function AbsentPlans({ claims }: { readonly claims: readonly PlanClaim[] }) {
+/** What each plan that claims it calls it and where, and which plans do not. */
+function IndustryClaims({ join }: JoinPartProps) {
   const { atlas, t } = useAtlas();
-  const language = useLanguage();
-  const local = useLocal();
-  const claiming = new Set(claims.map(({ plan }) => plan.id));
-  const absent = atlas.plans.filter((plan) => !claiming.has(plan.id));
-  if (absent.length === 0) return null;
-  const names = absent.map((plan) => local(plan, "short"));
+  const namesOf = usePlanNames();
+  const claiming = new Set(join.claims.map(({ plan }) => plan));
+  // The plans that are silent here, said rather than left to be noticed.
+  const absent = atlas.plans.filter(({ id }) => !claiming.has(id)).map(({ id }) => id);
   return (
-    <p className={things.soft}>{t("industry.absent", { plans: formatList(names, language) })}</p>
+    <Section title={t("industry.claims")}>
+      {join.claims.length === 0 && <p className={lists.soft}>{t("industry.noSites")}</p>}
+      {join.claims.map((claim) => (
+        <PlanClaimBlock
+          key={claim.plan}
+          claim={claim}
+          mayStandOpen={join.claims.length <= NAMED_PLANS}
+        />
+      ))}
+      {join.claims.length > 0 && absent.length > 0 && (
+        <p className={lists.soft}>{t("industry.absent", { plans: namesOf(absent) })}</p>
+      )}
+    </Section>
   );
 }
 
-function IndustryTasks({
-  industry,
-  details,
-}: IndustryPartProps & { readonly details: readonly PlanDetails[] }) {
-  const { atlas, t } = useAtlas();
-  const local = useLocal();
-  const items = taskClaims(atlas, details, industry).flatMap(({ plan, task, terms }) => {
-    const entry = atlas.planById.get(plan);
-    return entry ? [{ plan: entry, task, note: quoted(terms) }] : [];
-  });
-  if (items.length === 0) return <p className={things.soft}>{t("industry.noTasks")}</p>;
-  if (items.length <= OPEN_TASKS) return <TaskList items={items} showPlan />;
-  return [...groupBy(items, ({ plan }) => plan)].map(([plan, own]) => (
-    <details key={plan.id} className={things.claim}>
-      <summary>
-        <strong>{local(plan, "short")}</strong>
-        <span className={things.count}>{t("plan.tasks", { count: own.length })}</span>
-      </summary>
-      <div className={things.claimBody}>
-        <TaskList items={own} />
-      </div>
-    </details>
-  ));
+function IndustryTasks({ join: { tasks } }: JoinPartProps) {
+  const { t } = useAtlas();
+  if (tasks.length === 0) return <p className={lists.soft}>{t("industry.noTasks")}</p>;
+  const notes = new Map(tasks.map((task) => [task, quoted(task.terms)]));
+  return <TasksOfPlans tasks={tasks} open={OPEN_TASKS} notes={notes} />;
 }
 
 /** The plan's own words, as words. */

@@ -1,3 +1,4 @@
+import { detailsIndex } from "../../domain/atlas/indexes.ts";
 import type { AtlasPlan, AtlasSite } from "../../domain/atlas/atlas.ts";
 import { distanceRange } from "../../domain/places/distance-range.ts";
 import { formatLength } from "../../i18n/format.ts";
@@ -10,12 +11,11 @@ import { CitationList } from "../shared/CitationList.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
 import { ARROWS, LinkLines } from "./LinkLines.tsx";
-import { placeholderNames } from "../../i18n/words/names.ts";
-import { PlanLine } from "./PlanLine.tsx";
+import { PlanLink } from "./PlanLink.tsx";
 import { Section } from "../shared/Section.tsx";
-import { ThingHead } from "./ThingHead.tsx";
-import styles from "./ThingPanel.module.css";
-import { useDetails } from "../shared/use-details.ts";
+import { PanelHead } from "./PanelHead.tsx";
+import styles from "./Panel.module.css";
+import { useKnownDetails } from "../shared/use-parts.ts";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
 type LinkPartProps = { readonly plan: AtlasPlan; readonly link: Link };
@@ -23,28 +23,18 @@ type LinkPartProps = { readonly plan: AtlasPlan; readonly link: Link };
 /** A cooperation with somewhere outside: both ends, what is done, how well the far end is placed. */
 export function LinkPanel({ plan, id }: { readonly plan: AtlasPlan; readonly id: string }) {
   const { t } = useAtlas();
-  const language = useLanguage();
-  const state = useDetails([plan.id]);
-  const [details] = state.status === "ready" ? state.details : [];
-  const link = details?.links.find((entry) => entry.id === id);
-  const names = link
-    ? { nameZh: link.toZh, nameEn: link.toEn }
-    : placeholderNames(t("thing.link"), id, language);
+  const details = useKnownDetails(plan.id);
+  const link = details && detailsIndex(details).linkById.get(id);
   return (
     <article className={styles.panel}>
-      <ThingHead
-        trail={<PlanLine plan={plan} />}
-        {...names}
-        kind={t("thing.link")}
+      <PanelHead
+        of={{ type: "link", plan: plan.id, id }}
+        trail={<PlanLink plan={plan} />}
         chips={link ? [t(`linkKind.${link.kind}`), t(`linkDirection.${link.direction}`)] : []}
       />
-      <DetailsGate plans={[plan.id]}>
-        {() =>
-          link ? (
-            <LinkBody plan={plan} link={link} links={details?.links ?? []} />
-          ) : (
-            <p>{t("link.missing")}</p>
-          )
+      <DetailsGate plan={plan.id}>
+        {({ links }) =>
+          link ? <LinkBody plan={plan} link={link} links={links} /> : <p>{t("link.missing")}</p>
         }
       </DetailsGate>
     </article>

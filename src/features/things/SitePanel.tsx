@@ -1,5 +1,5 @@
 import type { AtlasPlan, AtlasSite, TaskOutline } from "../../domain/atlas/atlas.ts";
-import { findAgency } from "../../domain/agencies/find-agency.ts";
+import { outlineIndex } from "../../domain/atlas/indexes.ts";
 import { formatPartialDate } from "../../i18n/format.ts";
 import { formatList } from "../../i18n/words/list.ts";
 import { asWritten, secondName } from "../../i18n/words/names.ts";
@@ -9,11 +9,11 @@ import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
-import { IndustryWord } from "../shared/IndustryWord.tsx";
+import { IndustryTermLine } from "../shared/IndustryTermLine.tsx";
 import { PanelHeading } from "./PanelHeading.tsx";
-import { PlanLine } from "./PlanLine.tsx";
+import { PlanLink } from "./PlanLink.tsx";
 import { Section } from "../shared/Section.tsx";
-import { SiteDetailsParts } from "./SiteDetailsParts.tsx";
+import { SiteTargetsAndLinks } from "./SiteTargetsAndLinks.tsx";
 import { SiteNeighbours } from "./SiteNeighbours.tsx";
 import { SitePosition } from "./SitePosition.tsx";
 import { SiteIcon } from "../shared/SiteIcon.tsx";
@@ -26,7 +26,7 @@ type SitePartProps = { readonly plan: AtlasPlan; readonly site: AtlasSite };
 
 /** The panel of a site of a plan by its id; nothing where there is none. */
 export function SitePanel({ plan, id }: { readonly plan: AtlasPlan; readonly id: string }) {
-  const site = plan.sites.find((entry) => entry.id === id);
+  const site = outlineIndex(plan).siteById.get(id);
   return site ? <SiteArticle plan={plan} site={site} /> : null;
 }
 
@@ -39,7 +39,7 @@ function SiteArticle({ plan, site }: SitePartProps) {
   return (
     <article className={styles.panel}>
       <p className={styles.trail}>
-        <PlanLine plan={plan} />
+        <PlanLink plan={plan} />
       </p>
       <PanelHeading>
         <SiteIcon site={site} />
@@ -67,7 +67,7 @@ function SiteArticle({ plan, site }: SitePartProps) {
       <SiteIndustries plan={plan} site={site} />
       <SiteEnterprises plan={plan} site={site} />
       <SiteTasks plan={plan} site={site} />
-      <SiteDetailsParts plan={plan} site={site} />
+      <SiteTargetsAndLinks plan={plan} site={site} />
       <SitePosition plan={plan} site={site} />
       {children.length > 0 && (
         <Section title={t("site.children")}>
@@ -80,7 +80,7 @@ function SiteArticle({ plan, site }: SitePartProps) {
           </ul>
         </Section>
       )}
-      <SiteNeighbours site={site} />
+      <SiteNeighbours plan={plan} site={site} />
       <Section title={t("site.cites")}>
         <CitationList plan={plan} cites={site.cites} />
       </Section>
@@ -95,7 +95,7 @@ function SiteIndustries({ plan, site }: SitePartProps) {
       {site.industries.length === 0 && <Unwritten />}
       <ul className={styles.industries}>
         {site.industries.map((word) => (
-          <IndustryWord
+          <IndustryTermLine
             key={`${word.term} ${word.section}`}
             plan={plan}
             word={word}
@@ -109,14 +109,15 @@ function SiteIndustries({ plan, site }: SitePartProps) {
 
 /** Firms named for the site, each with what it is in this plan: an owner of premises is no lead firm. */
 function SiteEnterprises({ plan, site }: SitePartProps) {
-  const { atlas, t } = useAtlas();
+  const { t } = useAtlas();
   const local = useLocal();
+  const { enterpriseById } = outlineIndex(plan);
   return (
     <Section title={t("site.enterprises")}>
       {site.leadEnterprises.length === 0 && <Unwritten />}
       <ul className={styles.plain}>
         {site.leadEnterprises.map(({ enterprise, section }) => {
-          const entry = atlas.enterpriseById.get(enterprise);
+          const entry = enterpriseById.get(enterprise);
           return (
             <li key={`${enterprise} ${section}`}>
               {entry ? (
@@ -158,10 +159,10 @@ function SiteTasks({ plan, site }: SitePartProps) {
 
 /** Who leads a task and by when, in words; what the plan leaves out is said so. */
 function useTaskNote(plan: AtlasPlan): (task: TaskOutline) => string {
-  const { atlas, t } = useAtlas();
+  const { t } = useAtlas();
   const language = useLanguage();
-  const nameOf = (unit: string) =>
-    asWritten(unit, findAgency(atlas, plan.id, unit)?.nameEn, language);
+  const { agencyByUnit } = outlineIndex(plan);
+  const nameOf = (unit: string) => asWritten(unit, agencyByUnit.get(unit)?.nameEn, language);
   return ({ leadUnits, due }) => {
     const units = formatList(leadUnits.map(nameOf), language);
     return [

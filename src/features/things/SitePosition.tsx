@@ -1,3 +1,4 @@
+import { outlineIndex } from "../../domain/atlas/indexes.ts";
 import type { AtlasPlan, AtlasSite } from "../../domain/atlas/atlas.ts";
 import { formatLength } from "../../i18n/format.ts";
 import { formatList } from "../../i18n/words/list.ts";
@@ -12,15 +13,16 @@ type SitePositionProps = { readonly plan: AtlasPlan; readonly site: AtlasSite };
 
 /** Where a site is and how well that is known, in words. */
 export function SitePosition({ plan, site }: SitePositionProps) {
-  const { atlas, t } = useAtlas();
+  const { t } = useAtlas();
   const language = useLanguage();
   const local = useLocal();
   const { place } = site;
-  const parent = plan.sites.find((other) => other.id === site.parent);
+  const { siteById, sourceById } = outlineIndex(plan);
+  const parent = siteById.get(site.parent ?? "");
   const admin = local(place, "admin");
   const note = local(place, "note");
   const sources = place.sources.flatMap((id) => {
-    const source = atlas.sourceById.get(id);
+    const source = sourceById.get(id);
     return source ? [local(source, "title")] : [];
   });
   return (

@@ -1,12 +1,13 @@
-import type { LedgerRow } from "../../domain/targets/target-ledger.ts";
+import type { NamedPlan } from "../../domain/atlas/atlas.ts";
+import type { Target } from "../../model/types.ts";
 import { targetFigure } from "../shared/target-figure.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
-import styles from "./ThingPanel.module.css";
+import styles from "./Panel.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
 type TargetLinesProps = {
-  readonly rows: readonly LedgerRow[];
+  readonly rows: readonly { readonly plan: NamedPlan; readonly target: Target }[];
   /** Where the rows come from more than one plan. */
   readonly showPlan?: boolean;
 };

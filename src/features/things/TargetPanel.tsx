@@ -1,8 +1,9 @@
+import { detailsIndex } from "../../domain/atlas/indexes.ts";
 import { isSaidIn } from "../../domain/clauses/said-in.ts";
 import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import { normaliseTarget } from "../../domain/targets/normalise-target.ts";
 import { targetFigure } from "../shared/target-figure.ts";
-import { ledgerRows, sameMetric } from "../../domain/targets/target-ledger.ts";
+import type { MetricJoin } from "../../domain/joins/joins.ts";
 import { formatNumbers } from "../../i18n/format.ts";
 import type { MessageKey } from "../../i18n/zh-hans.ts";
 import type { Target } from "../../model/types.ts";
@@ -13,15 +14,15 @@ import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
-import { IndustryWord } from "../shared/IndustryWord.tsx";
-import { placeholderNames } from "../../i18n/words/names.ts";
-import { PlanLine } from "./PlanLine.tsx";
+import { JoinGate } from "../shared/JoinGate.tsx";
+import { IndustryTermLine } from "../shared/IndustryTermLine.tsx";
+import { PlanLink } from "./PlanLink.tsx";
 import { Section } from "../shared/Section.tsx";
 import { TargetLines } from "./TargetLines.tsx";
-import { ThingHead } from "./ThingHead.tsx";
-import styles from "./ThingPanel.module.css";
+import { PanelHead } from "./PanelHead.tsx";
+import styles from "./Panel.module.css";
 import { Unwritten } from "../shared/Unwritten.tsx";
-import { useDetails } from "../shared/use-details.ts";
+import { useKnownDetails } from "../shared/use-parts.ts";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
 type TargetPartProps = { readonly plan: AtlasPlan; readonly target: Target };
@@ -29,22 +30,16 @@ type TargetPartProps = { readonly plan: AtlasPlan; readonly target: Target };
 /** A number that a plan sets as a goal: as written, in words, where it belongs, and its like elsewhere. */
 export function TargetPanel({ plan, id }: { readonly plan: AtlasPlan; readonly id: string }) {
   const { t } = useAtlas();
-  const language = useLanguage();
-  const state = useDetails([plan.id]);
-  const [details] = state.status === "ready" ? state.details : [];
-  const target = details?.targets.find((entry) => entry.id === id);
-  const names = target
-    ? { nameZh: target.metricZh, nameEn: target.metricEn }
-    : placeholderNames(t("thing.target"), id, language);
+  const details = useKnownDetails(plan.id);
+  const target = details && detailsIndex(details).targetById.get(id);
   return (
     <article className={styles.panel}>
-      <ThingHead
-        trail={<PlanLine plan={plan} />}
-        {...names}
-        kind={t("thing.target")}
+      <PanelHead
+        of={{ type: "target", plan: plan.id, id }}
+        trail={<PlanLink plan={plan} />}
         chips={target ? [t("target.scopeOf", { scope: t(`scope.${target.scope}`) })] : []}
       />
-      <DetailsGate plans={[plan.id]}>
+      <DetailsGate plan={plan.id}>
         {() => (target ? <TargetBody plan={plan} target={target} /> : <p>{t("target.missing")}</p>)}
       </DetailsGate>
     </article>
@@ -133,7 +128,7 @@ function TargetIndustry({ plan, target }: TargetPartProps) {
   return (
     <Section title={t("target.industry")}>
       <ul className={styles.industries}>
-        <IndustryWord plan={plan} word={{ term: target.industry }} />
+        <IndustryTermLine plan={plan} word={{ term: target.industry }} />
       </ul>
     </Section>
   );
@@ -173,23 +168,31 @@ function TargetBelongs({ plan, target }: TargetPartProps) {
 
 /** Only what shares a canonical metric: like beside like. */
 function SameMetric({ plan, target }: TargetPartProps) {
-  const { atlas, t } = useAtlas();
-  if (target.metric === null) {
-    return (
-      <Section title={t("target.same")}>
-        <p className={styles.note}>{t("target.sameOwn")}</p>
-      </Section>
-    );
-  }
+  const { t } = useAtlas();
+  const own = <p className={styles.note}>{t("target.sameOwn")}</p>;
   return (
     <Section title={t("target.same")}>
-      <DetailsGate plans={atlas.planIds}>
-        {(details) => {
-          const rows = sameMetric(ledgerRows(atlas.plans, details), { plan, target });
-          if (rows.length === 0) return <p className={styles.note}>{t("target.sameOwn")}</p>;
-          return <TargetLines rows={rows} showPlan />;
-        }}
-      </DetailsGate>
+      {target.metric === null ? (
+        own
+      ) : (
+        <JoinGate kind="metric" id={target.metric}>
+          {({ targets }) => <LikeTargets plan={plan} target={target} targets={targets} />}
+        </JoinGate>
+      )}
     </Section>
   );
+}
+
+type LikeTargetsProps = TargetPartProps & Pick<MetricJoin, "targets">;
+
+/** All targets of a metric but the one at hand. */
+function LikeTargets({ plan, target, targets }: LikeTargetsProps) {
+  const { atlas, t } = useAtlas();
+  const rows = targets.flatMap((like) => {
+    const entry = atlas.planById.get(like.plan);
+    const isOwn = like.plan === plan.id && like.target.id === target.id;
+    return entry && !isOwn ? [{ plan: entry, target: like.target }] : [];
+  });
+  if (rows.length === 0) return <p className={styles.note}>{t("target.sameOwn")}</p>;
+  return <TargetLines rows={rows} showPlan />;
 }

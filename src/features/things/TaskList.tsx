@@ -1,4 +1,4 @@
-import type { AtlasPlan, TaskHeading } from "../../domain/atlas/atlas.ts";
+import type { NamedPlan, TaskHeading } from "../../domain/atlas/atlas.ts";
 import { taskRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
@@ -6,7 +6,7 @@ import styles from "./TaskList.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
 export type TaskListItem = {
-  readonly plan: AtlasPlan;
+  readonly plan: NamedPlan;
   readonly task: TaskHeading;
   /** Said after the clause: how, in which words. */
   readonly note?: string;

@@ -33,7 +33,7 @@ export function TaskUnits({ plan, task, all }: TaskUnitsProps) {
               <ul className={styles.units}>
                 {units.map((unit) => (
                   <li key={unit}>
-                    <UnitLink plan={plan.id} unit={unit} />
+                    <UnitLink plan={plan} unit={unit} />
                   </li>
                 ))}
               </ul>

@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from "react";
 import type { Atlas, AtlasPlan } from "../../domain/atlas/atlas.ts";
 import type { ThingRef, ThingType } from "../../model/thing-ref.ts";
+import { OutlineGate } from "../shared/OutlineGate.tsx";
 import { AgencyPanel } from "./AgencyPanel.tsx";
 import { ClausePanel } from "./ClausePanel.tsx";
 import { EnterprisePanel } from "./EnterprisePanel.tsx";
@@ -36,8 +37,12 @@ function ofPlan(Panel: PanelOfPlan) {
 }
 
 function inPlan(atlas: Atlas, id: string, show: (plan: AtlasPlan) => ReactNode): ReactNode {
-  const plan = atlas.planById.get(id);
-  return plan ? show(plan) : null;
+  if (!atlas.planById.has(id)) return null;
+  return (
+    <OutlineGate key={id} plan={id}>
+      {show}
+    </OutlineGate>
+  );
 }
 
 /** What stands in the detail panel for a ref; nothing where its plan is unknown. */

@@ -1,7 +1,6 @@
 import type { Feature, FeatureCollection, MultiPolygon } from "geojson";
 import { topology } from "topojson-server";
-import type { Atlas, AtlasPlan, AtlasSite } from "../../../src/domain/atlas/atlas.ts";
-import { joinAtlas } from "../../../src/domain/atlas/build-atlas.ts";
+import type { AtlasPlan, AtlasSite } from "../../../src/domain/atlas/atlas.ts";
 import type { AreaProperties, GroundTopology } from "../../../src/domain/places/ground.ts";
 import { siteKey } from "../../../src/model/site-key.ts";
 import type { LonLat, Place } from "../../../src/model/types.ts";
@@ -103,8 +102,10 @@ export function mapSite(id: string, over: SiteOver = {}): AtlasSite {
   };
 }
 
+type MapAtlas = { readonly plans: readonly AtlasPlan[] };
+
 /** An atlas of one plan with these sites. */
-export function mapAtlas(sites: readonly AtlasSite[]): Atlas {
+export function mapAtlas(sites: readonly AtlasSite[]): MapAtlas {
   const plan: AtlasPlan = {
     version: 1,
     kind: "outline",
@@ -140,25 +141,12 @@ export function mapAtlas(sites: readonly AtlasSite[]): Atlas {
     sources: [],
     bounds: [119, 31, 120, 32],
   };
-  const shared = {
-    version: 1,
-    dataVersion: "test",
-    planIds: [plan.id],
-    hasDocuments: false,
-    corrections: {},
-    classes: [],
-    terms: [],
-    wordings: {},
-    enterprises: [],
-    agencies: [],
-    sources: [],
-  } as const;
-  return joinAtlas(shared, [plan]);
+  return { plans: [plan] };
 }
 
 /** What is drawn of an atlas in a view, with the scene of each plan as the build makes it. */
 export function contentInput(
-  atlas: Atlas,
+  atlas: MapAtlas,
   view: Pick<View, "plans" | "layers">,
   ground: GroundTopology | null,
 ): ContentInput {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
+import { knownOf } from "../../../src/domain/things/kind.ts";
 import { resolveView } from "../../../src/state/resolve-view.ts";
 import { changeView, uiStore, viewStore } from "../../../src/state/store.ts";
 import { syncAddress, type AddressSync, type Resolve } from "../../../src/state/sync-url.ts";
@@ -9,9 +10,10 @@ import { anyView } from "../../fixtures/views.ts";
 import { tinyJoined } from "../../fixtures/tiny-joined.ts";
 
 const ROOT = "/atlas/";
-const atlas = tinyJoined();
-const [{ id: plan } = { id: "" }] = atlas.plans;
-const held: Resolve = (view) => resolveView(view, atlas);
+const { atlas, plan: outline, details } = tinyJoined();
+const plan = outline.id;
+const held: Resolve = (view) =>
+  resolveView(view, atlas, () => knownOf(atlas, { outline, details }));
 const asItIs: Resolve = (view) => ({ view, rejected: [] });
 const CAMERA = { zoom: 9, lat: 32.5, lon: 119.5 };
 

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { planDocuments } from "../../../scripts/documents.ts";
-import { tinyDetails } from "../../fixtures/tiny-details.ts";
 import { tinyJoined } from "../../fixtures/tiny-joined.ts";
 import { TINY_TEXT } from "../../fixtures/tiny-text.ts";
 
@@ -14,10 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const texts = () => {
-  const atlas = tinyJoined();
-  return planDocuments({ folder, plans: atlas.plans, details: [tinyDetails()], shared: atlas });
-};
+const texts = () => planDocuments({ folder, plans: tinyJoined().wholes });
 
 describe("the texts that an operator publishes", () => {
   it("are one document a plan, with the text as it is and its phrases", () => {

@@ -5,14 +5,18 @@ import { prerenderedPage } from "../../../scripts/prerendered-page.ts";
 const template =
   '<html><head><title>x</title><meta name="description" content="y" />' +
   '<script src="./assets/a.js"></script></head><body><div id="root"></div></body></html>';
-const links = preloads(
-  {
-    "index.html": { file: "assets/index.js" },
-    "src/map/view/MapView.tsx": { file: "assets/map.js", imports: ["index.html", "_frame.js"] },
-    "_frame.js": { file: "assets/frame.js" },
-  },
-  ["tiny-2030"],
-);
+const manifest = {
+  "index.html": { file: "assets/index.js" },
+  "src/map/view/MapView.tsx": { file: "assets/map.js", imports: ["index.html", "_frame.js"] },
+  "_frame.js": { file: "assets/frame.js" },
+};
+const planOf = (id: string) => ({
+  id,
+  bounds: [100, 30, 102, 31] as const,
+  files: { outline: `atlas/${id}.json`, details: "d", scene: `scene/${id}.json`, document: null },
+});
+const tiny = planOf("tiny-2030");
+const links = preloads(manifest, [tiny, planOf("other-2030")], tiny);
 
 describe("a prerendered page", () => {
   const page = prerenderedPage({
@@ -39,11 +43,12 @@ describe("a prerendered page", () => {
     expect(page).toContain('content="为&lt;测试>"');
   });
 
-  it("asks early for the data and the map, and not twice for the entry", () => {
+  it("asks early for its own plan and the map, for nothing of other plans and not twice for the entry", () => {
     expect(links.map(({ path }) => path)).toEqual([
       "config.json",
-      "data/v1/atlas/shared.json",
+      "data/v1/atlas/index.json",
       "data/v1/atlas/tiny-2030.json",
+      "data/v1/scene/tiny-2030.json",
       "data/v1/ground/areas.json",
       "data/v1/ground/water.json",
       "data/v1/ground/landmarks.json",
@@ -53,6 +58,14 @@ describe("a prerendered page", () => {
     expect(page).toContain(
       '<link rel="modulepreload" crossorigin fetchpriority="low" href="../../assets/map.js">',
     );
+  });
+
+  it("asks on the start page for what the map draws of few plans, and of many for none", () => {
+    const drawnOf = (count: number) => {
+      const plans = Array.from({ length: count }, (_, index) => planOf(`p-${index}`));
+      return preloads(manifest, plans, null).filter(({ path }) => /scene|p-/.test(path)).length;
+    };
+    expect([drawnOf(12), drawnOf(13), drawnOf(500)]).toEqual([12, 0, 0]);
   });
 
   it("refuses a template without a place for the text", () => {

@@ -21,9 +21,11 @@ const MANIFEST = manifestSchema.parse({
 const FILES = [
   "assets/maplibre-gl-worker-1.js",
   "assets/kangtu-fallback-1.woff2",
-  "data/v1/atlas/shared.json",
-  "data/v1/atlas/one.json",
-  "data/v1/atlas/two.json",
+  "data/v1/atlas/index.json",
+  "data/v1/atlas/one.0a1b2c3d.json",
+  "data/v1/atlas/one-details.4e5f6a7b.json",
+  "data/v1/scene/one.8c9d0e1f.json",
+  "data/v1/scene/two.2a3b4c5d.json",
   "data/v1/ground/areas.json",
   "data/v1/ground/water.json",
 ];
@@ -46,9 +48,16 @@ describe("size budgets", () => {
   });
 
   test("weigh each plan by itself and the ground as a whole", () => {
-    expect(filesOf("plan one")).toEqual(["data/v1/atlas/one.json"]);
-    expect(filesOf("plan two")).toEqual(["data/v1/atlas/two.json"]);
+    expect(filesOf("plan atlas/one")).toEqual(["data/v1/atlas/one.0a1b2c3d.json"]);
+    expect(filesOf("plan atlas/one-details")).toHaveLength(1);
+    expect(filesOf("plan scene/two")).toEqual(["data/v1/scene/two.2a3b4c5d.json"]);
     expect(filesOf("ground")).toHaveLength(2);
+  });
+
+  test("let the index grow by a kilobyte a plan", () => {
+    const limit = (files: readonly string[]) =>
+      sizeRows(MANIFEST, files).find((row) => row.name === "index of plans")?.limitKb ?? NaN;
+    expect(limit([...FILES, "data/v1/scene/three.6b7c8d9e.json"])).toBe(limit(FILES) + 1);
   });
 
   test("pass at the limit and fail above it", () => {
@@ -60,7 +69,7 @@ describe("size budgets", () => {
   test("fail for what is not there", () => {
     const missing = sizeRows(MANIFEST, []).map((row) => weigh(row, () => 1));
     expect(missing.filter(({ fault }) => fault === "no such file").map(({ name }) => name)).toEqual(
-      ["map, worker", "shared data", "plans", "ground", "fallback font"],
+      ["map, worker", "index of plans", "plans", "ground", "fallback font"],
     );
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { buildPlans, buildShared } from "../../../../src/domain/atlas/build-atlas.ts";
-import { tinyAuthored } from "../../../fixtures/tiny-atlas.ts";
+import { buildShared, buildWholePlans } from "../../../../src/domain/atlas/build-atlas.ts";
+import { named, tinyAuthored } from "../../../fixtures/tiny-atlas.ts";
 import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
 
 describe("the joined atlas", () => {
   it("joins a site to its place, its classes and the colour group of the most frequent", () => {
-    const site = tinyJoined().siteByKey.get("tiny-2030/park");
+    const site = named(tinyJoined().plan.sites, "park");
     expect(site).toMatchObject({
       key: "tiny-2030/park",
       plan: "tiny-2030",
@@ -17,7 +17,7 @@ describe("the joined atlas", () => {
   });
 
   it("keeps the silence: no industry, no group; no position, none invented", () => {
-    const site = tinyJoined().siteByKey.get("tiny-2030/portal");
+    const site = named(tinyJoined().plan.sites, "portal");
     expect(site).toMatchObject({ group: null, classes: [], position: null });
   });
 
@@ -27,7 +27,7 @@ describe("the joined atlas", () => {
     if (!plan) throw new Error("no plan in the fixture");
     const shared = buildShared(authored, "0-test");
     const broken = { ...authored, plans: [{ ...plan, places: [] }] };
-    expect(() => buildPlans(broken, shared, () => [0, 0, 1, 1])).toThrow(
+    expect(() => buildWholePlans(broken, shared, () => [0, 0, 1, 1])).toThrow(
       "site without a place: tiny-2030/city",
     );
   });

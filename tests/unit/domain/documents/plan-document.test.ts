@@ -2,14 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { planDocument } from "../../../../src/domain/documents/plan-document.ts";
 import { textRuns } from "../../../../src/domain/documents/text-runs.ts";
-import { named } from "../../../fixtures/tiny-atlas.ts";
 import { tinyDetails } from "../../../fixtures/tiny-details.ts";
 import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
 import { TINY_TEXT } from "../../../fixtures/tiny-text.ts";
 
-const atlas = tinyJoined();
-const plan = named(atlas.plans, "tiny-2030");
-const document = planDocument(TINY_TEXT, plan, tinyDetails(), atlas);
+const { plan } = tinyJoined();
+const document = planDocument(TINY_TEXT, plan, tinyDetails());
 
 function sectionNamed(section: string) {
   const found = document.sections.find((entry) => entry.section === section);
@@ -31,7 +29,7 @@ describe("a plan's own text", () => {
 
   it("shows a section that is no clause under the clause before it", () => {
     const text = TINY_TEXT.replace("二、办事", "专栏 虚构\n二、办事");
-    const { sections } = planDocument(text, plan, tinyDetails(), atlas);
+    const { sections } = planDocument(text, plan, tinyDetails());
     expect(sections.find(({ section }) => section === "一(一)1专栏")?.clause).toBe("一(一)1");
   });
 
@@ -61,7 +59,7 @@ describe("a plan's own text", () => {
   });
 
   it("leaves a phrase that is not there unmarked", () => {
-    const { sections } = planDocument("一、目标\n没有数字。\n", plan, tinyDetails(), atlas);
+    const { sections } = planDocument("一、目标\n没有数字。\n", plan, tinyDetails());
     expect(sections.map(({ text, ...rest }) => ({ ...rest, text: text.trim() }))).toEqual([
       { section: "一", clause: "一", text: "一、目标\n没有数字。", phrases: [] },
     ]);

@@ -22,7 +22,7 @@ function inRoles(...roles: readonly EnterpriseRole[]): Enterprise {
 
 describe("an enterprise", () => {
   test("is told by plan, with its sites", () => {
-    const [entry, ...others] = enterprisePresence(tinyJoined(), works);
+    const [entry, ...others] = enterprisePresence(tinyJoined().plans, works);
     expect(others).toEqual([]);
     expect(entry?.plan.id).toBe("tiny-2030");
     expect(entry?.sites.map(({ id }) => id)).toEqual(["park"]);

@@ -3,8 +3,8 @@ import { siteCollection } from "../../../../src/domain/export/site-collection.ts
 import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
 
 describe("the published sites", () => {
-  const atlas = tinyJoined();
-  const { features } = siteCollection(atlas.plans, atlas, "2031-02-03");
+  const { plans, shared } = tinyJoined();
+  const { features } = siteCollection(plans, shared, "2031-02-03");
   const feature = (id: string) => features.find((entry) => entry.id === `tiny-2030/${id}`);
 
   it("has every site once", () => {

@@ -5,11 +5,10 @@ import { tinyAuthored } from "../../../fixtures/tiny-atlas.ts";
 import { tinyDetails } from "../../../fixtures/tiny-details.ts";
 import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
 
-const atlas = tinyJoined();
-const { plans } = atlas;
+const { plans, shared } = tinyJoined();
 const { industries } = tinyAuthored();
 const tablesOn = (today: string) =>
-  publishedTables({ plans, details: [tinyDetails()], shared: atlas, industries, today });
+  publishedTables({ plans, details: [tinyDetails()], shared, industries, today });
 /** The first row of a table's JSON. */
 const firstRow = (json: unknown): unknown => (Array.isArray(json) ? json[0] : undefined);
 
@@ -35,7 +34,7 @@ describe("the published tables", () => {
   });
 
   it("say the same of sites and plans", () => {
-    expect(sitesCsv(atlas.plans, atlas, "2030-12-31")).toContain("2030,实施期内,2030-12-31");
+    expect(sitesCsv(plans, shared, "2030-12-31")).toContain("2030,实施期内,2030-12-31");
     expect(tablesOn("2031-01-01")["plans"]?.csv).toContain("2030,已到期,2031-01-01");
     expect(firstRow(tablesOn("2030-12-31")["plans"]?.json)).toMatchObject({
       lifeCycle: "in-force",
@@ -79,11 +78,11 @@ describe("the published tables", () => {
     const tables = tablesOn("2026-01-01");
     expect(tables["targets"]?.csv).toContain(",产值,不小于,90,");
     expect(tables["industries"]?.csv).toContain("制药,drug making,09 医药制造,tablets");
-    expect(sitesCsv(plans, atlas, "2026-01-01")).toContain(",制药,09 医药制造,");
+    expect(sitesCsv(plans, shared, "2026-01-01")).toContain(",制药,09 医药制造,");
     const deadline = { date: "2026-06", section: "二", phrase: "2026年6月" };
     const details = [tinyDetails([{ deadline }])];
     const today = "2026-01-01";
-    const { tasks } = publishedTables({ plans, details, shared: atlas, industries, today });
+    const { tasks } = publishedTables({ plans, details, shared, industries, today });
     expect(tasks?.csv).toContain(",2026年6月,");
   });
 

@@ -1,16 +1,15 @@
 import { describe, expect, test } from "vitest";
 import {
-  fallsUnder,
   finerTerms,
   siteClaims,
   taskClaims,
 } from "../../../../src/domain/industries/industry-claims.ts";
-import type { Industry } from "../../../../src/domain/atlas/atlas.ts";
+import type { AtlasPlan, Industry } from "../../../../src/domain/atlas/atlas.ts";
 import { industriesOfWord } from "../../../../src/domain/industries/readings.ts";
 import { tinyDetails } from "../../../fixtures/tiny-details.ts";
 import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
 
-const atlas = tinyJoined();
+const { atlas, plan, shared } = tinyJoined();
 
 function industry(id: string): Industry {
   const entry = atlas.industryById.get(id);
@@ -27,7 +26,7 @@ describe("industries", () => {
   });
 
   test("are found from a plan's word as narrow as they are known", () => {
-    const idsOf = (term: string) => industriesOfWord(atlas, { term }).map(({ id }) => id);
+    const idsOf = (term: string) => industriesOfWord(atlas, shared, { term }).map(({ id }) => id);
     expect(idsOf("制药")).toEqual(["tablets"]);
     expect(idsOf("数据")).toEqual(["06"]);
     expect(idsOf("杂项")).toEqual([]);
@@ -39,24 +38,15 @@ describe("industries", () => {
       { class: "09", finer: "tablets" },
       { class: "06", finer: null },
     ] as const;
-    expect(industriesOfWord(atlas, { term: "数据", classes: both }).map(({ id }) => id)).toEqual([
-      "tablets",
-      "06",
-    ]);
-    expect(fallsUnder(atlas, { term: "制药", classes: [both[1]] }, industry("09"))).toBe(false);
-    expect(fallsUnder(atlas, { term: "制药", classes: both }, industry("06"))).toBe(true);
-  });
-
-  test("take a word of a finer term under its class, and nothing without an equal", () => {
-    expect(fallsUnder(atlas, { term: "制药" }, industry("09"))).toBe(true);
-    expect(fallsUnder(atlas, { term: "数据" }, industry("09"))).toBe(false);
-    expect(fallsUnder(atlas, { term: "杂项" }, industry("09"))).toBe(false);
+    expect(
+      industriesOfWord(atlas, shared, { term: "数据", classes: both }).map(({ id }) => id),
+    ).toEqual(["tablets", "06"]);
   });
 });
 
 describe("who claims an industry", () => {
   test("is told by plan, by its own word, with the sites", () => {
-    const [claim, ...others] = siteClaims(atlas, industry("tablets"));
+    const [claim, ...others] = siteClaims(atlas, [plan], industry("tablets"));
     expect(others).toEqual([]);
     expect(claim).toMatchObject({ plan: { id: "tiny-2030" }, siteCount: 1 });
     expect(claim?.words.map(({ term, sites }) => [term, sites.map(({ id }) => id)])).toEqual([
@@ -64,18 +54,28 @@ describe("who claims an industry", () => {
     ]);
   });
 
+  test("is told by class for a word of a finer term below it, as the word is read at that very site", () => {
+    const reading = { class: "06", finer: null } as const;
+    const sites = plan.sites.map((site) => ({
+      ...site,
+      industries: site.industries.map((word) => ({ ...word, classes: [reading] })),
+    }));
+    const read = { ...plan, sites };
+    const claiming = (id: string, of: AtlasPlan) => siteClaims(atlas, [of], industry(id)).length;
+    expect([claiming("09", plan), claiming("06", plan)]).toEqual([1, 0]);
+    expect([claiming("09", read), claiming("06", read)]).toEqual([0, 1]);
+  });
+
   test("is nobody where no site has a word for it", () => {
-    expect(siteClaims(atlas, industry("06"))).toEqual([]);
+    expect(siteClaims(atlas, [plan], industry("06"))).toEqual([]);
   });
 
   test("is told of tasks with the words that they use", () => {
-    const details = [
-      tinyDetails([
-        { industries: [{ term: "数据" }, { term: "制药" }] },
-        { industries: [{ term: "杂项" }] },
-      ]),
-    ];
-    const claims = taskClaims(atlas, details, industry("09"));
-    expect(claims.map(({ plan, terms }) => [plan, terms])).toEqual([["tiny-2030", ["制药"]]]);
+    const details = tinyDetails([
+      { industries: [{ term: "数据" }, { term: "制药" }] },
+      { industries: [{ term: "杂项" }] },
+    ]);
+    const claims = taskClaims(atlas, [{ plan, details }], industry("09"));
+    expect(claims.map((claim) => [claim.plan, claim.terms])).toEqual([["tiny-2030", ["制药"]]]);
   });
 });

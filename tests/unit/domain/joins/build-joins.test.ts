@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  buildAllDetails,
-  buildPlans,
-  buildShared,
-  joinAtlas,
-} from "../../../../src/domain/atlas/build-atlas.ts";
+import { buildShared, buildWholePlans } from "../../../../src/domain/atlas/build-atlas.ts";
+import { industriesById } from "../../../../src/domain/atlas/join-atlas.ts";
 import { buildJoins } from "../../../../src/domain/joins/build-joins.ts";
 import type { JoinKind, Joins } from "../../../../src/domain/joins/joins.ts";
 import { named, tinyAuthored } from "../../../fixtures/tiny-atlas.ts";
@@ -25,10 +21,11 @@ function twoPlans() {
 
 const authored = twoPlans();
 const shared = buildShared(authored, "0-test");
-const plans = buildPlans(authored, shared, () => [100, 30, 102, 31]);
 const joins = buildJoins({
-  atlas: joinAtlas(shared, plans),
-  details: buildAllDetails(authored, plans),
+  plans: buildWholePlans(authored, shared, () => [100, 30, 102, 31]),
+  industryById: industriesById(shared),
+  agencies: shared.agencies,
+  enterprises: shared.enterprises,
 });
 
 function join<Kind extends JoinKind>(kind: Kind, id: string): Joins[Kind] {

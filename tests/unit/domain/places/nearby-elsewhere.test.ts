@@ -4,16 +4,11 @@ import type { AtlasPlan, AtlasSite } from "../../../../src/domain/atlas/atlas.ts
 import { neighbours } from "../../../../src/domain/places/nearby.ts";
 import { nearbyElsewhere } from "../../../../src/domain/places/nearby-elsewhere.ts";
 import { siteKey } from "../../../../src/model/site-key.ts";
+import { named } from "../../../fixtures/tiny-atlas.ts";
 import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
 
-function fixture() {
-  const [plan] = tinyJoined().plans;
-  const site = plan?.sites.find(({ id }) => id === "park");
-  if (!plan || !site) throw new Error("no park in the fixture");
-  return { tiny: plan, park: site };
-}
-
-const { tiny, park } = fixture();
+const { plan: tiny } = tinyJoined();
+const park = named(tiny.sites, "park");
 
 const MOST = 3;
 /** Within a few dozen kilometres, across the borders of the cells that sites are looked up in. */

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { AtlasSite } from "../../../../src/domain/atlas/atlas.ts";
 import { neighbours } from "../../../../src/domain/places/nearby.ts";
 import { siteKey } from "../../../../src/model/site-key.ts";
+import { named } from "../../../fixtures/tiny-atlas.ts";
 import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
 
-const park = tinyJoined().siteByKey.get("tiny-2030/park");
-if (!park) throw new Error("no park in the fixture");
+const park = named(tinyJoined().plan.sites, "park");
 
 const siteAt = (
   id: string,

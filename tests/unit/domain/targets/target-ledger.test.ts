@@ -5,7 +5,6 @@ import {
   LEDGER_GROUPINGS,
   ledgerGroups,
   ledgerRows,
-  sameMetric,
   type LedgerColumn,
   type LedgerRow,
 } from "../../../../src/domain/targets/target-ledger.ts";
@@ -62,12 +61,6 @@ describe("the ledger by metric", () => {
     expect(groups.map((group) => idsOf(group.rows))).toEqual([["a", "b"]]);
     expect(hasLikeTargets(groups)).toBe(false);
   });
-
-  it("knows the same metric elsewhere and only that", () => {
-    const [first, second] = rows;
-    expect(first && idsOf(sameMetric(rows, first))).toEqual(["c"]);
-    expect(second && sameMetric(rows, second)).toEqual([]);
-  });
 });
 
 describe("the ledger by year and scope", () => {
@@ -120,8 +113,8 @@ describe("any ledger", () => {
   });
 
   it("takes the targets of the plans asked for", () => {
-    const details = [tinyDetails()];
-    expect(idsOf(ledgerRows([plan], details))).toEqual(["output"]);
-    expect(ledgerRows([other], details)).toEqual([]);
+    const details = tinyDetails();
+    expect(idsOf(ledgerRows([{ plan, details }]))).toEqual(["output"]);
+    expect(ledgerRows([])).toEqual([]);
   });
 });

@@ -1,17 +1,22 @@
 import { describe, expect, it } from "vitest";
+import type { PlanDetails } from "../../../../src/domain/atlas/atlas.ts";
 import { citationSubject } from "../../../../src/domain/things/citation-subject.ts";
-import { findThing, isMissing, knownOf } from "../../../../src/domain/things/things.ts";
+import { findThing, isMissing } from "../../../../src/domain/things/things.ts";
 import { THING_TYPES, type ThingRef } from "../../../../src/model/thing-ref.ts";
 import { tinyDetails } from "../../../fixtures/tiny-details.ts";
 import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
-import { tinyPlan } from "../../../fixtures/tiny-plan.ts";
 
-const atlas = tinyJoined();
-const plan = tinyPlan().plan.id;
+const tiny = tinyJoined();
+const plan = tiny.plan.id;
 const TODAY = "2026-11-21";
 
+/** What is known of a thing when all has loaded but the details, which are those given. */
+function known(ref: ThingRef, details: PlanDetails | null) {
+  return { ...tiny.known(ref), details };
+}
+
 function find(ref: ThingRef, details = tinyDetails()) {
-  const thing = findThing(knownOf(atlas, ref, details), ref);
+  const thing = findThing(known(ref, details), ref);
   if (!thing) throw new Error(`not found: ${JSON.stringify(ref)}`);
   return thing;
 }
@@ -41,13 +46,13 @@ describe("a thing", () => {
     expect(thing.word).toBe(`thing.${ref.type}`);
     expect(thing.sources()[0]?.passages[0]?.phrase).toBe(phrase);
     expect(thing.sites()).toEqual(sites.map((id) => `${plan}/${id}`));
-    expect(isMissing(knownOf(atlas, ref, tinyDetails()), ref)).toBe(false);
+    expect(isMissing(known(ref, tinyDetails()), ref)).toBe(false);
   });
 
   it("hands out its record once it has loaded, a plan without its sites' own", () => {
     const task: ThingRef = { type: "task", plan, id: "2" };
     expect(find(task).record()).toEqual(tinyDetails().tasks[0]);
-    expect(findThing(knownOf(atlas, task, null), task)?.record()).toBeNull();
+    expect(findThing(known(task, null), task)?.record()).toBeNull();
     expect(find({ type: "plan", plan }).record()).toMatchObject({
       id: plan,
       sites: ["city", "park", "lab", "portal"],
@@ -61,13 +66,16 @@ describe("a thing", () => {
 
   it("is missing only where what would hold it has loaded", () => {
     const target: ThingRef = { type: "target", plan, id: "nothing" };
-    expect(isMissing(knownOf(atlas, target, null), target)).toBe(false);
-    expect(isMissing(knownOf(atlas, target, tinyDetails()), target)).toBe(true);
+    expect(isMissing(known(target, null), target)).toBe(false);
+    expect(isMissing(known(target, tinyDetails()), target)).toBe(true);
     const elsewhere: ThingRef = { type: "target", plan: "atlantis", id: "output" };
-    expect(isMissing(knownOf(atlas, elsewhere, null), elsewhere)).toBe(true);
+    expect(isMissing(known(elsewhere, null), elsewhere)).toBe(true);
     const site: ThingRef = { type: "site", plan, id: "moon" };
-    expect(isMissing({ ...knownOf(atlas, site, null), outline: null }, site)).toBe(false);
-    expect(isMissing(knownOf(atlas, site, null), site)).toBe(true);
+    expect(isMissing({ ...known(site, null), outline: null }, site)).toBe(false);
+    expect(isMissing(known(site, null), site)).toBe(true);
+    const firm: ThingRef = { type: "enterprise", id: "nobody" };
+    expect(isMissing({ ...known(firm, null), join: null }, firm)).toBe(false);
+    expect(isMissing(known(firm, null), firm)).toBe(true);
   });
 });
 
@@ -84,7 +92,7 @@ describe("what an open panel cites", () => {
   });
 
   it("is every plan that names an enterprise, with where", () => {
-    const [enterprise] = atlas.enterprises;
+    const [enterprise] = tiny.shared.enterprises;
     const subject = citationSubject(find({ type: "enterprise", id: enterprise?.id ?? "" }), TODAY);
     expect(subject.sources.flatMap((source) => source.passages)).toHaveLength(
       enterprise?.mentions.length ?? NaN,
@@ -95,7 +103,7 @@ describe("what an open panel cites", () => {
     const task: ThingRef = { type: "task", plan, id: "2" };
     const cited = tinyDetails([{ cites: [{ section: "二", phrase: "别的话" }] }]);
     const phrases = (details: typeof cited | null) =>
-      findThing(knownOf(atlas, task, details), task)
+      findThing(known(task, details), task)
         ?.sources()
         .flatMap(({ passages }) => passages.map(({ phrase }) => phrase));
     expect(phrases(null)).toEqual(["办事"]);
@@ -103,9 +111,9 @@ describe("what an open panel cites", () => {
   });
 
   it("is no passage for an industry, and nothing for what the atlas has not", () => {
-    const [industry] = atlas.classes;
+    const [industry] = tiny.shared.classes;
     expect(find({ type: "industry", id: industry?.code ?? "" }).sources()).toEqual([]);
     const nobody: ThingRef = { type: "agency", id: "nobody" };
-    expect(findThing(knownOf(atlas, nobody, null), nobody)).toBeNull();
+    expect(findThing(known(nobody, null), nobody)).toBeNull();
   });
 });

@@ -4,33 +4,31 @@ import { DetailsGate } from "../shared/DetailsGate.tsx";
 import { LinkLines } from "./LinkLines.tsx";
 import { RecordGroups } from "./RecordGroups.tsx";
 import { Section } from "../shared/Section.tsx";
-import things from "./SharedThings.module.css";
+import lists from "./Lists.module.css";
 import { TargetLines } from "./TargetLines.tsx";
 
 type PlanPartProps = { readonly plan: AtlasPlan };
 
 /** What a plan sets and names as a whole: its headline figures, its links with the outside, its further records. */
-export function PlanDetailsParts({ plan }: PlanPartProps) {
+export function PlanHeadlines({ plan }: PlanPartProps) {
   const { initialView } = useAtlas();
   // A prerendered page that no script takes over would say for ever that it is loading.
   if (initialView) return null;
   return (
-    <DetailsGate plans={[plan.id]}>
-      {([details]) =>
-        details && (
-          <>
-            <PlanHeadlines plan={plan} details={details} />
-            <PlanRecords plan={plan} details={details} />
-          </>
-        )
-      }
+    <DetailsGate plan={plan.id}>
+      {(details) => (
+        <>
+          <HeadlineTargets plan={plan} details={details} />
+          <PlanRecords plan={plan} details={details} />
+        </>
+      )}
     </DetailsGate>
   );
 }
 
 type PartProps = PlanPartProps & { readonly details: PlanDetails };
 
-function PlanHeadlines({ plan, details }: PartProps) {
+function HeadlineTargets({ plan, details }: PartProps) {
   const { t } = useAtlas();
   const targets = details.targets.filter(({ scope }) => scope === "plan");
   return (
@@ -48,10 +46,10 @@ function PlanRecords({ plan, details }: PartProps) {
   return (
     <Section title={t("plan.records")}>
       {links.length > 0 && (
-        <details className={things.claim}>
+        <details className={lists.claim}>
           <summary>
             <strong>{t("clause.links")}</strong>
-            <span className={things.count}>{links.length}</span>
+            <span className={lists.count}>{links.length}</span>
           </summary>
           <LinkLines plan={plan} links={links} />
         </details>

@@ -2,14 +2,14 @@ import type { Thing } from "../../domain/things/things.ts";
 import { formatRef } from "../../model/thing-ref.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 
-type TakeHomeProps = {
+type DownloadAndReportProps = {
   readonly thing: Thing;
   /** Address of the panel, asked for when it is needed: a prerendered page does not know its own. */
   readonly address: () => string;
 };
 
 /** Downloads the record behind the panel, and opens a letter about an error in it with all that is needed filled in. */
-export function TakeHome({ thing, address }: TakeHomeProps) {
+export function DownloadAndReport({ thing, address }: DownloadAndReportProps) {
   const { atlas, t, today } = useAtlas();
   const local = useLocal();
   const record = thing.record();

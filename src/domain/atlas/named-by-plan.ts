@@ -6,29 +6,34 @@ import { countBy } from "../collections/count-by.ts";
 export type PlanIndustry = { readonly industry: Industry; readonly sites: number };
 
 /** What a plan names that other plans may name too, known before its details are loaded. */
-export type PlanThings = {
+export type NamedByPlan = {
   readonly enterprises: readonly Enterprise[];
   readonly agencies: readonly Agency[];
   /** Most sites first. */
   readonly industries: readonly PlanIndustry[];
 };
 
-type Known = Pick<Atlas, "enterprises" | "agencies" | "industryById">;
+/** The firms that a plan says something of; others it knows only by the sites or tasks that point at them. */
+export function mentionedFirms({ enterprises }: AtlasPlan): readonly Enterprise[] {
+  return enterprises.filter(({ mentions }) => mentions.length > 0);
+}
 
 /** Enterprises, agencies and industries of a plan. */
-export function planThings(atlas: Known, plan: AtlasPlan): PlanThings {
-  const isHere = (entry: { readonly plan: string }) => entry.plan === plan.id;
+export function namedByPlan(
+  { industryById }: Pick<Atlas, "industryById">,
+  plan: AtlasPlan,
+): NamedByPlan {
   const classes = countBy(
     plan.sites.flatMap((site) => site.classes),
     (code) => code,
   );
   return {
-    enterprises: atlas.enterprises.filter(({ mentions }) => mentions.some(isHere)),
-    agencies: atlas.agencies.filter(({ written }) => written.some(isHere)),
+    enterprises: mentionedFirms(plan),
+    agencies: plan.agencies,
     industries: [...classes]
       .toSorted((a, b) => b[1] - a[1])
       .flatMap(([code, sites]) => {
-        const industry = atlas.industryById.get(code);
+        const industry = industryById.get(code);
         return industry ? [{ industry, sites }] : [];
       }),
   };

@@ -3,17 +3,17 @@ import { ScrollBox } from "../../ui/ScrollBox.tsx";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import styles from "./QualityPage.module.css";
 
-/** What each plan leaves out, counted: an empty field of the atlas is the plan's own silence. */
-export function QualitySilences({ qualities }: { readonly qualities: readonly PlanQuality[] }) {
+/** What each plan leaves out, counted: an empty field of the atlas is what the plan itself does not say. */
+export function QualityUnstated({ qualities }: { readonly qualities: readonly PlanQuality[] }) {
   const { t } = useAtlas();
   const local = useLocal();
   return (
     <section className={styles.part}>
-      <h3 className={styles.heading}>{t("quality.silences")}</h3>
+      <h3 className={styles.heading}>{t("quality.unstated")}</h3>
 
-      <ScrollBox label={t("quality.silences")}>
+      <ScrollBox label={t("quality.unstated")}>
         <table className={styles.table}>
-          <caption className="visually-hidden">{t("quality.silences")}</caption>
+          <caption className="visually-hidden">{t("quality.unstated")}</caption>
           <thead>
             <tr>
               <th scope="col">{t("quality.plan")}</th>
@@ -25,7 +25,7 @@ export function QualitySilences({ qualities }: { readonly qualities: readonly Pl
             </tr>
           </thead>
           <tbody>
-            {qualities.map(({ plan, counts, silences }) => {
+            {qualities.map(({ plan, counts, unstated }) => {
               const of = (silent: { readonly length: number }, total: number) =>
                 t("quality.of", { count: silent.length, total });
               const said = (isSilent: boolean) =>
@@ -33,15 +33,15 @@ export function QualitySilences({ qualities }: { readonly qualities: readonly Pl
               return (
                 <tr key={plan.id}>
                   <th scope="row">{local(plan, "short")}</th>
-                  <td className={styles.figure}>{of(silences.tasksWithoutUnit, counts.tasks)}</td>
+                  <td className={styles.figure}>{of(unstated.tasksWithoutUnit, counts.tasks)}</td>
                   <td className={styles.figure}>
-                    {of(silences.tasksWithoutDeadline, counts.tasks)}
+                    {of(unstated.tasksWithoutDeadline, counts.tasks)}
                   </td>
-                  <td className={styles.figure}>{of(silences.tasksWithoutNumber, counts.tasks)}</td>
-                  <td className={styles.figure}>{silences.industriesWithoutSite.length}</td>
-                  <td className={styles.figure}>{of(silences.sitesWithoutTask, counts.sites)}</td>
-                  <td className={styles.figure}>{said(silences.structure)}</td>
-                  <td className={styles.figure}>{said(silences.enterprises)}</td>
+                  <td className={styles.figure}>{of(unstated.tasksWithoutNumber, counts.tasks)}</td>
+                  <td className={styles.figure}>{unstated.industriesWithoutSite.length}</td>
+                  <td className={styles.figure}>{of(unstated.sitesWithoutTask, counts.sites)}</td>
+                  <td className={styles.figure}>{said(unstated.structure)}</td>
+                  <td className={styles.figure}>{said(unstated.enterprises)}</td>
                 </tr>
               );
             })}

@@ -5,10 +5,10 @@ import { translationFor } from "../../i18n/words/names.ts";
 import type { Reading, UsedWord } from "../../model/types.ts";
 import { useAtlas, useLanguage, useLocal } from "./atlas-context.tsx";
 import { ClauseRef } from "./ClauseRef.tsx";
-import styles from "./IndustryWord.module.css";
+import styles from "./IndustryTermLine.module.css";
 import { ViewLink } from "./ViewLink.tsx";
 
-type IndustryWordProps = {
+type IndustryTermLineProps = {
   readonly plan: AtlasPlan;
   readonly word: UsedWord;
   /** Where the plan says it, when that is not the clause at hand. */
@@ -16,11 +16,11 @@ type IndustryWordProps = {
 };
 
 /** A plan's own word for an industry, and the finer terms and classes that it falls under, each the way to its panel. */
-export function IndustryWord({ plan, word, section }: IndustryWordProps) {
+export function IndustryTermLine({ plan, word, section }: IndustryTermLineProps) {
   const { atlas, t } = useAtlas();
   const language = useLanguage();
-  const readings = readingsOf(atlas, word);
-  const translation = translationFor(atlas.wordings[word.term]?.termEn, language);
+  const readings = readingsOf(plan, word);
+  const translation = translationFor(plan.wordings[word.term]?.termEn, language);
   const first = atlas.industryById.get(readings[0]?.class ?? "");
   return (
     <li className={styles.line} data-group={first?.group ?? "none"}>

@@ -7,17 +7,17 @@ import { Section } from "../shared/Section.tsx";
 import { TargetLines } from "./TargetLines.tsx";
 import { Unwritten } from "../shared/Unwritten.tsx";
 
-type SiteDetailsPartsProps = { readonly plan: AtlasPlan; readonly site: AtlasSite };
+type SiteTargetsAndLinksProps = { readonly plan: AtlasPlan; readonly site: AtlasSite };
 
 /** What a plan sets for a site and names beside it: targets, links with the outside, further records. */
-export function SiteDetailsParts({ plan, site }: SiteDetailsPartsProps) {
+export function SiteTargetsAndLinks({ plan, site }: SiteTargetsAndLinksProps) {
   const { t } = useAtlas();
   return (
-    <DetailsGate plans={[plan.id]}>
-      {([details]) => {
-        const targets = details?.targets.filter((target) => target.site === site.id) ?? [];
-        const links = details?.links.filter((link) => link.from === site.id) ?? [];
-        const records = details?.records.filter(({ sites }) => sites.includes(site.id)) ?? [];
+    <DetailsGate plan={plan.id}>
+      {(details) => {
+        const targets = details.targets.filter((target) => target.site === site.id);
+        const links = details.links.filter((link) => link.from === site.id);
+        const records = details.records.filter(({ sites }) => sites.includes(site.id));
         return (
           <>
             <Section title={t("clause.targets")}>

@@ -1,0 +1,57 @@
+import type { AreaName } from "../places/area-name.ts";
+import type { AtlasIndex, AtlasPlan, PlanFiles, PlanSummary } from "./atlas.ts";
+import { provinceOf } from "./province-of.ts";
+import type { SharedRecords } from "./shared-records.ts";
+
+type IndexInput = {
+  readonly shared: SharedRecords;
+  readonly plans: readonly AtlasPlan[];
+  readonly filesById: ReadonlyMap<string, PlanFiles>;
+  /** Name of a province; null where the ground has none. */
+  readonly nameOf: (adcode: string) => AreaName | null;
+};
+
+/** The index, ready to publish. @throws for a plan without files */
+export function buildIndex({ shared, plans, filesById, nameOf }: IndexInput): AtlasIndex {
+  const { dataVersion, hasDocuments, classes, terms } = shared;
+  const provinces = new Set(plans.map(({ region }) => provinceOf(region.adcode)));
+  return {
+    version: 1,
+    kind: "atlas",
+    dataVersion,
+    hasDocuments,
+    classes,
+    terms,
+    provinces: [...provinces].toSorted().map((adcode) => {
+      return { adcode, ...(nameOf(adcode) ?? { nameZh: adcode, nameEn: adcode }) };
+    }),
+    plans: plans.map((plan) => {
+      const files = filesById.get(plan.id);
+      if (!files) throw new Error(`no files of ${plan.id}`);
+      return summaryOf(plan, files);
+    }),
+  };
+}
+
+function summaryOf(plan: AtlasPlan, files: PlanFiles): PlanSummary {
+  return {
+    id: plan.id,
+    titleZh: plan.titleZh,
+    titleEn: plan.titleEn,
+    shortZh: plan.shortZh,
+    shortEn: plan.shortEn,
+    issuerZh: plan.issuerZh,
+    issuerEn: plan.issuerEn,
+    documentNumber: plan.documentNumber,
+    dateIssued: plan.dateIssued,
+    datePublished: plan.datePublished,
+    period: plan.period,
+    region: plan.region,
+    scopeZh: plan.scopeZh,
+    scopeEn: plan.scopeEn,
+    structure: plan.structure,
+    counts: plan.counts,
+    bounds: plan.bounds,
+    files,
+  };
+}

@@ -1,0 +1,19 @@
+import type { Loaded } from "./use-parts.ts";
+import { useAtlas } from "./atlas-context.tsx";
+import { PartsStatus } from "./PartsStatus.tsx";
+import { usePlanNames } from "./use-plan-names.ts";
+
+type PlansStatusProps = { readonly loaded: Omit<Loaded<unknown>, "values"> };
+
+/** Names the plans that are awaited and those that could not be had: what came of the others is shown all the same. */
+export function PlansStatus({ loaded: { loading, failed, retry } }: PlansStatusProps) {
+  const { t } = useAtlas();
+  const namesOf = usePlanNames();
+  return (
+    <PartsStatus
+      loading={loading.length > 0 ? t("plans.loading", { names: namesOf(loading) }) : null}
+      failed={failed.length > 0 ? t("plans.failed", { names: namesOf(failed) }) : null}
+      retry={retry}
+    />
+  );
+}
