@@ -24,6 +24,7 @@ const CONFIG_PATIENCE_MS = 3_000;
 async function start(container: HTMLElement): Promise<void> {
   const { root = "./", today = "", plan } = container.dataset;
   const path = new URL(root, document.baseURI).pathname;
+  fixIcon();
   const coming = loadConfig(path);
   const [atlas, config] = await Promise.all([loadAtlas(path), soon(coming, DEFAULT_CONFIG)]);
   const load = loadersOf(path, atlas);
@@ -41,6 +42,7 @@ async function start(container: HTMLElement): Promise<void> {
       atlas={atlas}
       config={known}
       root={root}
+      path={path}
       today={today}
       initialView={prerendered}
       initialOutlines={outlines}
@@ -51,6 +53,12 @@ async function start(container: HTMLElement): Promise<void> {
   const reactRoot = takeOver(container, app(config), isAsItStands);
   const late = await coming;
   if (late !== config) reactRoot.render(app(late));
+}
+
+/** The address of the page changes folders as plans are chosen: the icon that it names by a relative one stays where it is. */
+function fixIcon(): void {
+  const icon = document.head.querySelector<HTMLLinkElement>('link[rel="icon"]');
+  icon?.setAttribute("href", icon.href);
 }
 
 /** The outline that a plan's own page shows; without it the page is made anew and says what is missing. */
