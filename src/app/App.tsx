@@ -41,7 +41,7 @@ const PAGES: Readonly<Partial<Record<Screen, ComponentType>>> = {
   quality: QualityPage,
 };
 
-/** The join: which parts stand on the screen for the view at hand. Decides nothing else. */
+/** Puts together the parts of the screen for the current view, and decides nothing else. */
 export function App({ config }: { readonly config: Config }) {
   const { t } = useAtlas();
   const screen = useViewPart((view) => view.screen);

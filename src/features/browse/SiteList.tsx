@@ -16,7 +16,7 @@ import { SiteIcon } from "../shared/SiteIcon.tsx";
 import styles from "./SiteList.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
-/** The sites of the plans shown: on the map, outside it, not placed. The equal of the map, in real HTML. */
+/** The sites of the plans shown: on the map, outside it, not placed. Everything that the map offers, as real HTML. */
 export function SiteList() {
   const { t, initialView } = useAtlas();
   // The list follows bar and panel, which answer first.
@@ -38,7 +38,7 @@ export function SiteList() {
   const isWhole = loaded.loading.length === 0 && loaded.failed.length === 0;
   return (
     <section className={styles.list} id="site-list" aria-label={t("list.title")} tabIndex={-1}>
-      {/* A prerendered page that no script takes over would say for ever that it is loading. */}
+      {/* Without script a prerendered page would say for ever that it is loading. */}
       {initialView === null && (
         <div className={styles.status}>
           <PlansStatus loaded={loaded} />
@@ -91,7 +91,7 @@ function SiteGroup({ sites, part, showPlan }: SiteGroupProps) {
 
 type SiteItemProps = { readonly site: AtlasSite; readonly showPlan: boolean };
 
-/** Kept as it stands while the map moves: there are hundreds. */
+/** Memoised, so that moving the map re-renders none of the hundreds of rows. */
 const SiteItem = memo(function SiteItem({ site, showPlan }: SiteItemProps) {
   const { atlas, t } = useAtlas();
   const current = useViewPart(({ select }) => isSameRef(select, siteRef(site)));
