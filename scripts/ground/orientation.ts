@@ -35,7 +35,10 @@ export function farOrientation({ water, landmarks }: Orientation): Oriented {
   return {
     water: water.features
       .filter(({ properties }) => properties.minzoom < FAR_ZOOM)
-      .map((feature) => ({ ...labelled(feature), geometry: coarse(feature.geometry) })),
+      .map((feature) => ({
+        ...labelled(feature),
+        geometry: cleanGeometry(coarse(feature.geometry)),
+      })),
     landmarks: landmarks.features.filter(isFar),
   };
 }
