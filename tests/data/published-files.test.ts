@@ -124,15 +124,15 @@ describe("each plan's own files", () => {
 });
 
 const featuresOf = (path: string) => read<{ readonly features: readonly Feature[] }>(path).features;
-type GroundPart = { readonly water: readonly Feature[]; readonly landmarks: readonly Feature[] };
-const featuresOfPart = (path: string) => {
-  const { water, landmarks } = read<GroundPart>(path);
+type Places = { readonly water: readonly Feature[]; readonly landmarks: readonly Feature[] };
+const placesOf = (path: string) => {
+  const { water, landmarks } = read<Places>(path);
   return [...water, ...landmarks];
 };
 const shapes = [
-  ...pathsLike(/\.geojson$/).map((path) => ({ path, features: featuresOf(path) })),
-  ...pathsLike(/^ground\/(china|\d{6})\.[0-9a-f]+\.json$/).map((path) => ({ path, features: featuresOfPart(path) })),
-].flatMap(({ path, features }) =>
+  ...pathsLike(/\.geojson$/).map((path) => [path, featuresOf(path)] as const),
+  ...pathsLike(/^ground\/.*-places/).map((path) => [path, placesOf(path)] as const),
+].flatMap(([path, features]) =>
   features.map(({ id, geometry }) => ({ name: `${path} ${id}`, geometry })),
 );
 
