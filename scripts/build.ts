@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import type { AtlasIndex, AtlasPlan } from "../src/domain/atlas/atlas.ts";
+import type { GroundIndex } from "../src/domain/places/ground-parts.ts";
 import type { joinAtlas, renderPage } from "../src/app/render-page.tsx";
 import { builtFile, MANIFEST, readManifest } from "./manifest.ts";
 import { notFoundPage } from "./not-found-page.ts";
@@ -50,13 +51,14 @@ async function prerender(): Promise<void> {
   const atlas = page.joinAtlas(read<AtlasIndex>("data/v1/atlas/index.json"));
   const template = readFileSync(join(dist, "index.html"), "utf8");
   const manifest = readManifest();
+  const ground = read<GroundIndex>("data/v1/ground/index.json");
   const today = new Date().toISOString().slice(0, 10);
   for (const summary of [null, ...atlas.plans]) {
     const plan = summary && read<AtlasPlan>(`data/v1/${summary.files.outline}`);
     const depth = plan === null ? "./" : "../../";
     const text = page.renderPage({ atlas, plan, root: depth, today });
     const file = join(dist, plan === null ? "" : `plans/${plan.id}`, "index.html");
-    const links = preloads(manifest, atlas.plans, summary);
+    const links = preloads({ manifest, plans: atlas.plans, plan: summary, ground });
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(
       file,

@@ -1,24 +1,17 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { bbox } from "@turf/bbox";
-import type { FeatureCollection, MultiPolygon } from "geojson";
 import type { AtlasIndex, WholePlan } from "../src/domain/atlas/atlas.ts";
 import type { Authored } from "../src/domain/atlas/authored.ts";
 import { buildShared, buildWholePlans } from "../src/domain/atlas/build-atlas.ts";
 import type { SharedRecords } from "../src/domain/atlas/shared-records.ts";
-import { cleanGeometry } from "../src/domain/export/clean-geometry.ts";
-import {
-  areaFeature,
-  type GroundTopology,
-  type WaterProperties,
-} from "../src/domain/places/ground.ts";
+import { areaFeature, type GroundTopology } from "../src/domain/places/ground.ts";
 import { problems } from "../src/domain/problems/problems.ts";
 import { boundaryContains } from "./boundaries.ts";
 import { applicationFiles } from "./publish/application-files.ts";
 import { buildGround } from "./build-ground.ts";
 import { readCorrections } from "./corrections.ts";
 import { planDocuments } from "./documents.ts";
-import { labelPoint } from "./ground/label-point.ts";
 import { publishedIndex } from "./publish/index-file.ts";
 import { licenceFiles } from "./publish/licence-files.ts";
 import { schemaFiles } from "./publish/schema-files.ts";
@@ -51,18 +44,25 @@ export function publish(root: string, { today, documents }: PublishOptions): Pub
     const list = found.map(({ path, message }) => `  ${path}: ${message}`).join("\n");
     throw new Error(`the data has ${found.length} problems:\n${list}`);
   }
-  const ground = buildGround();
+  const ground = buildGround(root, authored.plans);
   const corrections = readCorrections(root);
   const shared = buildShared(authored, dataVersion(root, authored), {
     hasDocuments: documents !== null,
     corrections: corrections.counts,
   });
-  const wholes = buildWholePlans(authored, shared, (adcode) => boundsOf(ground, adcode));
+  const wholes = buildWholePlans(authored, shared, (adcode) => boundsOf(ground.topology, adcode));
   const texts = documents === null ? [] : planDocuments({ folder: documents, plans: wholes });
   const application = applicationFiles({ shared, plans: wholes, documents: texts, ground });
   const plans = wholes.map(({ plan }) => plan);
   const details = wholes.map((entry) => entry.details);
-  const input = { plans, details, shared, industries: authored.industries, today, ground };
+  const input = {
+    plans,
+    details,
+    shared,
+    industries: authored.industries,
+    today,
+    ground,
+  };
   const whole = wholeFiles(input);
   const documented = new Map([
     ...whole,
@@ -77,7 +77,7 @@ export function publish(root: string, { today, documents }: PublishOptions): Pub
     ["index.json", JSON.stringify(index)],
     ...documented,
     ...application.files,
-    ...groundFiles(root, ground),
+    ...ground.files,
   ]);
   return { shared, index: application.index, plans: wholes, files };
 }
@@ -96,22 +96,4 @@ function dataVersion(root: string, authored: Authored): string {
   };
   const hash = createHash("sha256").update(JSON.stringify(authored)).digest("hex").slice(0, 8);
   return `${version}-${hash}`;
-}
-
-type Files = ReadonlyMap<string, string>;
-
-function groundFiles(root: string, ground: GroundTopology): Files {
-  const read = <Value>(name: string) =>
-    JSON.parse(readFileSync(`${root}/geo/${name}.geojson`, "utf8")) as Value;
-  const water = read<FeatureCollection<MultiPolygon, WaterProperties>>("water");
-  const labelled = water.features.map((feature) => ({
-    ...feature,
-    geometry: cleanGeometry(feature.geometry),
-    properties: { ...feature.properties, label: labelPoint(feature.geometry) },
-  }));
-  return new Map([
-    ["ground/areas.json", JSON.stringify(ground)],
-    ["ground/water.json", JSON.stringify({ ...water, features: labelled })],
-    ["ground/landmarks.json", JSON.stringify(read("landmarks"))],
-  ]);
 }

@@ -1,5 +1,5 @@
 import type { AtlasPlan, PlanDetails } from "../../src/domain/atlas/atlas.ts";
-import { areaCollection } from "../../src/domain/export/area-collection.ts";
+import { areaCollection, type NamedGround } from "../../src/domain/export/area-collection.ts";
 import { siteCollection } from "../../src/domain/export/site-collection.ts";
 import {
   planRecords,
@@ -7,10 +7,9 @@ import {
   sitesCsv,
   type TableInput,
 } from "../../src/domain/export/tables.ts";
-import type { GroundTopology } from "../../src/domain/places/ground.ts";
 
 type Files = ReadonlyMap<string, string>;
-type FileInput = TableInput & { readonly ground: GroundTopology };
+type FileInput = TableInput & { readonly ground: NamedGround };
 
 /**
  * What others read, by path below `data/v1/`: everything about all plans in one file a kind, as JSON or GeoJSON and CSV.

@@ -73,6 +73,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     "This browser has no WebGL2; a plain map is shown instead. List and panels work as always.",
   "notice.contextLost":
     "The graphics device was lost and did not come back; a plain map is shown. Your choices are kept.",
+  "notice.mapPlain":
+    "The full map could not be drawn; a plain one stands in its place. List and panels are not affected.",
   "notice.mapFailed": "The map did not load. List and panels can still be used.",
   "notice.mapLoading": "Loading the map …",
 
@@ -526,6 +528,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "legend.extent": "Administrative border",
   "legend.approximate": "Approximate extent",
 
+  "ground.missing": "The base map has not loaded for: {names}.",
+  "ground.countryMissing": "The base map has not loaded; sites and lists are not affected.",
   "map.zoomIn": "Zoom in",
   "map.zoomOut": "Zoom out",
   "map.reset": "Show all",

@@ -59,7 +59,7 @@ export const publishedSiteSchema = siteSchema.extend({
 export const publishedAreaSchema = z.strictObject({
   adcode,
   nameZh: text,
-  nameEn: text.nullable().describe("Null where none has been checked"),
+  nameEn: text.describe("Pinyin, or the established form where that differs"),
 });
 
 const publishedPlanSchema = planSchema.extend({

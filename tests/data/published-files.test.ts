@@ -124,8 +124,16 @@ describe("each plan's own files", () => {
 });
 
 const featuresOf = (path: string) => read<{ readonly features: readonly Feature[] }>(path).features;
-const shapes = [...pathsLike(/\.geojson$/), "ground/water.json", "ground/landmarks.json"].flatMap(
-  (path) => featuresOf(path).map(({ id, geometry }) => ({ name: `${path} ${id}`, geometry })),
+type Places = { readonly water: readonly Feature[]; readonly landmarks: readonly Feature[] };
+const placesOf = (path: string) => {
+  const { water, landmarks } = read<Places>(path);
+  return [...water, ...landmarks];
+};
+const shapes = [
+  ...pathsLike(/\.geojson$/).map((path) => [path, featuresOf(path)] as const),
+  ...pathsLike(/^ground\/.*-places/).map((path) => [path, placesOf(path)] as const),
+].flatMap(([path, features]) =>
+  features.map(({ id, geometry }) => ({ name: `${path} ${id}`, geometry })),
 );
 
 function polygonsOf(geometry: Geometry | null): readonly Position[][][] {

@@ -1,4 +1,5 @@
 import { createTranslate, type Translate } from "../../src/i18n/translate.ts";
+import type { Screen } from "../../src/state/view.ts";
 import type { Language } from "../../src/i18n/language.ts";
 import type { OpenTab, Tab, TabOptions, TestBrowser } from "./browser.ts";
 import { baseUrl } from "./provided.ts";
@@ -72,9 +73,13 @@ export class AtlasDriver {
     await this.until("the marks of the plain map", async () => (await marks.count()) > 0);
   }
 
-  /** Waits until nothing on the screen awaits the details of a plan any more. */
+  /** Waits until nothing on the screen awaits what a plan, or several of them, say. */
   async detailsRead(): Promise<void> {
-    const awaited = this.tab.getByText(this.#t("details.loading"));
+    const [before = ""] = this.#t("plans.loading", { names: "|" }).split("|");
+    const awaited = this.tab
+      .getByText(this.#t("details.loading"))
+      .or(this.tab.getByText(this.#t("join.loading")))
+      .or(this.tab.getByText(before));
     await this.until("the details of the plans", async () => (await awaited.count()) === 0);
   }
 
@@ -112,7 +117,7 @@ export class AtlasDriver {
       .click();
   }
 
-  async chooseScreen(screen: "map" | "list"): Promise<void> {
+  async chooseScreen(screen: Screen): Promise<void> {
     const screens = this.tab.getByRole("navigation", { name: this.#t("nav.screens") });
     await screens.getByRole("link", { name: this.#t(`nav.${screen}`) }).click();
   }

@@ -5,6 +5,7 @@ import {
   type BrowserContext,
   type BrowserContextOptions,
   type Page,
+  type Route,
 } from "playwright-core";
 import { BROWSER_FLAGS, type FoundBrowser } from "../../scripts/find-browser.ts";
 
@@ -29,7 +30,11 @@ export type TabOptions = {
   /** Whether the page may write to the clipboard, and the test read it; where this is left out the browser decides. */
   readonly clipboard?: "allowed" | "refused";
   /** Addresses that never arrive, as the chunk of the map on a bad line; their failure is no fault. */
-  readonly block?: RegExp;
+  readonly block?: { readonly test: (text: string) => boolean };
+  /** Addresses that are asked for and are not there; that is no fault. */
+  readonly missing?: RegExp;
+  /** What is answered in the place of a file, by its address; undefined for what the server answers. */
+  readonly answer?: (url: string) => string | undefined;
 };
 
 export type OpenTab = {
@@ -113,9 +118,15 @@ async function guardRequests(
       const foreign = new URL(url).origin !== origin && !url.startsWith("data:");
       if (foreign) faults.push(`request to another origin: ${url}`);
       if (foreign || options.block?.test(url) === true) await route.abort("blockedbyclient");
-      else await route.continue();
+      else await answerOr(route, options);
     },
   );
+}
+
+async function answerOr(route: Route, { answer }: TabOptions): Promise<void> {
+  const body = answer?.(route.request().url());
+  if (body === undefined) await route.continue();
+  else await route.fulfill({ body, contentType: "application/json" });
 }
 
 /** Runs in the page before its own scripts. */
@@ -131,7 +142,8 @@ function watchTab(tab: Tab, options: TabOptions, faults: string[]): void {
   const isBlocked = (text: string) => options.block?.test(text) === true;
   tab.on("console", (message) => {
     const from = message.location().url;
-    if (message.type() === "error" && !isBlocked(from) && !isBlocked(message.text())) {
+    const isKnown = isBlocked(from) || isBlocked(message.text()) || options.missing?.test(from);
+    if (message.type() === "error" && isKnown !== true) {
       faults.push(`console: ${message.text()} (${from})`);
     }
   });
@@ -149,6 +161,7 @@ function watchTab(tab: Tab, options: TabOptions, faults: string[]): void {
     }
   });
   tab.on("response", (response) => {
-    if (response.status() >= 400) faults.push(`status ${response.status()}: ${response.url()}`);
+    if (response.status() >= 400 && options.missing?.test(response.url()) !== true)
+      faults.push(`status ${response.status()}: ${response.url()}`);
   });
 }

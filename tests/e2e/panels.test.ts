@@ -201,7 +201,7 @@ describe("the panel of an enterprise", () => {
     await expect
       .poll(() => atlas.address())
       .toContain("select=agency:hefei-industry-investment-group");
-    expect(await panel.links("agency.asEnterprise")).toEqual(["市产投集团"]);
+    await expect.poll(() => panel.links("agency.asEnterprise")).toEqual(["市产投集团"]);
   });
 });
 

@@ -11,7 +11,10 @@ import { QualityPlacement } from "./QualityPlacement.tsx";
 import { QualityPlan } from "./QualityPlan.tsx";
 import { QualityUnstated } from "./QualityUnstated.tsx";
 
-/** How well the plans on show are known: how much, how exactly, what is not placed, what they leave out. */
+/**
+ * Data quality of the plans on show: how many records, how exactly placed, what is not placed, what the plans do not
+ * state.
+ */
 export function QualityPage() {
   const { t } = useAtlas();
   const plans = usePlansShown();

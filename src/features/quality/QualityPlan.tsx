@@ -15,7 +15,7 @@ import { ViewLink } from "../shared/ViewLink.tsx";
 
 type QualityPlanProps = { readonly quality: PlanQuality };
 
-/** One by one: what of a plan is not placed and why, and what the plan leaves out. */
+/** For one plan: what is not placed and why, and what the plan does not state. */
 export function QualityPlan({ quality }: QualityPlanProps) {
   const { t, today } = useAtlas();
   const local = useLocal();
@@ -76,7 +76,7 @@ type SilenceProps = {
   readonly children: ReactNode;
 };
 
-/** A count that opens to what it counts; a plain line where that is nothing. */
+/** A count that unfolds to what it counts; a plain line when the count is zero. */
 function Unstated({ title, count, children }: SilenceProps) {
   if (count === 0) {
     return (

@@ -20,7 +20,7 @@ type NamedInClauseProps = {
   readonly clause: Clause;
 };
 
-/** What the clause at the reading line names, each with the way to its panel. */
+/** What the clause at the reading line names, each with a link to its panel. */
 export function NamedInClause({ plan, details, clause }: NamedInClauseProps) {
   const { t } = useAtlas();
   const local = useLocal();

@@ -11,11 +11,11 @@ import { ViewLink } from "./ViewLink.tsx";
 type IndustryTermLineProps = {
   readonly plan: AtlasPlan;
   readonly word: UsedWord;
-  /** Where the plan says it, when that is not the clause at hand. */
+  /** Clause in which the plan says it, where that is not the clause on show. */
   readonly section?: string;
 };
 
-/** A plan's own word for an industry, and the finer terms and classes that it falls under, each the way to its panel. */
+/** A plan's own word for an industry, with links to the finer terms and classes that it falls under. */
 export function IndustryTermLine({ plan, word, section }: IndustryTermLineProps) {
   const { atlas, t } = useAtlas();
   const language = useLanguage();
@@ -37,7 +37,7 @@ export function IndustryTermLine({ plan, word, section }: IndustryTermLineProps)
   );
 }
 
-/** The ways to the finer term and the class of one reading. */
+/** Links to the finer term and the class of one reading. */
 function ReadingWays({ reading }: { readonly reading: Reading }) {
   const { atlas } = useAtlas();
   const local = useLocal();

@@ -13,7 +13,7 @@ import { PanelHead } from "./PanelHead.tsx";
 import lists from "./Lists.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
-/** The panel of a responsible unit by its id, once what all plans say of it has loaded. */
+/** The panel of a responsible unit by its id, once its join has loaded. */
 export function AgencyPanel({ id }: { readonly id: string }) {
   return (
     <JoinGate kind="agency" id={id}>

@@ -4,11 +4,14 @@ import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 
 type DownloadAndReportProps = {
   readonly thing: Thing;
-  /** Address of the panel, asked for when it is needed: a prerendered page does not know its own. */
+  /** Gives the address of the panel when a button is pressed: a prerendered page does not know its own address. */
   readonly address: () => string;
 };
 
-/** Downloads the record behind the panel, and opens a letter about an error in it with all that is needed filled in. */
+/**
+ * Buttons that download the record behind the panel, and that open an e-mail about an error in it with the details
+ * filled in.
+ */
 export function DownloadAndReport({ thing, address }: DownloadAndReportProps) {
   const { atlas, t, today } = useAtlas();
   const local = useLocal();
@@ -39,7 +42,7 @@ export function DownloadAndReport({ thing, address }: DownloadAndReportProps) {
   );
 }
 
-/** Hands a value to the browser as a JSON file. */
+/** Saves a value as a JSON file through the browser. */
 function saveFile(name: string, value: unknown): void {
   const blob = new Blob([JSON.stringify(value, null, 2)], { type: "application/json" });
   const url = URL.createObjectURL(blob);

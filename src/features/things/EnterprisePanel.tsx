@@ -22,7 +22,7 @@ import { PanelHead } from "./PanelHead.tsx";
 import { Unwritten } from "../shared/Unwritten.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
-/** The panel of an enterprise by its id, once what all plans say of it has loaded. */
+/** The panel of an enterprise by its id, once its join has loaded. */
 export function EnterprisePanel({ id }: { readonly id: string }) {
   return (
     <JoinGate kind="enterprise" id={id}>
@@ -31,7 +31,7 @@ export function EnterprisePanel({ id }: { readonly id: string }) {
   );
 }
 
-/** Every plan that names it: as what, where, in which tasks. */
+/** The plans that name the firm: in which role, where, in which tasks. */
 function EnterpriseArticle({ join }: { readonly join: EnterpriseJoin }) {
   const { t } = useAtlas();
   const local = useLocal();
@@ -105,7 +105,7 @@ function EnterpriseNames({ enterprise }: { readonly enterprise: Enterprise }) {
 type PlanMentionsProps = {
   readonly plan: PlanSummary;
   readonly join: EnterpriseJoin;
-  /** A single plan is named at the head of the panel already. */
+  /** With a single plan, the head of the panel already names it. */
   readonly isOneOfMany: boolean;
 };
 
@@ -114,7 +114,7 @@ function PlanMentions({ plan, join, isOneOfMany }: PlanMentionsProps) {
   const local = useLocal();
   const own = join.enterprise.mentions.filter((mention) => mention.plan === plan.id);
   const clauses = join.presence.find((entry) => entry.plan === plan.id)?.clauses ?? [];
-  // A firm that is the same in four clauses is told once, with four sources.
+  // A firm described in the same words in four clauses is listed once, with four sources.
   const byWords = groupBy(own, ({ role, roleZh }) => `${role} ${roleZh}`);
   const sameWords = [...byWords.values()].flatMap((mentions) =>
     mentions

@@ -9,10 +9,10 @@ import { TargetLines } from "./TargetLines.tsx";
 
 type PlanPartProps = { readonly plan: AtlasPlan };
 
-/** What a plan sets and names as a whole: its headline figures, its links with the outside, its further records. */
+/** A plan's headline targets, its links with the outside and its other records. */
 export function PlanHeadlines({ plan }: PlanPartProps) {
   const { initialView } = useAtlas();
-  // A prerendered page that no script takes over would say for ever that it is loading.
+  // Without script a prerendered page would say for ever that it is loading.
   if (initialView) return null;
   return (
     <DetailsGate plan={plan.id}>

@@ -65,7 +65,7 @@ export function PlanPanel({ plan }: PlanPanelProps) {
   );
 }
 
-/** The parts of its region that the plan goes through, each with the line that it gives it. */
+/** The parts of the region that the plan covers, each with the plan's line on it. */
 function PlanLayout({ plan }: PlanPanelProps) {
   const { t } = useAtlas();
   const local = useLocal();

@@ -16,11 +16,11 @@ import { ViewLink } from "../shared/ViewLink.tsx";
 type RecordGroupsProps = {
   readonly plan: AtlasPlan;
   readonly records: readonly PlanRecord[];
-  /** Whether each kind opens at once; a whole plan's records are too many to. */
+  /** Whether each kind starts open; a whole plan has too many records for that. */
   readonly open: boolean;
 };
 
-/** What a plan names besides its sites, tasks and targets: events, funds, policies and the like, by kind. */
+/** What else a plan names besides its sites, tasks and targets: events, funds, policies and so on, by kind. */
 export function RecordGroups({ plan, records, open }: RecordGroupsProps) {
   const { t } = useAtlas();
   const groups = groupBy(records, (record) => record.kind);

@@ -27,7 +27,10 @@ import { ViewLink } from "../shared/ViewLink.tsx";
 
 type TargetPartProps = { readonly plan: AtlasPlan; readonly target: Target };
 
-/** A number that a plan sets as a goal: as written, in words, where it belongs, and its like elsewhere. */
+/**
+ * A number that a plan sets as a goal: as written, in words, what it belongs to, and comparable targets of other
+ * plans.
+ */
 export function TargetPanel({ plan, id }: { readonly plan: AtlasPlan; readonly id: string }) {
   const { t } = useAtlas();
   const details = useKnownDetails(plan.id);
@@ -166,7 +169,7 @@ function TargetBelongs({ plan, target }: TargetPartProps) {
   );
 }
 
-/** Only what shares a canonical metric: like beside like. */
+/** Targets of the same canonical metric only, so that like is compared with like. */
 function SameMetric({ plan, target }: TargetPartProps) {
   const { t } = useAtlas();
   const own = <p className={styles.note}>{t("target.sameOwn")}</p>;
@@ -185,7 +188,7 @@ function SameMetric({ plan, target }: TargetPartProps) {
 
 type LikeTargetsProps = TargetPartProps & Pick<MetricJoin, "targets">;
 
-/** All targets of a metric but the one at hand. */
+/** All targets of a metric except the one on show. */
 function LikeTargets({ plan, target, targets }: LikeTargetsProps) {
   const { atlas, t } = useAtlas();
   const rows = targets.flatMap((like) => {

@@ -23,7 +23,7 @@ import { ViewLink } from "../shared/ViewLink.tsx";
 type TaskPanelProps = { readonly plan: AtlasPlan; readonly id: string };
 type TaskPartProps = { readonly plan: AtlasPlan; readonly task: Task };
 
-/** The panel of a task of a plan by the id of its section; nothing where there is none. */
+/** The panel of a task of a plan, by the id of its section; empty where there is no such task. */
 export function TaskPanel({ plan, id }: TaskPanelProps) {
   const { t } = useAtlas();
   const heading = outlineIndex(plan).tasks.byId.get(id);
@@ -46,7 +46,7 @@ export function TaskPanel({ plan, id }: TaskPanelProps) {
   );
 }
 
-/** All that the plan says of the task, and what it leaves out. */
+/** Everything that the plan says about the task, and what it does not state. */
 function TaskBody({ plan, details, task }: TaskPartProps & { readonly details: PlanDetails }) {
   const { t } = useAtlas();
   const local = useLocal();

@@ -5,6 +5,7 @@ import {
   type Bounds,
   fromPixel,
   type Padding,
+  type Pixel,
   type Size,
   toPixel,
   visibleBounds,
@@ -16,6 +17,9 @@ export type CameraBasis = {
   readonly camera: Camera | null;
   /** What the plans on show take up. */
   readonly bounds: Bounds | null;
+  /** Key of the site that is chosen. */
+  readonly chosen: string | null;
+  /** Its mark, once it is there. */
   readonly selected: SceneMark | null;
   readonly padding: Padding;
   readonly size: Size;
@@ -28,7 +32,8 @@ type BasisProps = {
 };
 
 export function cameraBasis({ camera, padding, scene }: BasisProps, size: Size): CameraBasis {
-  return { camera, bounds: scene.content.bounds, selected: scene.selected, padding, size };
+  const { content, chosen, selected } = scene;
+  return { camera, bounds: content.bounds, chosen, selected, padding, size };
 }
 
 /** Whether a map of that size shows anything: one that is not laid out, as on paper, is no view of anything. */
@@ -61,6 +66,11 @@ export function openingCamera(basis: CameraBasis): Camera {
     : showPosition(selected.position, legible, basis.size, basis.padding);
 }
 
+/** The mark of a site that was chosen before comes when its plan does: the address has said where to look. */
+function hasComeLate(previous: CameraBasis, next: CameraBasis): boolean {
+  return next.chosen === previous.chosen && next.camera !== null;
+}
+
 /** Where the camera must go after a change of what it follows from; null when it may stay. */
 export function nextCamera(
   previous: CameraBasis,
@@ -73,6 +83,7 @@ export function nextCamera(
   const { selected } = next;
   if (!selected) return asked;
   const isNew = selected.key !== previous.selected?.key;
+  if (isNew && hasComeLate(previous, next)) return asked;
   if (isNew && asked === null) return approach(selected, from, next);
   return isNew || !sameRoom(previous, next) ? (keepVisible(selected, from, next) ?? asked) : asked;
 }
@@ -120,6 +131,11 @@ export function uncoveredBounds(camera: Camera, size: Size, padding: Padding): B
   const [east, south] = fromPixel(corner, camera, size);
   const isCovered = west >= east || south >= north;
   return isCovered ? visibleBounds(camera, size) : [west, south, east, north];
+}
+
+/** The pixel in the middle of the part that no panel covers. */
+export function uncoveredMiddle({ width, height }: Size, padding: Padding): Pixel {
+  return [(width + padding.left - padding.right) / 2, (height + padding.top - padding.bottom) / 2];
 }
 
 /**

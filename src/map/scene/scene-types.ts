@@ -117,5 +117,7 @@ export type SceneContent = SceneParts & {
 export type Scene = {
   readonly content: SceneContent;
   readonly emphasis: readonly SceneEmphasis[];
+  /** Key of the site that is chosen, whether or not its mark is there, or there yet. */
+  readonly chosen: string | null;
   readonly selected: SceneMark | null;
 };

@@ -90,6 +90,7 @@ export function emphasise(input: EmphasisInput): Scene {
   return {
     content,
     emphasis,
+    chosen: selected,
     selected: markOf(content, selected),
   };
 }

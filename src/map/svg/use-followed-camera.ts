@@ -22,10 +22,10 @@ type Followed = {
 export function useFollowedCamera(props: FollowProps, size: Size): Camera {
   const { camera: asked, padding, scene, onMove } = props;
   const { bounds } = scene.content;
-  const { selected } = scene;
+  const { chosen, selected } = scene;
   const basis = useMemo(
-    (): CameraBasis => ({ camera: asked, bounds, selected, padding, size }),
-    [asked, bounds, selected, padding, size],
+    (): CameraBasis => ({ camera: asked, bounds, chosen, selected, padding, size }),
+    [asked, bounds, chosen, selected, padding, size],
   );
   const [followed, setFollowed] = useState(() => followedFrom(basis));
   const current = followed.basis === basis ? followed : follow(followed, basis);

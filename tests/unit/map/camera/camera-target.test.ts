@@ -78,6 +78,15 @@ describe("nextCamera", () => {
     expect(next && toPixel([119.95, 31.5], next, SIZE)[0]).toBeLessThan(600);
   });
 
+  it("stays where the address says when the mark of what was chosen comes late", () => {
+    const late = basis("east", { camera: CAMERA, padding: PANEL });
+    const before = { ...late, selected: null };
+    expect(nextCamera(before, late, CAMERA)).toBeNull();
+    // Without a camera in the address nobody has said where to look.
+    const free = { ...late, camera: null };
+    expect(nextCamera({ ...free, selected: null }, free, CAMERA)).not.toBeNull();
+  });
+
   it("does not come nearer to a mark that can be told from its neighbours", () => {
     const camera = { zoom: 7, lat: 31.4, lon: 119.5 };
     expect(nextCamera(basis(null), basis("west"), camera)).toBeNull();
