@@ -16,8 +16,8 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: "index.html", "not-found": "src/app/not-found.ts" },
     },
-    // What the licences of the bundled packages ask for: their notices, beside the application.
-    license: { fileName: "licences/packages.md" },
+    // Which packages are bundled: scripts/build.ts publishes their notices.
+    license: { fileName: ".vite/packages.json" },
     // An inlined file would need data: in the Content-Security-Policy.
     assetsInlineLimit: 0,
     // Listed, measured and failed by scripts/check-size.ts instead.

@@ -4,8 +4,10 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
 
-/** Name in font stacks, after the fonts of the system: it is then fetched only where none of those is installed. */
-const FALLBACK_FAMILY = "Kangtu Fallback";
+/** Names in font stacks, after the fonts of the system: they are then fetched only where none of those is installed. */
+export const FALLBACK_FAMILY = "Kangtu Fallback";
+/** What only names on the map need, of thousands of counties: asked for where the first has no such character. */
+export const PLACES_FAMILY = "Kangtu Places";
 
 const require = createRequire(import.meta.url);
 const FONT =
@@ -20,15 +22,22 @@ const CHINESE = "U+2014, U+2018-201D, U+2026, U+3000-303F, U+3400-9FFF, U+F900-F
 const IS_CHINESE =
   /[\u2014\u2018-\u201d\u2026\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 
+type FontOptions = {
+  /** Characters of these texts another font has already. */
+  readonly besides?: Iterable<string>;
+  readonly cacheFolder?: string;
+};
+
 /**
  * Noto Sans SC Regular (OFL-1.1) cut down to the Chinese characters that occur in `texts`, as woff2. The result is the
  * same for the same characters; it is kept in `cacheFolder`, since the cut takes some seconds.
  */
 export async function fallbackFont(
   texts: Iterable<string>,
-  cacheFolder = join(process.cwd(), ".cache"),
+  { besides = [], cacheFolder = join(process.cwd(), ".cache") }: FontOptions = {},
 ): Promise<Buffer> {
-  const characters = charactersOf(texts);
+  const known = new Set(charactersOf(besides));
+  const characters = [...charactersOf(texts)].filter((one) => !known.has(one)).join("");
   const font = readFileSync(FONT);
   const key = createHash("sha256")
     .update(`${RECIPE} ${font.length} ${characters}`)
@@ -58,10 +67,10 @@ function charactersOf(texts: Iterable<string>): string {
   return [...all].toSorted((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join("");
 }
 
-/** The rule that names the font; `url` is relative to the stylesheet that holds it. */
-export function fallbackFontFace(url: string): string {
+/** The rule that names a font; `url` is relative to the stylesheet that holds it. */
+export function fallbackFontFace(family: string, url: string): string {
   return [
-    `@font-face{font-family:"${FALLBACK_FAMILY}"`,
+    `@font-face{font-family:"${family}"`,
     `src:url("${url}") format("woff2")`,
     `unicode-range:${CHINESE}`,
     "font-display:swap}",

@@ -1,4 +1,5 @@
 import type { PlanSummary } from "../src/domain/atlas/atlas.ts";
+import type { GroundIndex } from "../src/domain/places/ground-parts.ts";
 import { plansWithSites } from "../src/domain/atlas/plans-with-sites.ts";
 
 /** What Vite's manifest says of a chunk. */
@@ -13,19 +14,22 @@ const ENTRY = "index.html";
 type Preload = { readonly rel: "preload" | "modulepreload"; readonly path: string };
 type Named = Pick<PlanSummary, "id" | "bounds" | "files">;
 
+type PreloadInput = {
+  readonly manifest: Readonly<Record<string, Chunk>>;
+  /** All plans. */
+  readonly plans: readonly Named[];
+  /** The plan whose page it is; null for the start page. */
+  readonly plan: Named | null;
+  readonly ground: Pick<GroundIndex, "china">;
+};
+
 /**
  * What a page asks for as soon as its script runs, so that the browser need not wait for the script to ask: the index of
- * all plans, the outline of the plan whose page it is, what its map draws, and the chunks of the map. Nothing of plans
- * that the page does not show. Paths from the folder of index.html.
- * @param plans all plans
- * @param plan the plan whose page it is; null for the start page
+ * all plans, the outline of the plan whose page it is, what its map draws, the ground from afar, and the chunks of the
+ * map. Nothing of plans that the page does not show. Paths from the folder of index.html.
  * @throws when the manifest has no map chunk
  */
-export function preloads(
-  manifest: Readonly<Record<string, Chunk>>,
-  plans: readonly Named[],
-  plan: Named | null,
-): readonly Preload[] {
+export function preloads({ manifest, plans, plan, ground }: PreloadInput): readonly Preload[] {
   const map = manifest[MAP_CHUNK];
   if (!map) throw new Error(`no ${MAP_CHUNK} in the manifest`);
   const shared = (map.imports ?? []).filter((key) => key !== ENTRY);
@@ -36,7 +40,8 @@ export function preloads(
     "atlas/index.json",
     ...(plan ? [plan.files.outline] : []),
     ...drawn.map(({ files }) => files.scene),
-    ...["areas", "water", "landmarks"].map((part) => `ground/${part}.json`),
+    "ground/index.json",
+    ground.china.whole,
   ].map((path) => `data/v1/${path}`);
   return [
     ...["config.json", ...data].map((path) => ({ rel: "preload" as const, path })),

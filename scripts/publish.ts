@@ -1,40 +1,21 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { bbox } from "@turf/bbox";
-import type { FeatureCollection, MultiPolygon } from "geojson";
-import { z } from "zod";
 import type { AtlasIndex, WholePlan } from "../src/domain/atlas/atlas.ts";
-import type { SharedRecords } from "../src/domain/atlas/shared-records.ts";
 import type { Authored } from "../src/domain/atlas/authored.ts";
 import { buildShared, buildWholePlans } from "../src/domain/atlas/build-atlas.ts";
-import { siteCollection } from "../src/domain/export/site-collection.ts";
-import { publishedTables, sitesCsv } from "../src/domain/export/tables.ts";
-import {
-  unionOfAreas,
-  areaFeature,
-  type GroundTopology,
-  type WaterProperties,
-} from "../src/domain/places/ground.ts";
+import type { SharedRecords } from "../src/domain/atlas/shared-records.ts";
+import { areaFeature, type GroundTopology } from "../src/domain/places/ground.ts";
 import { problems } from "../src/domain/problems/problems.ts";
-import {
-  agencySchema,
-  clauseSchema,
-  enterpriseSchema,
-  industriesSchema,
-  linkSchema,
-  planSchema,
-  recordSchema,
-  siteSchema,
-  targetSchema,
-  taskSchema,
-} from "../src/model/schema.ts";
 import { boundaryContains } from "./boundaries.ts";
-import { publicIndex } from "./publish/public-index.ts";
 import { applicationFiles } from "./publish/application-files.ts";
 import { buildGround } from "./build-ground.ts";
 import { readCorrections } from "./corrections.ts";
 import { planDocuments } from "./documents.ts";
-import { labelPoint } from "./ground/label-point.ts";
+import { publishedIndex } from "./publish/index-file.ts";
+import { licenceFiles } from "./publish/licence-files.ts";
+import { schemaFiles } from "./publish/schema-files.ts";
+import { planFiles, wholeFiles } from "./publish/table-files.ts";
 import { readAuthored } from "./read-authored.ts";
 
 /** The built atlas and every file that is published beside the application, by path below `data/v1/`. */
@@ -43,19 +24,6 @@ export type Publication = {
   readonly index: AtlasIndex;
   readonly plans: readonly WholePlan[];
   readonly files: ReadonlyMap<string, string>;
-};
-
-const SCHEMAS = {
-  agency: agencySchema,
-  clause: clauseSchema,
-  enterprise: enterpriseSchema,
-  industries: industriesSchema,
-  link: linkSchema,
-  plan: planSchema,
-  record: recordSchema,
-  site: siteSchema,
-  target: targetSchema,
-  task: taskSchema,
 };
 
 export type PublishOptions = {
@@ -76,27 +44,42 @@ export function publish(root: string, { today, documents }: PublishOptions): Pub
     const list = found.map(({ path, message }) => `  ${path}: ${message}`).join("\n");
     throw new Error(`the data has ${found.length} problems:\n${list}`);
   }
-  const ground = buildGround();
+  const ground = buildGround(root, authored.plans);
   const corrections = readCorrections(root);
   const shared = buildShared(authored, dataVersion(root, authored), {
     hasDocuments: documents !== null,
     corrections: corrections.counts,
   });
-  const plans = buildWholePlans(authored, shared, (adcode) => boundsOf(ground, adcode));
-  const texts = documents === null ? [] : planDocuments({ folder: documents, plans });
-  const application = applicationFiles({ shared, plans, documents: texts, ground });
-  const files = new Map([
-    ...tableFiles({ authored, shared, plans, ground, today }),
+  const wholes = buildWholePlans(authored, shared, (adcode) => boundsOf(ground.topology, adcode));
+  const texts = documents === null ? [] : planDocuments({ folder: documents, plans: wholes });
+  const application = applicationFiles({ shared, plans: wholes, documents: texts, ground });
+  const plans = wholes.map(({ plan }) => plan);
+  const details = wholes.map((entry) => entry.details);
+  const input = {
+    plans,
+    details,
+    shared,
+    industries: authored.industries,
+    today,
+    ground,
+  };
+  const whole = wholeFiles(input);
+  const documented = new Map([
+    ...whole,
+    ...planFiles(input),
     ...schemaFiles(),
-    ...application.files,
+    ...licenceFiles(root),
     ...corrections.files,
-    ...groundFiles(root, ground),
+    ...[...application.files].filter(([path]) => path.startsWith("documents/")),
   ]);
-  files.set(
-    "index.json",
-    JSON.stringify(publicIndex(application.index, shared.sources, [...files.keys()], today)),
-  );
-  return { shared, index: application.index, plans, files };
+  const index = publishedIndex({ shared, plans, documented, whole: whole.keys(), today });
+  const files = new Map([
+    ["index.json", JSON.stringify(index)],
+    ...documented,
+    ...application.files,
+    ...ground.files,
+  ]);
+  return { shared, index: application.index, plans: wholes, files };
 }
 
 function boundsOf(ground: GroundTopology, adcode: string) {
@@ -113,59 +96,4 @@ function dataVersion(root: string, authored: Authored): string {
   };
   const hash = createHash("sha256").update(JSON.stringify(authored)).digest("hex").slice(0, 8);
   return `${version}-${hash}`;
-}
-
-type Files = ReadonlyMap<string, string>;
-
-/** The tables that others read: GeoJSON, JSON and CSV. */
-function tableFiles({
-  authored,
-  shared,
-  plans: wholes,
-  ground,
-  today,
-}: {
-  readonly authored: Authored;
-  readonly shared: SharedRecords;
-  readonly plans: readonly WholePlan[];
-  readonly ground: GroundTopology;
-  readonly today: string;
-}): Files {
-  const files = new Map<string, string>();
-  const plans = wholes.map(({ plan }) => plan);
-  const details = wholes.map((whole) => whole.details);
-  const areas = (adcodes: readonly string[]) => unionOfAreas(ground, adcodes)?.geometry ?? null;
-  files.set("sites.geojson", JSON.stringify(siteCollection(plans, shared, areas, today)));
-  files.set("sites.csv", sitesCsv(plans, today));
-  const { industries } = authored;
-  const tables = publishedTables({ plans, details, shared, industries, today });
-  for (const [name, table] of Object.entries(tables)) {
-    files.set(`${name}.json`, JSON.stringify(table.json));
-    files.set(`${name}.csv`, table.csv);
-  }
-  return files;
-}
-
-function schemaFiles(): Files {
-  return new Map(
-    Object.entries(SCHEMAS).map(([name, schema]) => [
-      `schema/${name}.json`,
-      JSON.stringify(z.toJSONSchema(schema, { io: "input" })),
-    ]),
-  );
-}
-
-function groundFiles(root: string, ground: GroundTopology): Files {
-  const read = <Value>(name: string) =>
-    JSON.parse(readFileSync(`${root}/geo/${name}.geojson`, "utf8")) as Value;
-  const water = read<FeatureCollection<MultiPolygon, WaterProperties>>("water");
-  const labelled = water.features.map((feature) => ({
-    ...feature,
-    properties: { ...feature.properties, label: labelPoint(feature.geometry) },
-  }));
-  return new Map([
-    ["ground/areas.json", JSON.stringify(ground)],
-    ["ground/water.json", JSON.stringify({ ...water, features: labelled })],
-    ["ground/landmarks.json", JSON.stringify(read("landmarks"))],
-  ]);
 }

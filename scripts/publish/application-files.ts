@@ -5,8 +5,8 @@ import type { SharedRecords } from "../../src/domain/atlas/shared-records.ts";
 import { buildJoins } from "../../src/domain/joins/build-joins.ts";
 import { joinPath } from "../../src/domain/joins/joins.ts";
 import type { PlanDocument } from "../../src/domain/documents/plan-document.ts";
-import type { GroundTopology } from "../../src/domain/places/ground.ts";
 import { buildPlanScene } from "../../src/map/scene/build-plan-scene.ts";
+import type { PublishedGround } from "../ground/publish-ground.ts";
 import { areaNamesOf } from "./area-names.ts";
 import { hashedFile } from "./hashed-file.ts";
 
@@ -15,7 +15,7 @@ type ApplicationInput = {
   readonly plans: readonly WholePlan[];
   /** The plans' own texts, where an operator publishes them. */
   readonly documents: readonly PlanDocument[];
-  readonly ground: GroundTopology;
+  readonly ground: PublishedGround;
 };
 
 export type ApplicationFiles = {
@@ -45,7 +45,7 @@ export function applicationFiles(input: ApplicationInput): ApplicationFiles {
       const named = {
         outline: put(`atlas/${plan.id}`, plan),
         details: put(`atlas/${plan.id}-details`, details),
-        scene: put(`scene/${plan.id}`, buildPlanScene(plan, ground, captioned)),
+        scene: put(`scene/${plan.id}`, buildPlanScene(plan, ground.topology, captioned)),
         document: document ? put(`documents/${plan.id}`, document) : null,
       };
       return [plan.id, named];
@@ -56,7 +56,7 @@ export function applicationFiles(input: ApplicationInput): ApplicationFiles {
   for (const join of buildJoins({ plans, industryById, agencies, enterprises })) {
     files.set(joinPath(join.kind, join.id), JSON.stringify(join));
   }
-  const nameOf = areaNamesOf(ground);
+  const nameOf = areaNamesOf(ground.names);
   const index = buildIndex({ shared, plans: outlines, filesById, nameOf });
   files.set("atlas/index.json", JSON.stringify(index));
   return { index, files };

@@ -1,14 +1,10 @@
 import type { AreaName } from "../../src/domain/places/area-name.ts";
-import { AREA_LAYERS, type GroundTopology } from "../../src/domain/places/ground.ts";
+import type { NamedArea } from "../../src/domain/places/ground-parts.ts";
 
 /** Names of administrative areas as the ground has them; null where it has no such area. */
-export function areaNamesOf(ground: GroundTopology): (adcode: string) => AreaName | null {
+export function areaNamesOf(areas: readonly NamedArea[]): (adcode: string) => AreaName | null {
   const names = new Map(
-    AREA_LAYERS.flatMap((layer) =>
-      ground.objects[layer].geometries.map(({ properties: { adcode, nameZh, nameEn } }) => {
-        return [adcode, { nameZh, nameEn: nameEn ?? nameZh }] as const;
-      }),
-    ),
+    areas.map(({ adcode, nameZh, nameEn }) => [adcode, { nameZh, nameEn }] as const),
   );
   return (adcode) => names.get(adcode) ?? null;
 }

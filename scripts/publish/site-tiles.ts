@@ -1,7 +1,7 @@
 import { GeoJSONVT } from "@maplibre/geojson-vt";
 import { fromGeojsonVt } from "@maplibre/vt-pbf";
 import type { Feature, Point } from "geojson";
-import { toUnit } from "../../src/map/camera/project.ts";
+import { toMercator } from "../../src/map/camera/project.ts";
 import {
   SITE_TILE_LAYER,
   SITE_TILE_MAX_ZOOM,
@@ -69,7 +69,7 @@ function featureOf({ position, ...properties }: TileSite): Feature<Point> {
 function tilesOver(
   sites: readonly TileSite[],
 ): readonly (readonly [zoom: number, x: number, y: number])[] {
-  const units = sites.map(({ position }) => toUnit(position));
+  const units = sites.map(({ position }) => toMercator(position));
   const range = (axis: 0 | 1) => {
     const values = units.map((unit) => unit[axis]);
     return {

@@ -2,7 +2,12 @@ import { createHash } from "node:crypto";
 import { extname } from "node:path";
 import type { Plugin } from "vite";
 import { CONTENT_SECURITY_POLICY } from "../content-security-policy.ts";
-import { fallbackFont, fallbackFontFace } from "../fallback-font.ts";
+import {
+  FALLBACK_FAMILY,
+  fallbackFont,
+  fallbackFontFace,
+  PLACES_FAMILY,
+} from "../fallback-font.ts";
 import { publish, type Publication } from "../publish.ts";
 import { contentType } from "../serve/content-type.ts";
 import { parseTarget } from "../serve/request-target.ts";
@@ -14,11 +19,11 @@ const FOLDER = "data/v1/";
 const STYLE = "virtual:kangtu-style.css";
 const ASSETS = "assets/";
 
-type FontFile = { readonly name: string; readonly source: Buffer };
+type FontFile = { readonly family: string; readonly name: string; readonly source: Buffer };
 
 /**
  * Publishes the data beside the application (as files of the build, or answered by the dev server), makes the
- * fallback font from the characters in use, and sets the Content-Security-Policy of the page.
+ * fallback fonts from the characters in use, and sets the Content-Security-Policy of the page.
  */
 export function atlasPlugin(root: string): Plugin {
   let publication: Publication | null = null;
@@ -27,8 +32,8 @@ export function atlasPlugin(root: string): Plugin {
       today: new Date().toISOString().slice(0, 10),
       documents: process.env["ATLAS_DOCUMENTS"] || null,
     }));
-  let font: Promise<FontFile> | null = null;
-  const fontFile = () => (font ??= makeFont(published()));
+  let fonts: Promise<readonly FontFile[]> | null = null;
+  const fontFiles = () => (fonts ??= makeFonts(published()));
   let isBuild = false;
   return {
     name: "kangtu-atlas",
@@ -38,16 +43,20 @@ export function atlasPlugin(root: string): Plugin {
     resolveId: (id) => (id === STYLE ? `\0${STYLE}` : null),
     async load(id) {
       if (id !== `\0${STYLE}`) return null;
-      // The stylesheet stands in the same folder as the font.
-      return `${fallbackFontFace(`./${(await fontFile()).name}`)}\n${paletteStyle()}`;
+      // The stylesheet stands in the same folder as the fonts.
+      const faces = (await fontFiles()).map(({ family, name }) =>
+        fallbackFontFace(family, `./${name}`),
+      );
+      return [...faces, paletteStyle()].join("\n");
     },
     async generateBundle() {
       if (!isBuild) return;
       for (const [path, source] of published().files) {
         this.emitFile({ type: "asset", fileName: `${FOLDER}${path}`, source });
       }
-      const { name, source } = await fontFile();
-      this.emitFile({ type: "asset", fileName: `${ASSETS}${name}`, source });
+      for (const { name, source } of await fontFiles()) {
+        this.emitFile({ type: "asset", fileName: `${ASSETS}${name}`, source });
+      }
     },
     transformIndexHtml: () =>
       isBuild
@@ -73,9 +82,23 @@ export function atlasPlugin(root: string): Plugin {
   };
 }
 
-/** The font for all that is published, under a name that changes with it: servers let such files be kept for ever. */
-async function makeFont({ files }: Publication): Promise<FontFile> {
-  const source = await fallbackFont([JSON.stringify([ZH_HANS, EN]), ...files.values()]);
+/** Provinces' files, whose names only the map shows. */
+const IS_PROVINCE = /^ground\/\d{6}/;
+
+/** The fonts for all that is published, under names that change with them: servers let such files be kept for ever. */
+async function makeFonts({ files }: Publication): Promise<readonly FontFile[]> {
+  // Each plan's own files say nothing that the files about all do not say.
+  const all = [...files].filter(([path]) => !path.startsWith("plans/"));
+  const places = all.flatMap(([path, text]) => (IS_PROVINCE.test(path) ? [text] : []));
+  const texts = all.flatMap(([path, text]) => (IS_PROVINCE.test(path) ? [] : [text]));
+  texts.push(JSON.stringify([ZH_HANS, EN]));
+  return [
+    fontFile(FALLBACK_FAMILY, "kangtu-fallback", await fallbackFont(texts)),
+    fontFile(PLACES_FAMILY, "kangtu-places", await fallbackFont(places, { besides: texts })),
+  ];
+}
+
+function fontFile(family: string, name: string, source: Buffer): FontFile {
   const hash = createHash("sha256").update(source).digest("hex").slice(0, 8);
-  return { name: `kangtu-fallback-${hash}.woff2`, source };
+  return { family, name: `${name}-${hash}.woff2`, source };
 }

@@ -1,8 +1,17 @@
-import { type ComponentType, memo, type ReactNode, useCallback } from "react";
+import {
+  type ComponentType,
+  memo,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useMemo,
+  useState,
+} from "react";
 import { useAtlas, useUi, useViewPart } from "../features/shared/atlas-context.tsx";
 import { DetailPanel } from "../features/things/DetailPanel.tsx";
 import { Guard } from "../features/shared/Guard.tsx";
 import { ExpiredNotice } from "../features/shared/ExpiredNotice.tsx";
+import { Later } from "../features/shared/Later.tsx";
 import { Notices } from "../features/browse/Notices.tsx";
 import { PlanCards } from "../features/browse/PlanCards.tsx";
 import { QualityPage } from "../features/quality/QualityPage.tsx";
@@ -19,6 +28,7 @@ import { StackList } from "../features/browse/StackList.tsx";
 import type { SceneContent } from "../map/scene/scene-types.ts";
 import styles from "./App.module.css";
 import { loadScene } from "./load-atlas.ts";
+import { groundLoads } from "./load-ground.ts";
 import { loadMap } from "./load-map.ts";
 import type { Config } from "../state/config.ts";
 import { MapArea } from "../features/map-area/MapArea.tsx";
@@ -31,11 +41,13 @@ const PAGES: Readonly<Partial<Record<Screen, ComponentType>>> = {
   quality: QualityPage,
 };
 
-/** The join: which parts stand on the screen for the view at hand. Decides nothing else. */
+/** Puts together the parts of the screen for the current view, and decides nothing else. */
 export function App({ config }: { readonly config: Config }) {
   const { t } = useAtlas();
   const screen = useViewPart((view) => view.screen);
   const isOpen = useViewPart(hasPanel);
+  const hasMap = screen === "map" || screen === "read";
+  const mapped = useEver(hasMap);
   return (
     <div className={styles.app}>
       <SkipLink />
@@ -48,9 +60,9 @@ export function App({ config }: { readonly config: Config }) {
       </Guard>
       <main className={styles.stage} data-screen={screen} data-open={isOpen || undefined}>
         <Content />
-        {(screen === "map" || screen === "read") && (
+        {mapped && (
           <Guard part="map" className={styles.broken}>
-            <MapFrame config={config} />
+            <MapFrame config={config} shown={hasMap} />
           </Guard>
         )}
         {isOpen && (
@@ -70,16 +82,34 @@ function hasPanel({ select, screen }: View): boolean {
   return select !== null && !(screen === "read" && select.type === "clause");
 }
 
-const MapFrame = memo(function MapFrame({ config }: { readonly config: Config }) {
+/** Whether something has been so at any time until now. */
+function useEver(now: boolean): boolean {
+  const [ever, setEver] = useState(now);
+  if (now && !ever) setEver(true);
+  return ever || now;
+}
+
+type MapFrameProps = { readonly config: Config; readonly shown: boolean };
+
+const MapFrame = memo(function MapFrame({ config, shown }: MapFrameProps) {
   const { atlas, root } = useAtlas();
-  const load = useCallback((plain: boolean) => loadMap(root, config, plain), [root, config]);
+  const ground = useMemo(() => groundLoads(root, config), [root, config]);
   const drawPlan = useCallback((plan: string) => loadScene(root, atlas, plan), [root, atlas]);
   return (
-    <MapArea load={load} loadScene={drawPlan} approval={config.mapApproval} legend={legendOf}>
-      <Guard part="stack">
-        <StackList />
-      </Guard>
-    </MapArea>
+    <Later>
+      <MapArea
+        shown={shown}
+        load={loadMap}
+        loadScene={drawPlan}
+        loadGround={ground}
+        approval={config.mapApproval}
+        legend={legendOf}
+      >
+        <Guard part="stack">
+          <StackList />
+        </Guard>
+      </MapArea>
+    </Later>
   );
 });
 
@@ -89,13 +119,19 @@ const legendOf = (content: SceneContent) => (
   </Guard>
 );
 
+/** Leads past the bar. The address stays: its hash is where the map stands. */
 function SkipLink() {
   const { t } = useAtlas();
   const screen = useViewPart((view) => view.screen);
   const isList = screen === "map" || screen === "list";
-  const target = screen === "read" ? "#reading" : "#content";
+  const other = screen === "read" ? "reading" : "content";
+  const target = isList ? "site-list" : other;
+  const skip = (event: MouseEvent) => {
+    event.preventDefault();
+    document.getElementById(target)?.focus();
+  };
   return (
-    <a className={styles.skip} href={isList ? "#site-list" : target}>
+    <a className={styles.skip} href={`#${target}`} onClick={skip}>
       {t(isList ? "app.skip" : "app.skipContent")}
     </a>
   );
@@ -167,7 +203,9 @@ function Rail() {
   return (
     <>
       {plans.length === 0 ? <PlanCards /> : <ExpiredNotice plans={plans} />}
-      <SiteList />
+      <Later>
+        <SiteList />
+      </Later>
     </>
   );
 }

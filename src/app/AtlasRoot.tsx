@@ -15,6 +15,8 @@ type AtlasRootProps = {
   readonly config: Config;
   /** Path of the folder of index.html as the page knows it before the script runs. */
   readonly root: string;
+  /** The same as an absolute path, read before the address could change under it; null on the server. */
+  readonly path: string | null;
   /** ISO date of the build. */
   readonly today: string;
   /** The view that a prerendered page shows. */
@@ -28,13 +30,13 @@ type AtlasRootProps = {
  * page exactly; the store takes over right after.
  */
 export function AtlasRoot(props: AtlasRootProps) {
-  const { atlas, config, root, today, initialView, initialOutlines } = props;
+  const { atlas, config, root, path, today, initialView, initialOutlines } = props;
   const live = useIsLive();
   const stored = useStore(viewStore, (view) => view.language);
   const language = live ? stored : initialView.language;
   const page = useMemo(
-    () => (live ? { root: absolutePath(root), today: isoToday() } : { root, today }),
-    [live, root, today],
+    () => (live && path !== null ? { root: path, today: isoToday() } : { root, today }),
+    [live, path, root, today],
   );
   const load = useMemo(() => loadersOf(page.root, atlas), [page, atlas]);
   const value = useMemo(
@@ -67,10 +69,6 @@ function useIsLive(): boolean {
     () => true,
     () => false,
   );
-}
-
-function absolutePath(root: string): string {
-  return new URL(root, document.baseURI).pathname;
 }
 
 function isoToday(): string {

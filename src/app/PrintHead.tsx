@@ -1,4 +1,4 @@
-import { formatView } from "../state/address.ts";
+import { viewAddress } from "../state/address.ts";
 import { ExpiredNotice } from "../features/shared/ExpiredNotice.tsx";
 import { useAtlas, useLocal, useViewPart } from "../features/shared/atlas-context.tsx";
 import { NAMED_PLANS } from "../features/shared/use-plan-names.ts";
@@ -10,7 +10,7 @@ export function PrintHead() {
   const { atlas, t, root, initialView } = useAtlas();
   const chosen = useViewPart((view) => view.plans);
   const screen = useViewPart((view) => view.screen);
-  const path = useViewPart(formatView);
+  const path = useViewPart(viewAddress);
   const local = useLocal();
   const plans = usePlansShown();
   // The prerendered page does not know where it is served.

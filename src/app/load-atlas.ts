@@ -9,9 +9,7 @@ import { deepFreeze } from "../domain/atlas/deep-freeze.ts";
 import { joinAtlas } from "../domain/atlas/join-atlas.ts";
 import type { PlanDocument } from "../domain/documents/plan-document.ts";
 import type { AnyJoin } from "../domain/joins/joins.ts";
-import type { GroundTopology } from "../domain/places/ground.ts";
 import type { Loaders } from "../features/shared/atlas-context.tsx";
-import type { Ground } from "../map/engine/sources.ts";
 import type { PlanScene } from "../map/scene/plan-scene.ts";
 import type { Shape } from "../model/shape.ts";
 import { DEFAULT_CONFIG, parseConfig, type Config } from "../state/config.ts";
@@ -22,11 +20,8 @@ import {
   DOCUMENT_SHAPE,
   INDEX_SHAPE,
   JOIN_SHAPE,
-  LANDMARKS_SHAPE,
   OUTLINE_SHAPE,
   SCENE_SHAPE,
-  TOPOLOGY_SHAPE,
-  WATER_SHAPE,
 } from "./published-shapes.ts";
 
 const DATA = "data/v1/";
@@ -96,20 +91,4 @@ export async function loadConfig(root: string): Promise<Config> {
   } catch {
     return DEFAULT_CONFIG;
   }
-}
-
-/** Loads the administrative areas of the ground. @throws LoadFault */
-export function loadAreas(root: string): Promise<GroundTopology> {
-  const path = `${DATA}ground/areas.json`;
-  return loadJson<GroundTopology>({ root, path, shape: TOPOLOGY_SHAPE });
-}
-
-/** Loads lakes, rivers and arms of the sea. @throws LoadFault */
-export function loadWater(root: string): Promise<Ground["water"]> {
-  return loadJson({ root, path: `${DATA}ground/water.json`, shape: WATER_SHAPE });
-}
-
-/** Loads the points that help to find one's way. @throws LoadFault */
-export function loadLandmarks(root: string): Promise<Ground["landmarks"]> {
-  return loadJson({ root, path: `${DATA}ground/landmarks.json`, shape: LANDMARKS_SHAPE });
 }

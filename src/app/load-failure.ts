@@ -1,5 +1,5 @@
 import type { Translate } from "../i18n/translate.ts";
-import { reloadPage } from "../state/sync-url.ts";
+import { reloadPage } from "../state/address-bar.ts";
 
 /** Says above the text of the page, which stays, what went wrong, and offers to try again at the same address. */
 export function showFailure(container: HTMLElement, t: Translate, text: string): void {

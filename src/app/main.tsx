@@ -23,7 +23,9 @@ const CONFIG_PATIENCE_MS = 3_000;
 /** Loads the atlas and takes the page over: as it stands when it shows what the address asks for, else anew. */
 async function start(container: HTMLElement): Promise<void> {
   const { root = "./", today = "", plan } = container.dataset;
-  const path = new URL(root, document.baseURI).pathname;
+  const base = document.baseURI;
+  const path = new URL(root, base).pathname;
+  fixIcon();
   const coming = loadConfig(path);
   const [atlas, config] = await Promise.all([loadAtlas(path), soon(coming, DEFAULT_CONFIG)]);
   const load = loadersOf(path, atlas);
@@ -41,6 +43,7 @@ async function start(container: HTMLElement): Promise<void> {
       atlas={atlas}
       config={known}
       root={root}
+      path={path}
       today={today}
       initialView={prerendered}
       initialOutlines={outlines}
@@ -48,9 +51,15 @@ async function start(container: HTMLElement): Promise<void> {
   );
   const isWhole = plan === undefined || outlines.has(plan);
   const isAsItStands = container.hasChildNodes() && isWhole && asked === formatView(prerendered);
-  const reactRoot = takeOver(container, app(config), isAsItStands);
+  const reactRoot = takeOver({ container, base }, app(config), isAsItStands);
   const late = await coming;
   if (late !== config) reactRoot.render(app(late));
+}
+
+/** The address of the page changes folders as plans are chosen: the icon that it names by a relative one stays where it is. */
+function fixIcon(): void {
+  const icon = document.head.querySelector<HTMLLinkElement>('link[rel="icon"]');
+  icon?.setAttribute("href", icon.href);
 }
 
 /** The outline that a plan's own page shows; without it the page is made anew and says what is missing. */
@@ -70,12 +79,21 @@ function soon<Value>(coming: Promise<Value>, otherwise: Value): Promise<Value> {
   return Promise.race([coming, patience]);
 }
 
+type Page = {
+  readonly container: HTMLElement;
+  /** The address that the links of its text are relative to: the page's own, before it changes. */
+  readonly base: string;
+};
+
 /** Hands the page to React. Should all of it break, the text that was there before comes back: no page is blank. */
-function takeOver(container: HTMLElement, app: React.JSX.Element, isAsItStands: boolean): Root {
+function takeOver({ container, base }: Page, app: React.JSX.Element, isAsItStands: boolean): Root {
   const text = container.cloneNode(true) as HTMLElement;
   const options: RootOptions = {
     onUncaughtError: (error) => {
       reportError(error);
+      for (const link of text.querySelectorAll("a")) {
+        link.href = new URL(link.getAttribute("href") ?? "", base).href;
+      }
       container.replaceWith(text);
       const t = createTranslate(viewStore.getState().language);
       showFailure(text, t, t("app.stopped"));

@@ -1,7 +1,6 @@
 import type { AtlasIndex, AtlasPlan, PlanDetails, PlanSummary } from "../domain/atlas/atlas.ts";
 import type { PlanDocument } from "../domain/documents/plan-document.ts";
-import type { GroundTopology } from "../domain/places/ground.ts";
-import type { Ground } from "../map/engine/sources.ts";
+import type { ChinaPart, GroundIndex, ProvincePart } from "../domain/places/ground-parts.ts";
 import type { PlanScene } from "../map/scene/plan-scene.ts";
 import type { Shape } from "../model/shape.ts";
 
@@ -112,34 +111,29 @@ export const DOCUMENT_SHAPE: Shape<PlanDocument> = {
   sections: [{ section: "text", clause: "text", text: "text", phrases: "list" }],
 };
 
-const LAYER = { type: "any", geometries: "list" } as const;
+const PLACES = { names: "list", water: "list", landmarks: "list" } as const;
 
-export const TOPOLOGY_SHAPE: Shape<GroundTopology> = {
-  type: "text",
-  arcs: "list",
-  objects: { provinces: LAYER, cities: LAYER, counties: LAYER, lines: LAYER },
+export const GROUND_INDEX_SHAPE: Shape<GroundIndex> = {
+  version: 1,
+  kind: "=ground",
+  bounds: "list",
+  china: { whole: "text", places: "text" },
+  provinces: "record",
 };
 
-export const WATER_SHAPE: Shape<Ground["water"]> = {
-  type: "text",
-  features: [
-    {
-      type: "text",
-      geometry: "record",
-      properties: {
-        id: "text",
-        kind: "text",
-        nameZh: "text",
-        nameEn: "any",
-        minzoom: "number",
-        sources: "list",
-        label: "list",
-      },
-    },
-  ],
+/** Without polygons in the mode that has none. */
+export const CHINA_SHAPE: Shape<ChinaPart> = {
+  version: 1,
+  kind: "=ground-china",
+  ...PLACES,
+  areas: "any",
+  abroad: "any",
 };
 
-export const LANDMARKS_SHAPE: Shape<Ground["landmarks"]> = {
-  type: "text",
-  features: [{ type: "text", geometry: "any", properties: "any" }],
+export const PROVINCE_SHAPE: Shape<ProvincePart> = {
+  version: 1,
+  kind: "=ground-province",
+  adcode: "text",
+  ...PLACES,
+  areas: "any",
 };

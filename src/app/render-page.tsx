@@ -24,6 +24,7 @@ export function renderPage({ atlas, plan, root, today }: PageInput): string {
       atlas={atlas}
       config={DEFAULT_CONFIG}
       root={root}
+      path={null}
       today={today}
       initialView={pageView(plan?.id ?? null)}
       initialOutlines={outlinesOf(plan)}

@@ -73,6 +73,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     "This browser has no WebGL2; a plain map is shown instead. List and panels work as always.",
   "notice.contextLost":
     "The graphics device was lost and did not come back; a plain map is shown. Your choices are kept.",
+  "notice.mapPlain":
+    "The full map could not be drawn; a plain one stands in its place. List and panels are not affected.",
   "notice.mapFailed": "The map did not load. List and panels can still be used.",
   "notice.mapLoading": "Loading the map …",
 
@@ -269,7 +271,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "quality.placementNote":
     "Each cell has the number of sites and their share of all sites of the plan.",
   "quality.bar": "Shares",
-  "quality.silences": "What the plans leave out",
+  "quality.unstated": "What the plans leave out",
   "quality.noUnit": "Tasks without a unit",
   "quality.noDeadline": "Tasks without a deadline",
   "quality.noNumber": "Tasks without a number",
@@ -469,7 +471,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "tasks.title": "Tasks",
   "tasks.summary":
     "{count, plural, one {# task} other {# tasks}} of {plans, plural, one {# plan} other {# plans}}.",
-  "tasks.silences":
+  "tasks.unstated":
     "Left out by the plans: the responsible unit of {unit}, the deadline of {deadline}, a figure in {target}, a place in {site}.",
   "tasks.task": "Task",
   "tasks.plan": "Plan",
@@ -526,6 +528,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "legend.extent": "Administrative border",
   "legend.approximate": "Approximate extent",
 
+  "ground.missing": "The base map has not loaded for: {names}.",
+  "ground.countryMissing": "The base map has not loaded; sites and lists are not affected.",
   "map.zoomIn": "Zoom in",
   "map.zoomOut": "Zoom out",
   "map.reset": "Show all",

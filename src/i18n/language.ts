@@ -4,6 +4,22 @@ export type Language = (typeof LANGUAGES)[number];
 
 export const DEFAULT_LANGUAGE: Language = LANGUAGES[0];
 
+/** The language of ours that a tag asks for, `zh-CN` or `EN-us` as well; null where it is none, or no tag. */
+export function languageOf(tag: string): Language | null {
+  const wanted = scriptOf(tag);
+  return LANGUAGES.find((language) => scriptOf(language) === wanted) ?? null;
+}
+
+/** `zh-Hans` for `zh`, `zh-CN` and `zh-SG`; null for what is no tag of a language. */
+function scriptOf(tag: string): string | null {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return null;
+  }
+}
+
 /** The language that the plans are written in. */
 export const PLAN_LANGUAGE: Language = "zh-Hans";
 

@@ -25,7 +25,7 @@ export const ZH_HANS = {
   "plans.tooMany": "共有 {count} 份规划，请先选择一份。",
   "plans.loading": "正在载入：{names}……",
   "plans.failed": "没有载入：{names}。其余照常显示；请检查网络后重试。",
-  "app.retry": "重试",
+  "app.retry": "再试一次",
   "app.detail": "详情",
   "app.reload": "重新载入",
 
@@ -64,6 +64,7 @@ export const ZH_HANS = {
   "notice.close": "知道了",
   "notice.noWebgl2": "此浏览器不支持 WebGL2，已改用简图；列表和面板不受影响。",
   "notice.contextLost": "显卡中断且没有恢复，已改用简图；您的选择都还在。",
+  "notice.mapPlain": "完整地图没有画成，已改用简图；列表和面板不受影响。",
   "notice.mapFailed": "地图没有载入，列表和面板仍可使用。",
   "notice.mapLoading": "地图载入中……",
 
@@ -246,7 +247,7 @@ export const ZH_HANS = {
   "quality.placement": "位置有多准",
   "quality.placementNote": "每格是处数和占该规划全部地点的比例。",
   "quality.bar": "比例图",
-  "quality.silences": "规划没有写明的",
+  "quality.unstated": "规划没有写明的",
   "quality.noUnit": "任务没有责任单位",
   "quality.noDeadline": "任务没有期限",
   "quality.noNumber": "任务没有数字目标",
@@ -441,7 +442,7 @@ export const ZH_HANS = {
   "ledger.empty": "所选规划没有写明数字指标。",
   "tasks.title": "任务",
   "tasks.summary": "{plans} 份规划的 {count} 项任务。",
-  "tasks.silences":
+  "tasks.unstated":
     "规划没有写明的：责任单位 {unit} 项，期限 {deadline} 项，数字指标 {target} 项，地点 {site} 项。",
   "tasks.task": "任务",
   "tasks.plan": "规划",
@@ -497,6 +498,8 @@ export const ZH_HANS = {
   "legend.extent": "按行政区划边界",
   "legend.approximate": "近似范围",
 
+  "ground.missing": "底图没有载入：{names}。",
+  "ground.countryMissing": "底图没有载入，点位和列表不受影响。",
   "map.zoomIn": "放大",
   "map.zoomOut": "缩小",
   "map.reset": "看全部",

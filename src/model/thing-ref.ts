@@ -2,7 +2,7 @@
 const PLAN_THINGS = ["site", "task", "clause", "target", "link", "record"] as const;
 
 /** Things that plans share. */
-export const SHARED_THINGS = ["enterprise", "agency", "industry"] as const;
+const SHARED_THINGS = ["enterprise", "agency", "industry"] as const;
 
 export const THING_TYPES = ["plan", ...PLAN_THINGS, ...SHARED_THINGS] as const;
 export type ThingType = (typeof THING_TYPES)[number];

@@ -26,6 +26,13 @@ import type {
   unitSchema,
   writtenUnitSchema,
 } from "./authored-schema.ts";
+import type {
+  publishedAreaSchema,
+  publishedIndexSchema,
+  publishedSiteSchema,
+  publishedTargetSchema,
+  publishedTaskSchema,
+} from "./published-schema.ts";
 import type { extentSchema, placeSchema, sourceSchema } from "./geo-schema.ts";
 
 type DeepReadonly<T> = T extends [infer First, infer Second]
@@ -63,6 +70,11 @@ export type FarLink = DeepReadonly<z.infer<typeof farLinkSchema>>;
 export type OutsidePlace = DeepReadonly<z.infer<typeof outsidePlaceSchema>>;
 export type Redirect = DeepReadonly<z.infer<typeof redirectSchema>>;
 export type Struck = DeepReadonly<z.infer<typeof struckSchema>>;
+export type PublishedArea = DeepReadonly<z.infer<typeof publishedAreaSchema>>;
+export type PublishedIndex = DeepReadonly<z.infer<typeof publishedIndexSchema>>;
+export type PublishedSite = DeepReadonly<z.infer<typeof publishedSiteSchema>>;
+export type PublishedTarget = DeepReadonly<z.infer<typeof publishedTargetSchema>>;
+export type PublishedTask = DeepReadonly<z.infer<typeof publishedTaskSchema>>;
 
 /** Longitude and latitude in degrees, WGS-84, in this order everywhere. */
 export type LonLat = readonly [lon: number, lat: number];

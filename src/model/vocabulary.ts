@@ -155,3 +155,6 @@ export const NORMAL_UNITS = [
   "year",
 ] as const;
 export type NormalUnit = (typeof NORMAL_UNITS)[number];
+
+/** Where a plan stands: `expired` when the last year of its goals is over, `vision` when a later vision still runs. */
+export const LIFE_CYCLES = ["in-force", "vision", "expired"] as const;

@@ -1,51 +1,99 @@
-import { LANGUAGES } from "../i18n/language.ts";
+import { languageOf } from "../i18n/language.ts";
 import { formatRef, parseRef, REF_ID, type ThingRef } from "../model/thing-ref.ts";
+import {
+  addressParts,
+  listed,
+  plain,
+  tidied,
+  type AddressKey,
+  type AddressParts,
+  type Rejected,
+} from "./mend-address.ts";
 import { DEFAULT_VIEW, LAYERS, SCREENS, THEMES, type Camera, type View } from "./view.ts";
 
-/** A part of an address that could not be read, as it stood there. */
-export type Rejected = { readonly key: string; readonly value: string };
+export type { Rejected } from "./mend-address.ts";
 
 const KNOWN_VERSION = "1";
 const MAX_ZOOM = 16;
+/** Other maps go closer: their closest is taken for ours. */
+const MAX_FOREIGN_ZOOM = 24;
 /** Web Mercator ends here; MapLibre throws beyond 90. */
 const MAX_LATITUDE = 85;
 
+/** What was made of a parameter, and what of it could not be read. */
+type Read<Value> = { readonly value: Value | null; readonly lost: readonly string[] };
+
 /** One parameter: its default is left out of the text, `parse` is total and gives null for what it cannot read. */
 type Codec<Value> = {
-  readonly parse: (text: string) => Value | null;
+  /** @param texts what the parameter was given, tidied; once as a rule */
+  readonly parse: (texts: readonly string[]) => Read<Value>;
   readonly format: (value: Value) => string;
 };
 
-const oneOf = <Value extends string>(values: readonly Value[]): Codec<Value> => ({
-  parse: (text) => values.find((value) => value === text) ?? null,
-  format: (value) => value,
-});
+/** The first that can be read; others that say something else are lost. */
+function firstOf<Value>(
+  texts: readonly string[],
+  parse: (text: string) => Value | null,
+  format: (value: Value) => string,
+): Read<Value> {
+  const given = texts.filter((text) => text !== "");
+  const parsed = given.map(parse);
+  const value = parsed.find((one) => one !== null) ?? null;
+  const said = value === null ? null : format(value);
+  const lost = given.filter((_, at) => {
+    const one = parsed[at] ?? null;
+    return one === null || format(one) !== said;
+  });
+  return { value, lost };
+}
+
+const single = <Value>(
+  parse: (text: string) => Value | null,
+  format: (value: Value) => string,
+): Codec<Value> => ({ parse: (texts) => firstOf(texts, parse, format), format });
+
+const oneOf = <Value extends string>(values: readonly Value[]): Codec<Value> =>
+  single(
+    (text) => values.find((value) => value === text) ?? null,
+    (value) => value,
+  );
 
 const plansCodec: Codec<readonly string[]> = {
-  parse: (text) => {
-    const ids = text.split(",");
-    return ids.every((id) => REF_ID.test(id)) ? [...new Set(ids)].toSorted() : null;
+  parse: (texts) => {
+    const items = texts.flatMap((text) => listed(text)).map((item) => tidied(item).value);
+    const ids = items.filter((item) => REF_ID.test(item));
+    return {
+      value: ids.length === 0 ? null : [...new Set(ids)].toSorted(),
+      lost: items.filter((item) => item !== "" && !REF_ID.test(item)),
+    };
   },
   format: (plans) => plans.toSorted().join(","),
 };
 
 const layersCodec: Codec<View["layers"]> = {
-  parse: (text) => {
-    const names = text === "none" ? [] : text.split(",");
-    const layers = LAYERS.filter((layer) => names.includes(layer));
-    return layers.length === new Set(names).size ? layers : null;
+  parse: (texts) => {
+    const items = texts.flatMap((text) => listed(text)).map((item) => tidied(item).value);
+    const layers = LAYERS.filter((layer) => items.includes(layer));
+    const lost = items.filter(
+      (item) => item !== "" && item !== "none" && !LAYERS.some((layer) => layer === item),
+    );
+    return { value: layers.length > 0 || items.includes("none") ? layers : null, lost };
   },
   format: (layers) => LAYERS.filter((layer) => layers.includes(layer)).join(",") || "none",
 };
 
-const selectCodec: Codec<ThingRef | null> = {
-  parse: parseRef,
-  format: (select) => (select === null ? "" : formatRef(select)),
-};
+/** `site/taizhou/x`, `site: taizhou / x` and `site:taizhou\\x` are `site:taizhou/x`. */
+const selectCodec: Codec<ThingRef | null> = single<ThingRef | null>(
+  (text) => {
+    const [type = "", ...rest] = text.split(/[:/\\\s]+/).map((part) => tidied(part).value);
+    return parseRef(`${type}:${rest.join("/")}`);
+  },
+  (select) => (select === null ? "" : formatRef(select)),
+);
 
 const CODECS: {
   readonly [Key in Exclude<keyof View, "camera">]: {
-    readonly key: string;
+    readonly key: AddressKey;
     readonly codec: Codec<View[Key]>;
   };
 } = {
@@ -53,63 +101,105 @@ const CODECS: {
   screen: { key: "view", codec: oneOf(SCREENS) },
   select: { key: "select", codec: selectCodec },
   layers: { key: "layers", codec: layersCodec },
-  language: { key: "lang", codec: oneOf(LANGUAGES) },
+  language: { key: "lang", codec: single(languageOf, (language) => language) },
   theme: { key: "theme", codec: oneOf(THEMES) },
 };
 
 type Field = keyof typeof CODECS;
 const FIELDS = Object.keys(CODECS) as readonly Field[];
 
+/** What an address asks for, and what of it could not be read, so that the reader can be told. */
+export type ParsedView = { readonly view: View; readonly rejected: readonly Rejected[] };
+
+const PLAN_PAGE = /(?:^|\/)plans\/+([^/]+)(?:\/+(?:index\.html?)?)?[^\p{L}\p{N}]*$/iu;
+
 /**
- * Reads an address (`?v=1&plan=…#map=zoom/lat/lon`). Total: any text gives a view that can be shown; what could
- * not be read is listed so that the reader can be told.
+ * Reads an address: `?v=1&plan=…#map=zoom/lat/lon`, with or without the path of a plan's page before it, which stands
+ * for that plan with its panel open as far as no parameter says otherwise. Total: any text gives a view that can be
+ * shown. Slips are mended (see mend-address.ts), what cannot be is listed.
  */
-export function parseView(text: string): {
-  readonly view: View;
-  readonly rejected: readonly Rejected[];
-} {
-  const hashAt = text.indexOf("#");
-  const query = hashAt < 0 ? text : text.slice(0, hashAt);
-  const hash = hashAt < 0 ? "" : text.slice(hashAt + 1);
-  const parameters = new URLSearchParams(query.slice(query.indexOf("?") + 1));
+export function parseView(text: string): ParsedView {
   const rejected: Rejected[] = [];
-  const version = parameters.get("v");
-  if (version !== null && version !== KNOWN_VERSION) rejected.push({ key: "v", value: version });
-  const read = <Key extends Field>(field: Key): View[Key] => {
+  const parts = addressParts(text);
+  rejected.push(...parts.unclear);
+  const read = <Key extends Field>(field: Key): View[Key] | null => {
     const { key, codec } = CODECS[field];
-    const value = parameters.get(key);
-    if (value === null || value === "") return DEFAULT_VIEW[field];
-    const parsed = codec.parse(value);
-    if (parsed !== null) return parsed;
-    rejected.push({ key, value });
-    return DEFAULT_VIEW[field];
+    return readKey(key, parts, codec.parse, rejected);
   };
-  const view: View = {
-    plans: read("plans"),
+  readKey("v", parts, parseVersion, rejected);
+  const page = pageOf(text);
+  const plans = read("plans");
+  const select = read("select");
+  const given: { readonly [Key in keyof View]: View[Key] | null } = {
+    plans: plans ?? (page === null ? null : [page]),
     screen: read("screen"),
-    select: read("select"),
+    select: select ?? (page !== null && plans === null ? { type: "plan", plan: page } : null),
     layers: read("layers"),
     language: read("language"),
     theme: read("theme"),
-    camera: parseCamera(hash, rejected),
+    camera: readKey("map", parts, parseCamera, rejected),
   };
+  const view = Object.fromEntries(
+    Object.entries(given).map(([field, value]) => [
+      field,
+      value ?? DEFAULT_VIEW[field as keyof View],
+    ]),
+  ) as View;
   return { view, rejected };
 }
 
-function parseCamera(hash: string, rejected: Rejected[]): Camera | null {
-  const value = new URLSearchParams(hash).get("map");
-  if (value === null) return null;
-  const numbers = /^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/.exec(value);
-  const [zoom, lat, lon] = (numbers ?? []).slice(1).map(Number);
-  const camera =
-    zoom === undefined || lat === undefined || lon === undefined ? null : { zoom, lat, lon };
-  if (camera && isCamera(camera)) return roundCamera(camera);
-  rejected.push({ key: "map", value });
-  return null;
+/** The plan whose own page an address names, null where it is no plan's page. */
+function pageOf(text: string): string | null {
+  const [path = ""] = text.split(/[?#&]/);
+  const id = tidied(PLAN_PAGE.exec(plain(path))?.[1] ?? "").value;
+  return REF_ID.test(id) ? id : null;
+}
+
+function readKey<Value>(
+  key: AddressKey,
+  { values }: AddressParts,
+  parse: Codec<Value>["parse"],
+  rejected: Rejected[],
+): Value | null {
+  const given = (values.get(key) ?? []).map((text) => ({ text: text.trim(), ...tidied(text) }));
+  const { value, lost } = parse(given.map((one) => one.value));
+  // Where nothing could be read, all of it is said as it stood there.
+  const whole = value === null && lost.length > 0;
+  const said = whole ? given.map(({ text }) => text) : [...lost, ...given.map(({ cut }) => cut)];
+  for (const part of said) if (part !== "") rejected.push({ key, value: part });
+  return value;
+}
+
+function parseVersion(texts: readonly string[]): Read<string> {
+  return { value: null, lost: texts.filter((text) => text !== "" && text !== KNOWN_VERSION) };
+}
+
+/** `zoom/lat/lon`; bearing and pitch, which other maps add, are lost unless they are 0. */
+function parseCamera(texts: readonly string[]): Read<Camera> {
+  const read = firstOf(texts, readCamera, formatCamera);
+  const turns = texts.map((text) => numbersOf(text).slice(3));
+  const lost = turns.filter((turn) => turn.some((part) => Number(part) !== 0));
+  return {
+    value: read.value,
+    lost: read.value ? [...read.lost, ...lost.map((turn) => turn.join("/"))] : read.lost,
+  };
+}
+
+function numbersOf(text: string): readonly string[] {
+  return text.split(/[/,\s]+/);
+}
+
+function readCamera(text: string): Camera | null {
+  const numbers = numbersOf(text);
+  if (numbers.length > 5 || !numbers.every((part) => /^-?\d+(?:\.\d*)?$/.test(part))) return null;
+  const [zoom, lat, lon] = numbers.map(Number);
+  if (zoom === undefined || lat === undefined || lon === undefined) return null;
+  const camera = { zoom: zoom <= MAX_FOREIGN_ZOOM ? Math.min(zoom, MAX_ZOOM) : zoom, lat, lon };
+  return isCamera(camera) ? roundCamera(camera) : null;
 }
 
 function isCamera({ zoom, lat, lon }: Camera): boolean {
-  return zoom <= MAX_ZOOM && Math.abs(lat) <= MAX_LATITUDE && Math.abs(lon) <= 180;
+  return zoom >= 0 && zoom <= MAX_ZOOM && Math.abs(lat) <= MAX_LATITUDE && Math.abs(lon) <= 180;
 }
 
 /** A camera as exactly as an address keeps it: about 10 m at the closest zoom. */
@@ -139,4 +229,16 @@ function formatCamera(camera: Camera | null): string {
   if (camera === null) return "";
   const { zoom, lat, lon } = roundCamera(camera);
   return `#map=${zoom}/${lat}/${lon}`;
+}
+
+/**
+ * Where a view stands, from the folder of index.html on: a plan with its panel open at its own page, which has its text
+ * before any script runs; everything else at the start page.
+ */
+export function viewAddress(view: View): string {
+  const { plans, select } = view;
+  if (select?.type !== "plan" || plans.length !== 1 || plans[0] !== select.plan)
+    return formatView(view);
+  const rest = formatView({ ...view, plans: [], select: null });
+  return `plans/${select.plan}/${rest === "?" ? "" : rest.replace(/^\?#/, "#")}`;
 }

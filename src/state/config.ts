@@ -18,14 +18,12 @@ export const DEFAULT_CONFIG: Config = {
 export function parseConfig(value: unknown): Config {
   const record = asRecord(value);
   const approval = asRecord(record["mapApproval"]);
-  const url = asText(approval["url"]);
   return {
     ground: record["ground"] === "points" ? "points" : "boundaries",
     mapApproval: {
       number: asText(approval["number"]),
       source: asText(approval["source"]),
-      // A link from a file that others write: nothing but the web's own schemes.
-      url: url !== null && /^https?:\/\//.test(url) ? url : null,
+      url: asWebAddress(approval["url"]),
     },
   };
 }
@@ -34,6 +32,16 @@ function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null
     ? (value as Readonly<Record<string, unknown>>)
     : {};
+}
+
+/** An address from a file that others write: whole, and of the web's own schemes. */
+function asWebAddress(value: unknown): string | null {
+  try {
+    const { protocol, href } = new URL(asText(value) ?? "");
+    return protocol === "https:" || protocol === "http:" ? href : null;
+  } catch {
+    return null;
+  }
 }
 
 function asText(value: unknown): string | null {

@@ -26,6 +26,8 @@ export type Ui = {
   readonly stack: readonly SiteKey[];
   /** West, south, east, north of the map as drawn; null while there is none. */
   readonly bounds: readonly [number, number, number, number] | null;
+  /** Zoom at which the map shows them. */
+  readonly zoom: number | null;
   /** The clause at the reading line; null while no plan is being read. */
   readonly reading: Reading | null;
   readonly sheet: SheetStop;
@@ -39,6 +41,7 @@ export const uiStore = createStore<Ui>(() => ({
   hovered: null,
   stack: [],
   bounds: null,
+  zoom: null,
   reading: null,
   sheet: "half",
   mapFault: null,

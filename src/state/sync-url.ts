@@ -1,13 +1,11 @@
 import type { Language } from "../i18n/language.ts";
-import { formatView, parseView, type Rejected } from "./address.ts";
-import { replaceView, viewStore } from "./store.ts";
+import { WINDOW_BAR, type AddressBar } from "./address-bar.ts";
+import { formatView, parseView, viewAddress, type ParsedView } from "./address.ts";
+import { replaceView, uiStore, viewStore } from "./store.ts";
 import type { View } from "./view.ts";
 
 /** Holds a parsed view against the atlas; see resolve-view.ts. */
-export type Resolve = (view: View) => {
-  readonly view: View;
-  readonly rejected: readonly Rejected[];
-};
+export type Resolve = (view: View) => ParsedView;
 
 export type AddressSync = {
   /** Holds the view of the moment against the atlas again, when more of it has loaded. */
@@ -15,68 +13,68 @@ export type AddressSync = {
   readonly stop: () => void;
 };
 
-const PLAN_PAGE = /\/plans\/([a-z0-9-]+)\/(?:index\.html)?$/;
-
-/** The view that the page's address asks for. A plan's own page stands for that plan with its panel open. */
-function readAddress(): { readonly view: View; readonly rejected: readonly Rejected[] } {
-  const { pathname, search, hash } = window.location;
-  const parsed = parseView(`${search}${hash}`);
-  const plan = PLAN_PAGE.exec(pathname)?.[1];
-  if (plan === undefined || search !== "") return parsed;
-  return {
-    ...parsed,
-    view: { ...parsed.view, plans: [plan], select: { type: "plan", plan } },
-  };
-}
-
 /**
  * Keeps address and store together: a choice pushes history, a camera move replaces, Back and Forward and a typed
- * hash write the store. No loop is possible, for each side writes only where the canonical texts differ.
+ * hash write the store. What the bar then shows is the one address of what is shown: slips and what could not be read
+ * do not stay there, and take no step of their own. No loop is possible, for each side writes only where the other
+ * differs.
  * @param root path of the folder that holds index.html, with its closing slash
  */
-export function syncAddress(root: string, resolve: Resolve): AddressSync {
-  const showAddress = (view: View, how: "push" | "replace") => {
-    const url = `${root}${formatView(view).replace(/^\?(?=#|$)/, "")}`;
-    if (how === "replace") window.history.replaceState(null, "", url);
-    else window.history.pushState(null, "", url);
+export function syncAddress(
+  root: string,
+  resolve: Resolve,
+  bar: AddressBar = WINDOW_BAR,
+): AddressSync {
+  const addressOf = (view: View) => `${root}${viewAddress(view).replace(/^\?(?=#|$)/, "")}`;
+  const correct = (view: View, rejected: ParsedView["rejected"]) => {
+    const address = addressOf(view);
+    if (bar.read() !== address) bar.replace(address);
+    replaceView(view, rejected);
   };
   const adopt = () => {
-    const read = readAddress();
-    const resolved = resolve(read.view);
-    // What the reader did not choose is no step to go back to: a mended address takes the place of the one asked for.
-    if (formatView(resolved.view) !== formatView(read.view)) showAddress(resolved.view, "replace");
-    replaceView(resolved.view, [...read.rejected, ...resolved.rejected]);
+    // A typed hash is told twice, and what was said of it the first time must stand.
+    if (bar.read() === addressOf(viewStore.getState())) return;
+    const asked = readBar(bar, viewStore.getState());
+    const resolved = resolve(asked.view);
+    correct(resolved.view, [...asked.rejected, ...resolved.rejected]);
   };
-  const stop = viewStore.subscribe((view, previous) => {
-    if (formatView(readAddress().view) === formatView(view)) return;
-    const isMove = formatView({ ...view, camera: previous.camera }) === formatView(previous);
-    showAddress(view, isMove ? "replace" : "push");
+  const stopWriting = viewStore.subscribe((view, previous) => {
+    const address = addressOf(view);
+    if (bar.read() === address) return;
+    if (isMove(view, previous)) return bar.replace(address);
+    bar.push(address);
+    // What was said of the address before is not so of this one.
+    uiStore.setState({ rejected: [] });
   });
-  window.addEventListener("popstate", adopt);
-  window.addEventListener("hashchange", adopt);
+  const stopReading = bar.onMove(adopt);
   adopt();
   return {
     recheck: () => {
       const view = viewStore.getState();
       const resolved = resolve(view);
       if (formatView(resolved.view) === formatView(view)) return;
-      showAddress(resolved.view, "replace");
-      replaceView(resolved.view, resolved.rejected);
+      correct(resolved.view, [...uiStore.getState().rejected, ...resolved.rejected]);
     },
     stop: () => {
-      stop();
-      window.removeEventListener("popstate", adopt);
-      window.removeEventListener("hashchange", adopt);
+      stopWriting();
+      stopReading();
     },
   };
 }
 
-/** The language that the address asks for, known before anything else is. */
-export function addressLanguage(): Language {
-  return readAddress().view.language;
+/** What the bar asks for. A hash that is not ours, such as that of a heading, leaves the map where it is. */
+function readBar(bar: AddressBar, now: View): ParsedView {
+  const text = bar.read();
+  const parsed = parseView(text);
+  const hasForeignHash = /#./.test(text) && parsed.view.camera === null;
+  return hasForeignHash ? { ...parsed, view: { ...parsed.view, camera: now.camera } } : parsed;
 }
 
-/** Loads the page anew, at the address that it has. */
-export function reloadPage(): void {
-  window.location.reload();
+function isMove(view: View, previous: View): boolean {
+  return formatView({ ...view, camera: previous.camera }) === formatView(previous);
+}
+
+/** The language that the address asks for, known before anything else is. */
+export function addressLanguage(bar: AddressBar = WINDOW_BAR): Language {
+  return parseView(bar.read()).view.language;
 }

@@ -15,5 +15,4 @@ export const BREAKPOINTS = {
   "short-tablet": "(width < 1024px) and (height < 480px)",
   "below-desktop": "(width < 1024px)",
   "below-wide": "(width < 1280px)",
-  short: "(height < 480px)",
 } as const;

@@ -1,75 +1,99 @@
-import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
-import type { FeatureCollection, MultiPolygon, Point, Position } from "geojson";
-import { beforeAll, describe, expect, test } from "vitest";
-import { cutGround } from "../../scripts/build-ground.ts";
+import type { MultiPolygon, Position } from "geojson";
+import { describe, expect, test } from "vitest";
 import { adcodeOf, type Boundary, readBoundaries } from "../../scripts/boundaries.ts";
-import { labelPoint } from "../../scripts/ground/label-point.ts";
-import { usedAdcodes } from "../../scripts/ground/choose-areas.ts";
-import {
-  areaFeature,
-  areaFeatures,
-  type AreaFeature,
-  type GroundTopology,
-  LANDMARK_KINDS,
-  type LandmarkProperties,
-  lineFeatures,
-  unionOfAreas,
-  type WaterProperties,
-} from "../../src/domain/places/ground.ts";
+import { cutGround } from "../../scripts/ground/cut-ground.ts";
+import { drawGround } from "../../src/domain/places/drawn-ground.ts";
+import { areaFeature, areaFeatures, unionOfAreas } from "../../src/domain/places/ground.ts";
+import type { ProvincePart } from "../../src/domain/places/ground-parts.ts";
+import { provincesInView } from "../../src/domain/places/provinces-in-view.ts";
+import { areaOf, chinaAreas, inUse, kmToRings, partOf, published } from "./published-ground.ts";
 
-const read = (path: string) => readFileSync(path, "utf8");
-const water = JSON.parse(read("geo/water.geojson")) as FeatureCollection<MultiPolygon, WaterProperties>;
-const landmarks = JSON.parse(read("geo/landmarks.geojson")) as FeatureCollection<Point, LandmarkProperties>;
-const sources = new Set(
-  (JSON.parse(read("geo/sources.json")) as { readonly id: string }[]).map(({ id }) => id),
-);
-const used = usedAdcodes(".");
+const ground = published.topology;
+const gzipBytes = (text: string) => gzipSync(text, { level: 9 }).length;
 
-let ground: GroundTopology;
-beforeAll(() => {
-  ground = cutGround(used);
-}, 60_000);
-
-const areaOf = (adcode: string): AreaFeature => {
-  const area = areaFeature(ground, adcode);
-  if (!area) throw new Error(`no such area: ${adcode}`);
-  return area;
-};
-
-const KM_PER_DEGREE = 111.195;
-
-/** Distance in km from a point to the nearest line of the rings, on a plane round the point. */
-function kmToRings([lon = 0, lat = 0]: Position, rings: readonly Position[][]): number {
-  const shrink = Math.cos((lat * Math.PI) / 180);
-  let nearest = Infinity;
-  for (const ring of rings) {
-    ring.slice(1).forEach(([x1 = 0, y1 = 0], index) => {
-      const [x0 = 0, y0 = 0] = ring[index] ?? [];
-      const [ax, ay, dx, dy] = [(x0 - lon) * shrink, y0 - lat, (x1 - x0) * shrink, y1 - y0];
-      const along = Math.min(1, Math.max(0, -(ax * dx + ay * dy) / (dx * dx + dy * dy || 1)));
-      nearest = Math.min(nearest, Math.hypot(ax + along * dx, ay + along * dy));
-    });
-  }
-  return nearest * KM_PER_DEGREE;
+/** The segments of lines, each once, whichever way they run. */
+function segmentsOf(lines: readonly Position[][]): ReadonlySet<string> {
+  const segments = lines.flatMap((line) =>
+    line.slice(1).map((point, index) => [String(line[index]), String(point)].toSorted().join("|")),
+  );
+  return new Set(segments);
 }
 
-const isInWater = (position: Position) =>
-  water.features.some(
-    (feature) => feature.properties.kind !== "island" && booleanPointInPolygon(position, feature),
-  );
+function countEach(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
 
 describe("the ground", () => {
-  test("is at most 200 kB gzip with water and landmarks, and we aim at 160", () => {
-    const all = [JSON.stringify(ground), JSON.stringify(water), JSON.stringify(landmarks)];
-    const bytes = all.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
-    expect(bytes).toBeLessThan(160_000);
+  test("begins with no more than 40 kB gzip, and no province weighs more than 60", () => {
+    const weights = new Map([...published.files].map(([path, text]) => [path, gzipBytes(text)]));
+    const start = ["ground/index.json", published.index.china.whole];
+    expect(start.reduce((sum, path) => sum + (weights.get(path) ?? Infinity), 0)).toBeLessThan(40_000);
+    expect(Math.max(...weights.values())).toBeLessThan(60_000);
   });
 
-  test("holds every province and every area that a place names", () => {
+  test("keeps to that for plans in every province and city of the country", () => {
+    const everywhere = (["provinces", "cities"] as const).flatMap((layer) =>
+      areaFeatures(ground, layer).map(({ properties }) => properties.adcode),
+    );
+    const cut = cutGround({ regions: everywhere, places: everywhere });
+    const weights = [...cut.provinces.values()].map((areas) => gzipBytes(JSON.stringify(areas)));
+    expect(Math.max(...weights)).toBeLessThan(55_000);
+    expect(gzipBytes(JSON.stringify([cut.china, cut.abroad]))).toBeLessThan(34_000);
+  }, 60_000);
+
+  test("holds every province, city and county, and every area that a place names", () => {
     expect(areaFeatures(ground, "provinces")).toHaveLength(34);
-    expect([...used].filter((adcode) => !areaFeature(ground, adcode))).toEqual([]);
+    for (const [level, layer] of [[2, "cities"], [3, "counties"]] as const) {
+      const ends = layer === "cities" ? /[^0]00$/ : /[^0][^0]$|[^0]0$|0[^0]$/;
+      const adcodes = readBoundaries(level).features.map(({ properties }) => adcodeOf(properties));
+      const wanted = adcodes.filter((adcode) => ends.test(adcode));
+      expect(wanted.length).toBeGreaterThan(300);
+      expect(wanted.filter((adcode) => !areaFeature(ground, adcode))).toEqual([]);
+    }
+    expect([...inUse.regions, ...inUse.places].filter((adcode) => !areaFeature(ground, adcode))).toEqual([]);
+  });
+
+  test("has the regions of the plans that are cities from the start", () => {
+    const from = chinaAreas().objects.cities.geometries;
+    expect(from.map(({ properties }) => properties.adcode).toSorted()).toEqual(
+      inUse.regions.filter((adcode) => /[^0]00$/.test(adcode)).toSorted(),
+    );
+  });
+
+  test("shows neither gap nor double border where a province has loaded and its neighbours have not", () => {
+    const china = chinaAreas();
+    for (const loaded of [[], ["510000"], ["330000", "350000"], ["460000", "440000", "150000"]]) {
+      const parts = loaded.flatMap((adcode) => partOf<ProvincePart>(published.index.provinces[adcode]?.whole).areas ?? []);
+      const { land, borders } = drawGround(china, parts);
+      // From afar an outline may fold upon itself, so that provinces are counted and not their strokes.
+      const drawn = countEach(
+        land.flatMap(({ geometry }) => [...segmentsOf(geometry.coordinates.flat())]),
+      );
+      const wrong = borders
+        .filter(({ properties }) => properties.level === "province")
+        .filter(({ properties, geometry }) => {
+          const sides = properties.id.split("+").length;
+          return [...segmentsOf(geometry.coordinates)].some((key) => drawn.get(key) !== sides);
+        });
+      expect([loaded, wrong.map(({ properties }) => properties.id)]).toEqual([loaded, []]);
+    }
+  });
+
+  test("loses no island from afar", () => {
+    const { land } = drawGround(chinaAreas(), []);
+    const islands = land.map(({ properties, geometry }) => [properties.id, geometry.coordinates.length]);
+    expect(islands).toEqual(
+      areaFeatures(ground, "provinces").map(({ properties, geometry }) => [
+        properties.adcode,
+        geometry.coordinates.length,
+      ]),
+    );
+    const rings = land.flatMap(({ geometry }) => geometry.coordinates.flat());
+    expect(rings.filter((ring) => new Set(ring.slice(1).map(String)).size < 3)).toEqual([]);
   });
 
   test.each(["provinces", "cities", "counties"] as const)("draws no ring of %s flat", (layer) => {
@@ -90,7 +114,8 @@ describe("the ground", () => {
         geometry.coordinates.length,
       ]);
     }
-    const strokes = lineFeatures(ground).filter(({ properties }) => properties.kind === "south-china-sea");
+    const { borders } = drawGround(chinaAreas(), []);
+    const strokes = borders.filter(({ properties }) => properties.level === "sea");
     expect(strokes.map(({ geometry }) => geometry.coordinates.length)).toEqual([10]);
   });
 
@@ -119,110 +144,46 @@ describe("the ground", () => {
     expect(union && points(union.geometry)).toEqual(points(areaOf("340100").geometry));
   });
 
-  test("has each label inside its area, and names in English without Chinese", () => {
-    for (const layer of ["provinces", "cities", "counties"] as const) {
-      for (const area of areaFeatures(ground, layer)) {
-        expect([area.properties.adcode, booleanPointInPolygon([...area.properties.label], area)]).toEqual(
-          [area.properties.adcode, true],
-        );
-        expect(area.properties.nameEn ?? "").not.toMatch(/[\u4e00-\u9fff]/u);
-      }
+  test("names every area once, within it, in Chinese and in Latin letters", () => {
+    const { names } = published;
+    expect(new Set(names.map(({ adcode }) => adcode)).size).toBe(names.length);
+    expect(names.length).toBeGreaterThan(3200);
+    for (const { adcode, nameZh, nameEn, label } of names) {
+      expect([adcode, booleanPointInPolygon([...label], areaOf(adcode))]).toEqual([adcode, true]);
+      expect(nameZh).toMatch(/^\p{Script=Han}+$/u);
+      expect(nameEn).toMatch(/^[A-ZÜ][A-Za-züêÜ’, -]+$/);
+    }
+  });
+
+  test("gives the same parts their names again, without any polygon", () => {
+    for (const { whole, places } of [published.index.china, ...Object.values(published.index.provinces)]) {
+      const part = partOf(whole);
+      expect(partOf(places)).toEqual({
+        ...part,
+        areas: null,
+        ...("abroad" in part ? { abroad: null } : {}),
+      });
     }
   });
 });
 
-describe("the water", () => {
-  test("is whole: unique ids, known kinds and sources, closed rings within the view", () => {
-    const ids = water.features.map(({ properties }) => properties.id);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const { geometry, properties } of water.features) {
-      expect(["lake", "river", "sea", "island"]).toContain(properties.kind);
-      expect(properties.nameEn).not.toMatch(/[\u4e00-\u9fff]/u);
-      expect(properties.sources.filter((id) => !sources.has(id))).toEqual([]);
-      for (const ring of geometry.coordinates.flat()) {
-        expect(ring.length).toBeGreaterThanOrEqual(4);
-        expect(ring.at(-1)).toEqual(ring[0]);
-        for (const [lon = 0, lat = 0] of ring) {
-          expect(lon > 108 && lon < 124.5 && lat > 19.5 && lat < 35.5).toBe(true);
-        }
-      }
-    }
-  });
-
-  test("is named in the water itself", () => {
-    const dry = water.features.filter(
-      (feature) => !booleanPointInPolygon(labelPoint(feature.geometry), feature),
-    );
-    expect(dry.map(({ properties }) => properties.nameZh)).toEqual([]);
-  });
-
+describe("the provinces in view", () => {
   test.each([
-    ["巢湖", 117.5, 31.55],
-    ["长江 at 泰州大桥", 119.8775, 32.245],
-    ["长江 below 江阴", 120.3, 31.957],
-    ["钱塘江 at 钱江新城", 120.2225, 30.247],
-    ["珠江 at 海珠桥", 113.26, 23.1135],
-    ["珠江 north of 二沙岛", 113.3, 23.1154],
-    ["珠江 south of 二沙岛", 113.2967, 23.108],
-    ["杏林湾", 118.066, 24.595],
-    ["筼筜湖", 118.0925, 24.4805],
-  ])("covers %s", (_, lon, lat) => {
-    const isSea = !areaFeatures(ground, "provinces").some((area) => booleanPointInPolygon([lon, lat], area));
-    expect(isSea || isInWater([lon, lat])).toBe(true);
+    ["成都", [103.5, 30.2, 104.6, 31.1], ["510000"]],
+    ["北京", [115.9, 39.75, 116.6, 40.3], ["110000", "130000"]],
+    ["哈尔滨", [126, 45.4, 127.2, 46.1], ["230000"]],
+    ["三亚", [109.2, 18.1, 109.9, 18.6], ["460000"]],
+    ["长江口", [121.2, 31.3, 122.2, 31.9], ["310000", "320000"]],
+    ["a county within 浙江", [119.9, 28.5, 119.95, 28.52], ["330000"]],
+    ["the open sea", [124, 27, 125, 28], []],
+  ] as const)("are those of %s", (_, bounds, adcodes) => {
+    expect(provincesInView(published.index, chinaAreas(), bounds)).toEqual(adcodes);
   });
 
-  test.each([
-    ["扬中, an island that GSHHG has as a lake", 119.81, 32.2],
-    ["佛山, where GSHHG has a lake that is none", 113.185, 23.18],
-    ["二沙岛", 113.2995, 23.1117],
-    ["泰州", 119.92, 32.49],
-    ["高崎机场, built into what GSHHG has as sea", 118.128, 24.544],
-  ])("leaves %s dry", (_, lon, lat) => {
-    expect(isInWater([lon, lat])).toBe(false);
+  test("are more by their bounds alone, never fewer", () => {
+    const bounds = [115.9, 39.6, 116.9, 40.3] as const;
+    const rough = provincesInView(published.index, null, bounds);
+    expect(rough).toEqual(expect.arrayContaining(["110000", "130000"]));
   });
 });
 
-describe("the landmarks", () => {
-  test("are whole: unique ids, known kinds and sources, both languages", () => {
-    const ids = landmarks.features.map(({ properties }) => properties.id);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const { properties } of landmarks.features) {
-      expect(LANDMARK_KINDS).toContain(properties.kind);
-      expect(properties.nameEn).not.toMatch(/[\u4e00-\u9fff]/u);
-      expect(properties.sources.filter((id) => !sources.has(id))).toEqual([]);
-      expect(properties.radiusM).toBeGreaterThan(0);
-    }
-  });
-
-  test("lie in the area that they name, or nearer to it than their radius", () => {
-    const boundaries = new Map(
-      ([3, 2, 1] as const).flatMap((level) =>
-        readBoundaries(level).features.map((feature) => [adcodeOf(feature.properties), feature] as const),
-      ),
-    );
-    const outside = landmarks.features.filter(({ geometry, properties }) => {
-      if (properties.adcode === null) return false;
-      const area = boundaries.get(properties.adcode);
-      if (!area) return true;
-      if (booleanPointInPolygon(geometry, area)) return false;
-      const rings = (area.geometry as MultiPolygon).coordinates.flat();
-      return kmToRings(geometry.coordinates, rings) * 1000 > properties.radiusM;
-    });
-    expect(outside.map(({ properties }) => properties.id)).toEqual([]);
-  });
-
-  test.each(["3401", "3502", "3212", "4401", "33"])("orient a reader in %s", (prefix) => {
-    const here = landmarks.features.filter(
-      ({ properties: { adcode, kind } }) => adcode?.startsWith(prefix) && !kind.endsWith("-name"),
-    );
-    expect(here.length).toBeGreaterThanOrEqual(2);
-  });
-
-  test("name a water only where the map has it", () => {
-    const dry = landmarks.features
-      .filter(({ properties }) => ["lake", "river"].includes(properties.kind))
-      .filter(({ properties }) => ["gshhg", "tianditu-boundaries"].some((id) => properties.sources.includes(id)))
-      .filter(({ geometry }) => !isInWater(geometry.coordinates));
-    expect(dry.map(({ properties }) => properties.id)).toEqual([]);
-  });
-});

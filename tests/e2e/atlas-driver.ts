@@ -1,4 +1,5 @@
 import { createTranslate, type Translate } from "../../src/i18n/translate.ts";
+import type { Screen } from "../../src/state/view.ts";
 import type { Language } from "../../src/i18n/language.ts";
 import type { OpenTab, Tab, TabOptions, TestBrowser } from "./browser.ts";
 import { baseUrl } from "./provided.ts";
@@ -116,7 +117,7 @@ export class AtlasDriver {
       .click();
   }
 
-  async chooseScreen(screen: "map" | "list"): Promise<void> {
+  async chooseScreen(screen: Screen): Promise<void> {
     const screens = this.tab.getByRole("navigation", { name: this.#t("nav.screens") });
     await screens.getByRole("link", { name: this.#t(`nav.${screen}`) }).click();
   }

@@ -26,27 +26,27 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Waits until the panel has all that it shows, and notes it. The reader is at its head, whatever was pressed. */
-async function arriveAt(heading: string, select: string): Promise<Step> {
+async function arriveAt(heading: string, address: string): Promise<Step> {
   await expect.poll(() => atlas.panelHeading()).toBe(heading);
   await expect.poll(() => atlas.focused()).toBe(heading);
   expect(await panel.isAtItsHead()).toBe(true);
   await atlas.detailsRead();
-  expect(new URL(atlas.address(), "https://atlas.test/").searchParams.get("select")).toBe(select);
+  expect(decodeURIComponent(atlas.address()).split(/[?&]/)).toContain(address);
   return { heading, address: atlas.address(), text: await panel.text() };
 }
 
 async function followChain(): Promise<readonly Step[]> {
   await atlas.choosePlan("泰州");
-  const first = await arriveAt(plan.titleZh, "plan:taizhou-2022");
+  const first = await arriveAt(plan.titleZh, "plans/taizhou-2022/");
   await panel.unfold("plan.names", "企业");
   await panel.follow("plan.names", "扬子江药业");
-  const firm = await arriveAt("扬子江药业", "enterprise:yangtze-river-pharmaceutical");
+  const firm = await arriveAt("扬子江药业", "select=enterprise:yangtze-river-pharmaceutical");
   await panel.follow("enterprise.tasks", task.titleZh);
-  const work = await arriveAt(task.titleZh, "task:taizhou-2022/2-3-10");
+  const work = await arriveAt(task.titleZh, "select=task:taizhou-2022/2-3-10");
   await panel.follow("task.targets", target.metricZh);
-  const figure = await arriveAt(target.metricZh, `target:taizhou-2022/${target.id}`);
+  const figure = await arriveAt(target.metricZh, `select=target:taizhou-2022/${target.id}`);
   await panel.follow("target.belongs", `第 ${SECTION} 条`);
-  const source = await arriveAt(clause.titleZh, "clause:taizhou-2022/2-3-10");
+  const source = await arriveAt(clause.titleZh, "select=clause:taizhou-2022/2-3-10");
   return [first, firm, work, figure, source];
 }
 

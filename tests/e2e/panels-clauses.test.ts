@@ -168,7 +168,7 @@ describe("the panel of a link", () => {
   test("has both ends, its direction, and a distance that allows for what is not known", async () => {
     const link = found(taizhou.links, ({ id }) => id === "hitech-astrazeneca");
     const near = found(taizhou.sites, ({ id }) => id === link.from);
-    await open(`link:taizhou-2022/${link.id}`, link.toZh);
+    await open(`link:taizhou-2022/${link.id}`, `${near.nameZh}与${link.toZh}`);
     expect(await panel.chips()).toEqual(["对外联系", "合作", "引进来"]);
     expect(await panel.facts()).toMatchObject({ 本地一端: expect.stringContaining("误差约") });
     expect(await panel.ends()).toEqual([near.nameZh, link.toZh]);
@@ -185,7 +185,8 @@ describe("the panel of a link", () => {
 
   test("says that a far end is not placed and makes up no distance", async () => {
     const link = found(taizhou.links, ({ id }) => id === "cmc-ministries");
-    await open(`link:taizhou-2022/${link.id}`, link.toZh);
+    const near = found(taizhou.sites, ({ id }) => id === link.from);
+    await open(`link:taizhou-2022/${link.id}`, `${near.nameZh}与${link.toZh}`);
     const position = await panel.facts("site.position");
     expect(position["外地一端"]).toBe("未落图");
     expect(position["相距"]).toBe("两端没有都落图，不计距离");
@@ -215,8 +216,10 @@ describe("the panel of a clause", () => {
     expect(await panel.links("clause.targets")).toEqual(
       taizhou.targets.filter(isHere).map(({ metricZh }) => metricZh),
     );
-    const cited = taizhou.sites.filter(({ cites, industries, leadEnterprises }) =>
-      [...cites, ...industries, ...leadEnterprises].some(isHere),
+    // A clause names the sites that it is cited for, and those that its task is about.
+    const cited = taizhou.sites.filter(
+      ({ cites, industries, leadEnterprises, tasks }) =>
+        [...cites, ...industries, ...leadEnterprises].some(isHere) || tasks.includes(section),
     );
     expect(await panel.links("clause.sites")).toEqual(cited.map(({ nameZh }) => nameZh));
     expect(await panel.links("clause.enterprises")).toEqual(["科创与人才发展集团"]);

@@ -186,13 +186,13 @@ describe("the page 数据质量", () => {
     const unplaced = taizhou.places.filter(({ geometry }) => geometry === null).length;
     expect(placed.at(-1)).toBe(unplaced);
     expect(await table.screenText()).toContain(`点了名但没有落图 · ${unplaced} 处`);
-    const silences = new TableDriver(atlas, "quality.silences");
+    const unstated = new TableDriver(atlas, "quality.unstated");
     const all = taizhou.tasks.length;
     const numbered = new Set(taizhou.targets.map(({ section }) => section));
     const noDeadline = taizhou.tasks.filter(({ deadline }) => deadline === null).length;
     const noNumber = taizhou.tasks.filter(({ section }) => !numbered.has(section)).length;
     const noTask = taizhou.sites.filter((site) => site.tasks.length === 0).length;
-    expect(found(await silences.rows(), ([name]) => name === "泰州")).toEqual([
+    expect(found(await unstated.rows(), ([name]) => name === "泰州")).toEqual([
       "泰州",
       `${all} / ${all}`,
       `${noDeadline} / ${all}`,

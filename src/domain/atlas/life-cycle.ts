@@ -1,7 +1,7 @@
 import type { Plan } from "../../model/types.ts";
+import type { LIFE_CYCLES } from "../../model/vocabulary.ts";
 
-/** `expired`: the last year of its goals is over; `vision`: so, but a later vision still runs. */
-export type LifeCycle = "in-force" | "vision" | "expired";
+export type LifeCycle = (typeof LIFE_CYCLES)[number];
 
 /**
  * Where a plan stands on a day. A plan runs to the last day of the last year of its goals.

@@ -25,6 +25,17 @@ export function sectionsBelow(
   ]);
 }
 
+/** The clauses above one, from the top. */
+export function clauseTrail<Entry extends TreeClause>(
+  clauses: readonly Entry[],
+  section: string,
+): readonly Entry[] {
+  const parents = new Map(clauses.map((clause) => [clause.section, clause.parent]));
+  const clauseOf = new Map(clauses.map((clause) => [clause.section, clause]));
+  const above = ancestors(section, parents).slice(1);
+  return above.toReversed().flatMap((entry) => clauseOf.get(entry) ?? []);
+}
+
 /** A section and all above it, the nearest first. Stops at a circle, which `problems` reports. */
 function ancestors(
   section: string,

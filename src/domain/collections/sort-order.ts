@@ -13,7 +13,7 @@ export function nextOrder<Column extends string>(
 }
 
 /**
- * Compares by a key, in the direction asked. What has no key comes last in both directions: a silence is neither the
+ * Compares by a key, in the direction asked. What has no key comes last in both directions: what a plan does not say is neither the
  * least nor the greatest.
  */
 export function compareKeys<Key extends string | number>(

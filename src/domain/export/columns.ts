@@ -4,21 +4,19 @@ import type {
   Enterprise,
   Link,
   PlanRecord,
-  Target,
-  Task,
+  PublishedTarget,
+  PublishedTask,
   Wording,
 } from "../../model/types.ts";
+import type { IndustryClass } from "../../model/vocabulary.ts";
 import type { AtlasPlan, AtlasSite } from "../atlas/atlas.ts";
 import { sectionsOfMention } from "../clauses/said-in.ts";
-import type { NormalFigure } from "../targets/normalise-target.ts";
+import { COMPARATOR_WORDS, dateWords } from "./cell-words.ts";
 import type { Column } from "./csv.ts";
 import type { PlanStanding } from "./plan-standing.ts";
 
 /** A record of one plan, told of which and whether that plan still runs. */
 export type OfPlan<Row> = Row & PlanStanding & { readonly plan: string };
-
-/** A target with its figure in a normal unit, where its unit has one. */
-type NormalisedTarget = Target & { readonly normalised: NormalFigure | null };
 
 const LIFE_CYCLES = { "in-force": "实施期内", vision: "已到期", expired: "已到期" } as const;
 
@@ -28,7 +26,10 @@ const STANDING_COLUMNS: readonly Column<PlanStanding>[] = [
   { header: "状态计算日期", cell: (row) => row.lifeCycleOn },
 ];
 
-export const SITE_COLUMNS: readonly Column<OfPlan<AtlasSite>>[] = [
+/** Code and name of a class of 健康产业统计分类(2019): the code alone would lose its zero. */
+export type ClassWord = (code: IndustryClass) => string;
+
+export const siteColumns = (classWord: ClassWord): readonly Column<OfPlan<AtlasSite>>[] => [
   { header: "规划", cell: (site) => site.plan },
   { header: "编号", cell: (site) => site.id },
   { header: "名称", cell: (site) => site.nameZh },
@@ -39,7 +40,7 @@ export const SITE_COLUMNS: readonly Column<OfPlan<AtlasSite>>[] = [
   { header: "状态", cell: (site) => site.status },
   { header: "上级地点", cell: (site) => site.parent },
   { header: "重点产业(规划原词)", cell: (site) => site.industries.map(({ term }) => term) },
-  { header: "产业类别", cell: (site) => site.classes },
+  { header: "产业类别", cell: (site) => site.classes.map(classWord) },
   { header: "龙头企业", cell: (site) => site.leadEnterprises.map(({ enterprise }) => enterprise) },
   { header: "相关任务", cell: (site) => site.tasks },
   { header: "作用", cell: (site) => site.roleZh },
@@ -50,6 +51,7 @@ export const SITE_COLUMNS: readonly Column<OfPlan<AtlasSite>>[] = [
   { header: "定位方法", cell: (site) => site.place.method },
   { header: "定位来源", cell: (site) => site.place.sources },
   { header: "行政区划代码", cell: (site) => site.place.adcode },
+  { header: "所辖行政区划代码", cell: (site) => site.place.areaOf },
   { header: "未落图原因", cell: (site) => site.place.unplacedReason },
   { header: "条目", cell: (site) => site.cites.map(({ section }) => section) },
   { header: "原文词句", cell: (site) => site.cites.map(({ phrase }) => phrase) },
@@ -82,7 +84,7 @@ export const CLAUSE_COLUMNS: readonly Column<OfPlan<Clause>>[] = [
   ...STANDING_COLUMNS,
 ];
 
-export const TASK_COLUMNS: readonly Column<OfPlan<Task>>[] = [
+export const TASK_COLUMNS: readonly Column<PublishedTask>[] = [
   { header: "规划", cell: (task) => task.plan },
   { header: "条目", cell: (task) => task.section },
   { header: "任务", cell: (task) => task.titleZh },
@@ -91,18 +93,18 @@ export const TASK_COLUMNS: readonly Column<OfPlan<Task>>[] = [
   { header: "责任方式", cell: (task) => task.unitMode },
   { header: "牵头或责任单位", cell: (task) => task.leadUnits },
   { header: "配合单位", cell: (task) => task.supportingUnits },
-  { header: "期限", cell: (task) => task.deadline?.date },
+  { header: "期限", cell: (task) => task.deadline && dateWords(task.deadline.date) },
   { header: "相关地点", cell: (task) => task.sites },
   { header: "相关企业", cell: (task) => task.enterprises },
   ...STANDING_COLUMNS,
 ];
 
-export const TARGET_COLUMNS: readonly Column<OfPlan<NormalisedTarget>>[] = [
+export const TARGET_COLUMNS: readonly Column<PublishedTarget>[] = [
   { header: "规划", cell: (target) => target.plan },
   { header: "编号", cell: (target) => target.id },
   { header: "条目", cell: sectionsOfMention },
   { header: "指标", cell: (target) => target.metricZh },
-  { header: "比较", cell: (target) => target.comparator },
+  { header: "比较", cell: (target) => COMPARATOR_WORDS[target.comparator] },
   { header: "数值", cell: (target) => target.value },
   { header: "数值上限", cell: (target) => target.valueTo },
   { header: "单位", cell: (target) => target.unitZh },
@@ -173,12 +175,12 @@ export const AGENCY_COLUMNS: readonly Column<Agency>[] = [
   { header: "规划中的写法", cell: (agency) => agency.written.map(({ name }) => name) },
 ];
 
-export const WORDING_COLUMNS: readonly Column<Wording>[] = [
+export const wordingColumns = (classWord: ClassWord): readonly Column<Wording>[] => [
   { header: "规划原词", cell: (wording) => wording.term },
   { header: "英文", cell: (wording) => wording.termEn },
   {
     header: "健康产业统计分类(2019)类别",
-    cell: (wording) => wording.classes.map((reading) => reading.class),
+    cell: (wording) => wording.classes.map((reading) => classWord(reading.class)),
   },
   { header: "细分", cell: (wording) => wording.classes.map(({ finer }) => finer) },
 ];

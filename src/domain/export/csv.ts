@@ -4,8 +4,8 @@ import { stringify } from "csv-stringify/sync";
 export type Column<Row> = { readonly header: string; readonly cell: (row: Row) => unknown };
 
 /**
- * A table as CSV that opens right in a spreadsheet: UTF-8 with BOM, CRLF, and cells that begin with `= + - @`
- * made harmless (CWE-1236). Lists are joined with `;`, nothing is written for null.
+ * A table as CSV that opens right in a spreadsheet: UTF-8 with BOM, CRLF, text that would be run as a formula made
+ * harmless. Lists are joined with `;`, nothing is written for null; numbers stay numbers.
  */
 export function formatCsv<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
   return stringify(
@@ -13,12 +13,21 @@ export function formatCsv<Row>(rows: readonly Row[], columns: readonly Column<Ro
       columns.map((column) => column.header),
       ...rows.map((row) => columns.map((column) => formatCell(column.cell(row)))),
     ],
-    { bom: true, escape_formulas: true, record_delimiter: "windows" },
+    // A line end of any kind within a cell has to be quoted (RFC 4180, 2.6).
+    { bom: true, record_delimiter: "windows", quoted_match: /[\r\n]/ },
   );
 }
 
 function formatCell(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return value.map((item: unknown) => formatCell(item)).join(";");
-  return String(value);
+  return typeof value === "string" ? withoutFormula(value) : String(value);
+}
+
+/**
+ * Spreadsheets run text that begins with one of these, in their wide forms too and after blanks; an apostrophe in front
+ * has them show it as it is (CWE-1236). Each item of a list is looked at, for a reader may split it into cells.
+ */
+function withoutFormula(text: string): string {
+  return /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
 }

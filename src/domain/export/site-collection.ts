@@ -1,23 +1,22 @@
 import type { FeatureCollection, Geometry } from "geojson";
+import type { PublishedSite } from "../../model/types.ts";
 import type { AtlasPlan, AtlasSite, SiteGeometry } from "../atlas/atlas.ts";
 import type { SharedRecords } from "../atlas/shared-records.ts";
 import { readingsOf } from "../industries/readings.ts";
+import { cleanGeometry } from "./clean-geometry.ts";
 import { planStandings, type PlanStanding } from "./plan-standing.ts";
 
-/** Polygon of the union of adcodes; null when none of them is in the ground data. */
-export type AreaOf = (adcodes: readonly string[]) => SiteGeometry;
-
 /**
- * All sites as GeoJSON (RFC 7946, WGS-84): Feature `id` is `<plan>/<site>`; the geometry is the extent where one is
- * known, else the point, else null. `position` always is the point. Each says whether its plan still ran on the day.
+ * All sites as GeoJSON (RFC 7946, WGS-84): Feature `id` is `<plan>/<site>`; the geometry is the extent where one was
+ * drawn for the very site, else the point, else null. What consists of whole districts names them in `areaOf`: their
+ * polygons stand once in areas.geojson. Each says whether its plan still ran on the day.
  * @param today ISO date of the export
  */
 export function siteCollection(
   plans: readonly AtlasPlan[],
   shared: SharedRecords,
-  areaOf: AreaOf,
   today: string,
-): FeatureCollection<Geometry | null> {
+): FeatureCollection<Geometry | null, PublishedSite> {
   const standingOf = planStandings(plans, today);
   return {
     type: "FeatureCollection",
@@ -25,22 +24,26 @@ export function siteCollection(
       plan.sites.map((site) => ({
         type: "Feature" as const,
         id: site.key,
-        geometry: geometryOf(site, areaOf),
+        geometry: geometryOf(site),
         properties: siteProperties(site, shared, standingOf(plan.id)),
       })),
     ),
   };
 }
 
-function geometryOf(site: AtlasSite, areaOf: AreaOf): SiteGeometry {
-  if (site.extent && site.extent.geometry.type !== "LineString") return site.extent.geometry;
-  if (site.place.areaOf.length > 0) return areaOf(site.place.areaOf);
+function geometryOf(site: AtlasSite): SiteGeometry {
+  const extent = site.extent?.geometry ?? null;
+  if (extent && extent.type !== "LineString") return cleanGeometry(extent);
   if (site.position) return { type: "Point", coordinates: [...site.position] };
-  return site.extent?.geometry ?? null;
+  return extent && cleanGeometry(extent);
 }
 
 /** The flat record of a site, as published in sites.geojson. */
-function siteProperties(site: AtlasSite, shared: SharedRecords, standing: PlanStanding) {
+function siteProperties(
+  site: AtlasSite,
+  shared: SharedRecords,
+  standing: PlanStanding,
+): PublishedSite {
   return {
     plan: site.plan,
     ...standing,
@@ -72,6 +75,7 @@ function siteProperties(site: AtlasSite, shared: SharedRecords, standing: PlanSt
     adcode: site.place.adcode,
     adminZh: site.place.adminZh,
     adminEn: site.place.adminEn,
+    areaOf: site.place.areaOf,
     approximate: site.extent !== null,
     unplacedReason: site.place.unplacedReason,
     placeNoteZh: site.place.noteZh,

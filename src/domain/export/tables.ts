@@ -2,7 +2,7 @@ import type { Industries, Target, Task } from "../../model/types.ts";
 import type { AtlasPlan, PlanDetails } from "../atlas/atlas.ts";
 import type { SharedRecords } from "../atlas/shared-records.ts";
 import { normaliseTarget } from "../targets/normalise-target.ts";
-import { isSaidIn } from "../clauses/said-in.ts";
+import { sectionsOfMention } from "../clauses/said-in.ts";
 import { sectionId } from "../clauses/section-id.ts";
 import {
   AGENCY_COLUMNS,
@@ -11,10 +11,11 @@ import {
   LINK_COLUMNS,
   PLAN_COLUMNS,
   RECORD_COLUMNS,
-  SITE_COLUMNS,
   TARGET_COLUMNS,
   TASK_COLUMNS,
-  WORDING_COLUMNS,
+  siteColumns,
+  wordingColumns,
+  type ClassWord,
   type OfPlan,
 } from "./columns.ts";
 import { formatCsv, type Column } from "./csv.ts";
@@ -50,33 +51,47 @@ export type TableInput = {
 
 type Table = { readonly json: unknown; readonly csv: string };
 
+/** Records of the plans as they are published, by the name of their table, in the order of the plans. */
+export function planRecords({
+  plans,
+  details,
+  today,
+}: Pick<TableInput, "plans" | "details" | "today">) {
+  const standingOf = planStandings(plans, today);
+  const targets = allOf(details, "targets", standingOf).map((target) => ({
+    ...target,
+    normalised: normaliseTarget(target),
+  }));
+  return {
+    clauses: withId(allOf(details, "clauses", standingOf)),
+    tasks: withTargets(withId(allOf(details, "tasks", standingOf)), targets),
+    targets,
+    links: allOf(details, "links", standingOf),
+    records: allOf(details, "records", standingOf),
+  };
+}
+
 /** The published tables: file name → content of its JSON file, and the same as CSV. */
 export function publishedTables(input: TableInput): Readonly<Record<string, Table>> {
-  const { plans, details, shared, industries, today } = input;
+  const { plans, shared, industries, today } = input;
   const standingOf = planStandings(plans, today);
   const standing = plans.map((plan) => ({ ...plan, ...standingOf(plan.id) }));
   const enterprises = shared.enterprises.map((enterprise) => ({
     ...enterprise,
     standings: enterprise.mentions.map(({ plan }) => standingOf(plan)),
   }));
-  const targets = allOf(details, "targets", standingOf).map((target) => ({
-    ...target,
-    normalised: normaliseTarget(target),
-  }));
-  const tasks = withId(allOf(details, "tasks", standingOf)).map((task) => ({
-    ...task,
-    targets: targets.filter((target) => isSetBy(target, task)).map(({ id }) => id),
-  }));
+  const { clauses, tasks, targets, links, records } = planRecords(input);
+  const wordings = formatCsv(industries.wordings, wordingColumns(classWordOf(shared)));
   return {
     plans: { json: standing.map(planRow), csv: formatCsv(standing, PLAN_COLUMNS) },
-    clauses: table(withId(allOf(details, "clauses", standingOf)), CLAUSE_COLUMNS),
+    clauses: table(clauses, CLAUSE_COLUMNS),
     tasks: table(tasks, TASK_COLUMNS),
     targets: table(targets, TARGET_COLUMNS),
     enterprises: { json: shared.enterprises, csv: formatCsv(enterprises, ENTERPRISE_COLUMNS) },
     agencies: table(shared.agencies, AGENCY_COLUMNS),
-    links: table(allOf(details, "links", standingOf), LINK_COLUMNS),
-    records: table(allOf(details, "records", standingOf), RECORD_COLUMNS),
-    industries: { json: industries, csv: formatCsv(industries.wordings, WORDING_COLUMNS) },
+    links: table(links, LINK_COLUMNS),
+    records: table(records, RECORD_COLUMNS),
+    industries: { json: industries, csv: wordings },
   };
 }
 
@@ -89,17 +104,43 @@ function withId<Row extends { readonly section: string }>(rows: readonly Row[]) 
   return rows.map((row) => ({ id: sectionId(row.section), ...row }));
 }
 
-function isSetBy(target: OfPlan<Target>, task: OfPlan<Task>): boolean {
-  return target.plan === task.plan && isSaidIn(target, task.section);
+/** Tasks with the ids of the targets that their clause sets, in the order of the targets. */
+function withTargets<Row extends OfPlan<Task>>(
+  tasks: readonly Row[],
+  targets: readonly OfPlan<Target>[],
+) {
+  const keyOf = (plan: string, section: string) => `${plan} ${section}`;
+  const idsByClause = new Map<string, string[]>();
+  for (const target of targets) {
+    for (const section of new Set(sectionsOfMention(target))) {
+      const key = keyOf(target.plan, section);
+      const ids = idsByClause.get(key);
+      if (ids) ids.push(target.id);
+      else idsByClause.set(key, [target.id]);
+    }
+  }
+  return tasks.map((task) => ({
+    ...task,
+    targets: idsByClause.get(keyOf(task.plan, task.section)) ?? [],
+  }));
 }
 
 /** All sites as CSV; their JSON form is sites.geojson. */
-export function sitesCsv(plans: readonly AtlasPlan[], today: string): string {
+export function sitesCsv(
+  plans: readonly AtlasPlan[],
+  shared: SharedRecords,
+  today: string,
+): string {
   const standingOf = planStandings(plans, today);
   return formatCsv(
     plans.flatMap((plan) => plan.sites.map((site) => ({ ...site, ...standingOf(plan.id) }))),
-    SITE_COLUMNS,
+    siteColumns(classWordOf(shared)),
   );
+}
+
+function classWordOf({ classes }: SharedRecords): ClassWord {
+  const names = new Map(classes.map(({ code, nameZh }) => [code, nameZh]));
+  return (code) => `${code} ${names.get(code) ?? ""}`.trimEnd();
 }
 
 /** What of a plan stands in tables of its own, or in files of other kinds. */

@@ -10,7 +10,10 @@ export type UncertainPosition = {
 /** The least and the greatest distance that two uncertain positions allow. */
 export type DistanceRange = { readonly fromM: number; readonly toM: number };
 
-/** The distance between two places as a range; null unless both are placed and it is known how well. */
+/**
+ * The distance between two places as a range: the great-circle distance (haversine formula, by turf) less and plus both
+ * radii. Null unless both are placed and it is known how well.
+ */
 export function distanceRange(a: UncertainPosition, b: UncertainPosition): DistanceRange | null {
   if (!a.position || !b.position || a.radiusM === null || b.radiusM === null) return null;
   const between = distance([...a.position], [...b.position], { units: "meters" });

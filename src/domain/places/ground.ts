@@ -1,16 +1,11 @@
-import type { Feature, MultiLineString, MultiPolygon } from "geojson";
+import type { Feature, MultiPolygon } from "geojson";
 import { feature, merge } from "topojson-client";
 import type * as Topo from "topojson-specification";
 
-/** What the ground knows of an administrative area. */
+/** What a polygon of the ground is; its name stands in a list of its own, which the mode without polygons has too. */
 export type AreaProperties = {
   /** Six digits; provinces end in 0000, cities in 00. */
   readonly adcode: string;
-  readonly nameZh: string;
-  /** Null where no English name has been checked: show `nameZh`. */
-  readonly nameEn: string | null;
-  /** The point farthest from the outline of the largest part, [lon, lat] in WGS-84. */
-  readonly label: readonly [lon: number, lat: number];
 };
 
 /** Boundary lines that bound no polygon: the South China Sea line and lines across sea water. */
@@ -20,23 +15,26 @@ export type LineProperties = { readonly kind: "south-china-sea" | "across-water"
 export const AREA_LAYERS = ["provinces", "cities", "counties"] as const;
 export type AreaLayer = (typeof AREA_LAYERS)[number];
 
-type AreaGeometry = Topo.MultiPolygon<AreaProperties>;
-type LineGeometry = Topo.MultiLineString<LineProperties>;
-type WithProperties<Properties> = { readonly properties: Properties };
-type Collection<Geometry, Properties> = {
+export type AreaGeometry = Topo.MultiPolygon<AreaProperties> & {
+  readonly properties: AreaProperties;
+};
+export type LineGeometry = Topo.MultiLineString<LineProperties> & {
+  readonly properties: LineProperties;
+};
+export type Collection<Geometry> = {
   readonly type: "GeometryCollection";
-  readonly geometries: (Geometry & WithProperties<Properties>)[];
+  readonly geometries: Geometry[];
 };
 
-/** The ground as published: every level from one topology, so that shared borders are one line. */
+/**
+ * The administrative ground as far as it has loaded, every level in one topology, so that shared borders are one line.
+ * Made of its parts by `stitchGround`.
+ */
 export type GroundTopology = Topo.Topology<
-  Record<AreaLayer, Collection<AreaGeometry, AreaProperties>> & {
-    lines: Collection<LineGeometry, LineProperties>;
-  }
+  Record<AreaLayer, Collection<AreaGeometry>> & { lines: Collection<LineGeometry> }
 >;
 
 export type AreaFeature = Feature<MultiPolygon, AreaProperties>;
-export type LineFeature = Feature<MultiLineString, LineProperties>;
 export type UnionFeature = Feature<MultiPolygon, { readonly adcodes: readonly string[] }>;
 
 /** The layer that an adcode belongs to by its digits. */
@@ -54,14 +52,6 @@ export function areaFeature(ground: GroundTopology, adcode: string): AreaFeature
 /** All areas of one layer as GeoJSON, in the order of the topology. */
 export function areaFeatures(ground: GroundTopology, layer: AreaLayer): readonly AreaFeature[] {
   return ground.objects[layer].geometries.map((area) => toAreaFeature(ground, area));
-}
-
-/** The boundary lines that bound no polygon. */
-export function lineFeatures(ground: GroundTopology): readonly LineFeature[] {
-  return ground.objects.lines.geometries.map((line) => ({
-    ...feature(ground, line),
-    properties: line.properties,
-  }));
 }
 
 /**
@@ -103,10 +93,8 @@ function outermost(adcodes: readonly string[]): readonly string[] {
   );
 }
 
-type KnownArea = AreaGeometry & WithProperties<AreaProperties>;
-
 /** Built when a ground is first asked for something, and gone with it: a topology never changes. */
-const AREAS = new WeakMap<GroundTopology, ReadonlyMap<string, KnownArea>>();
+const AREAS = new WeakMap<GroundTopology, ReadonlyMap<string, AreaGeometry>>();
 const UNIONS = new WeakMap<GroundTopology, Map<string, UnionFeature | null>>();
 
 function keptFor<Kept>(
@@ -121,68 +109,16 @@ function keptFor<Kept>(
   return made;
 }
 
-function findArea(ground: GroundTopology, adcode: string): KnownArea | null {
+function findArea(ground: GroundTopology, adcode: string): AreaGeometry | null {
   const areas = keptFor(AREAS, ground, () => areasByAdcode(ground));
   return areas.get(adcode) ?? null;
 }
 
-function areasByAdcode(ground: GroundTopology): ReadonlyMap<string, KnownArea> {
+function areasByAdcode(ground: GroundTopology): ReadonlyMap<string, AreaGeometry> {
   const areas = AREA_LAYERS.flatMap((layer) => ground.objects[layer].geometries);
   return new Map(areas.map((area) => [area.properties.adcode, area]));
 }
 
-function toAreaFeature(ground: GroundTopology, area: KnownArea): AreaFeature {
+function toAreaFeature(ground: GroundTopology, area: AreaGeometry): AreaFeature {
   return { ...feature(ground, area), properties: area.properties };
 }
-
-/** What `geo/water.geojson` says of a water; an island is land that the boundaries leave out. */
-export type WaterProperties = {
-  readonly id: string;
-  readonly nameZh: string;
-  readonly nameEn: string;
-  readonly kind: "lake" | "river" | "sea" | "island";
-  /** Zoom from which it is worth drawing. */
-  readonly minzoom: number;
-  readonly sources: readonly string[];
-};
-
-/** The same as published: with the point at which its name is written, [lon, lat] in WGS-84. */
-export type LabelledWaterProperties = WaterProperties & {
-  readonly label: readonly [lon: number, lat: number];
-};
-
-/** Kinds of landmarks: the first two are names of places, the next three names of waters. */
-export const LANDMARK_KINDS = [
-  "city-name",
-  "town-name",
-  "lake",
-  "river",
-  "sea",
-  "bay",
-  "island",
-  "station",
-  "airport",
-  "bridge",
-  "hill",
-  "park",
-  "landscape",
-  "campus",
-  "building",
-  "place",
-] as const;
-export type LandmarkKind = (typeof LANDMARK_KINDS)[number];
-
-/** What `geo/landmarks.geojson` says of a landmark: orientation, not content. */
-export type LandmarkProperties = {
-  readonly id: string;
-  readonly nameZh: string;
-  readonly nameEn: string;
-  readonly kind: LandmarkKind;
-  /** Zoom from which its name is worth drawing. */
-  readonly minzoom: number;
-  readonly sources: readonly string[];
-  /** How far the true place may be from the point; for waters and hills their reach. */
-  readonly radiusM: number;
-  /** The area it lies in; null on water and on borders. */
-  readonly adcode: string | null;
-};

@@ -1,6 +1,6 @@
 import { PRECISIONS, type Precision } from "../../model/vocabulary.ts";
 import type { AtlasPlan, AtlasSite, PlanDetails, TaskHeading, WholePlan } from "../atlas/atlas.ts";
-import { mentionedFirms } from "../atlas/plan-things.ts";
+import { mentionedFirms } from "../atlas/named-by-plan.ts";
 import { sectionsOfMention } from "../clauses/said-in.ts";
 import { countBy } from "../collections/count-by.ts";
 
@@ -19,7 +19,7 @@ export type RecordCounts = {
 export type PrecisionCounts = Readonly<Record<Precision, number>>;
 
 /** What a plan leaves out. */
-export type Silences = {
+export type Unstated = {
   readonly tasksWithoutUnit: readonly TaskHeading[];
   readonly tasksWithoutDeadline: readonly TaskHeading[];
   /** Tasks in whose clause no number is set. */
@@ -37,7 +37,7 @@ export type PlanQuality = {
   readonly counts: RecordCounts;
   readonly precisions: PrecisionCounts;
   readonly unplaced: readonly AtlasSite[];
-  readonly silences: Silences;
+  readonly unstated: Unstated;
 };
 
 /** The sums over several plans. */
@@ -59,8 +59,8 @@ export function planQuality({ plan, details }: WholePlan): PlanQuality {
     },
     precisions: precisionCounts(plan.sites),
     unplaced: plan.sites.filter((site) => site.place.precision === "none"),
-    silences: {
-      ...taskSilences(details),
+    unstated: {
+      ...unstatedOfTasks(details),
       industriesWithoutSite: industriesWithoutSite(plan, details),
       sitesWithoutTask: plan.sites.filter((site) => site.tasks.length === 0),
       structure: plan.structure === null,
@@ -69,7 +69,7 @@ export function planQuality({ plan, details }: WholePlan): PlanQuality {
   };
 }
 
-function taskSilences(details: PlanDetails) {
+function unstatedOfTasks(details: PlanDetails) {
   const numbered = new Set(details.targets.flatMap(sectionsOfMention));
   return {
     tasksWithoutUnit: details.tasks.filter((task) => task.unitMode === "none"),

@@ -14,7 +14,7 @@ export type TaskColumn = "order" | "unit" | "deadline";
 export type TaskOrder = SortOrder<TaskColumn>;
 
 /** How many tasks leave a thing out. */
-export type TaskSilences = {
+export type UnstatedOfTasks = {
   readonly unit: number;
   readonly deadline: number;
   readonly target: number;
@@ -42,7 +42,7 @@ export function sortTasks(
   return rows.toSorted((a, b) => compareKeys(keyOf(a), keyOf(b), descending));
 }
 
-export function countSilences(rows: readonly TaskRow[]): TaskSilences {
+export function countUnstated(rows: readonly TaskRow[]): UnstatedOfTasks {
   const count = (isSilent: (row: TaskRow) => boolean) => rows.filter(isSilent).length;
   return {
     unit: count(({ task }) => task.unitMode === "none"),

@@ -2,7 +2,7 @@ import type { AgencyJoin } from "../joins/joins.ts";
 import { joinIn, type Kind } from "./kind.ts";
 import { sourcesByPlan } from "./sources-by-plan.ts";
 
-/** A unit that answers for tasks. A plan names it in a bracket of units, which is no passage about it. */
+/** A unit responsible for tasks. Plans only name it in brackets of units, so that no passage is cited. */
 export const AGENCY: Kind<"agency", AgencyJoin> = {
   foundIn: "join",
   find: (known, { id }) => joinIn(known, "agency", id),

@@ -1,7 +1,7 @@
 import type { Clause } from "../../model/types.ts";
 import type { ClauseHeading } from "../atlas/atlas.ts";
 import { detailsIndex, outlineIndex } from "../atlas/indexes.ts";
-import { sitesNamedIn } from "../clauses/named-in-clause.ts";
+import { sitesWithBelow } from "../clauses/clause-contents.ts";
 import { fromOutline, type Kind } from "./kind.ts";
 
 /** A clause as the outline has it, and in full once the details have loaded. */
@@ -21,5 +21,5 @@ export const CLAUSE: Kind<"clause", FoundClause> = {
   sources: ({ heading: { section, titleZh } }, known) =>
     fromOutline(known, [{ section, phrase: titleZh }]),
   sites: ({ heading: { section } }, { outline }) =>
-    outline ? sitesNamedIn(outline, section).map(({ key }) => key) : [],
+    outline ? sitesWithBelow(outline, section).map(({ key }) => key) : [],
 };

@@ -4,18 +4,20 @@ import type { Atlas, AtlasPlan, PlanDetails } from "../atlas/atlas.ts";
 import type { CitationSource } from "../../model/citation.ts";
 import type { AnyJoin, JoinKind, Joins } from "../joins/joins.ts";
 
-/** What has loaded when a thing is asked for. To load more is the business of whoever asks. */
+/** What has loaded when a thing is looked up. Loading more is up to the caller. */
 export type Known = {
   readonly atlas: Atlas;
   /** Outline of the plan that the thing belongs to; null until it has loaded, and for what plans share. */
   readonly outline: AtlasPlan | null;
   /** Details of that plan; null until they have loaded. */
   readonly details: PlanDetails | null;
-  /** What all plans say of a thing that they share; null until it has loaded, `absent` where none of them names it. */
+  /**
+   * What all plans say of a thing that they share; null until it has loaded, `absent` where none of them names it.
+   */
   readonly join: AnyJoin | "absent" | null;
 };
 
-/** Where things of a kind stand: in what is always there, in a plan's outline, in its details, in a file of their own. */
+/** Where things of a kind are found: in the index, in a plan's outline, in its details, or in a file of their own. */
 export type FoundIn = "index" | "outline" | "details" | "join";
 
 /** What is known of a thing from what has loaded: nothing but the index unless said otherwise. */
@@ -38,7 +40,7 @@ export type Names = { readonly nameZh: string; readonly nameEn: string };
 /** Key of the message that says what kind of thing it is. */
 export type KindWord = `thing.${ThingType | "finer"}`;
 
-/** All that the atlas asks of one kind of thing. Each value is the record that `find` gives. */
+/** Everything that the atlas needs to know about one kind of thing. `Value` is the record that `find` returns. */
 export type Kind<Type extends ThingType, Value> = {
   readonly foundIn: FoundIn;
   /** The record that a ref points at; null where there is none among what is known. */
@@ -46,7 +48,7 @@ export type Kind<Type extends ThingType, Value> = {
   /** What kind of thing it is; asked with null before it is found. */
   readonly word: (value: Value | null) => KindWord;
   readonly names: (value: Value, known: Known) => Names;
-  /** What is handed out as the data behind the panel. */
+  /** The data behind the panel, as the reader can download it. */
   readonly record: (value: Value) => unknown;
   /** The plans that say it, each with the passages that do; none for what stands in no plan. */
   readonly sources: (value: Value, known: Known) => readonly CitationSource[];

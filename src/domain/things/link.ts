@@ -3,7 +3,9 @@ import { siteKey } from "../../model/site-key.ts";
 import { detailsIndex, outlineIndex } from "../atlas/indexes.ts";
 import { fromOutline, type Kind } from "./kind.ts";
 
-/** What a site of a plan does together with somewhere outside. It has no name of its own but those of its two ends. */
+/**
+ * What a site of a plan does together with somewhere outside the region. Its name is made of those of its two ends.
+ */
 export const LINK: Kind<"link", Link> = {
   foundIn: "details",
   find: ({ details }, { id }) => (details && detailsIndex(details).linkById.get(id)) ?? null,

@@ -2,8 +2,8 @@ import { formatRef, parseRef, planOf, type ThingRef } from "../../model/thing-re
 import type { AtlasPlan } from "../atlas/atlas.ts";
 
 /**
- * Where a thing stands now that an address knows by an old name: a plan says which of its refs have moved, as
- * `site:<id>` → `record:<id>`. One step arrives: `problems` refuses a redirect to another.
+ * The current ref of a thing that an address knows by an old one: a plan lists its moved refs as `site:<id>` →
+ * `record:<id>`. A single step is enough: `problems` rejects a redirect to another redirect.
  */
 export function redirected(outline: Pick<AtlasPlan, "redirects"> | null, ref: ThingRef): ThingRef {
   const plan = planOf(ref);

@@ -13,7 +13,7 @@ import { SITE } from "./site.ts";
 import { TARGET } from "./target.ts";
 import { TASK } from "./task.ts";
 
-/** What every part of the atlas asks of a thing that was found. Lists are computed when asked for. */
+/** What the rest of the atlas needs from a thing that was found. Lists are computed on demand. */
 type Found = Names & {
   readonly word: KindWord;
   /** The data behind the panel; null until it has loaded. */
@@ -27,10 +27,11 @@ export type Thing = Found & { readonly ref: ThingRef };
 
 type Entry<Type extends ThingType> = {
   readonly foundIn: FoundIn;
+  readonly word: KindWord;
   readonly open: (known: Known, ref: ThingRef<Type>) => Found | null;
 };
 
-/** Every kind of thing, once. What is true of a kind is said in its own file and asked for here. */
+/** The table of all kinds of things; each kind is defined in a file of its own. */
 const THINGS: { readonly [Type in ThingType]: Entry<Type> } = {
   plan: entry(PLAN),
   site: entry(SITE),
@@ -47,6 +48,7 @@ const THINGS: { readonly [Type in ThingType]: Entry<Type> } = {
 function entry<Type extends ThingType, Value>(kind: Kind<Type, Value>): Entry<Type> {
   return {
     foundIn: kind.foundIn,
+    word: kind.word(null),
     open: (known, ref) => {
       const value = kind.find(known, ref);
       if (value === null) return null;
@@ -61,18 +63,23 @@ function entry<Type extends ThingType, Value>(kind: Kind<Type, Value>): Entry<Ty
   };
 }
 
-/** The thing that a ref points at; null where there is none, or none yet. */
+/** The thing that a ref points at; null where there is none, or it has not loaded. */
 export function findThing(known: Known, ref: ThingRef): Thing | null {
   const found = open(known, ref);
   return found && { ...found, ref };
 }
 
-/** Generic, so that a ref and the entry of its type are known to belong together. */
+/** Generic, so that the compiler knows that a ref and the entry of its type belong together. */
 function open<Type extends ThingType>(known: Known, ref: ThingRef<Type>): Found | null {
   return THINGS[ref.type].open(known, ref);
 }
 
-/** Whether a ref points at nothing. What has not loaded may still hold it, and is not said to be missing. */
+/** What kind of thing a ref points at, before it is found. */
+export function kindWord(ref: ThingRef): KindWord {
+  return THINGS[ref.type].word;
+}
+
+/** Whether a ref certainly points at nothing: what has not loaded yet may still contain it. */
 export function isMissing(known: Known, ref: ThingRef): boolean {
   const plan = planOf(ref);
   if (plan !== null && !known.atlas.planById.has(plan)) return true;

@@ -7,7 +7,7 @@ import styles from "./Notices.module.css";
 const FAULTS = {
   "no-webgl2": "notice.noWebgl2",
   "context-lost": "notice.contextLost",
-  failed: "notice.mapFailed",
+  failed: "notice.mapPlain",
 } as const satisfies Readonly<Record<MapFault, string>>;
 
 /** What went wrong and what is shown instead: an address that could not be read, a map that is not there. */
@@ -31,6 +31,11 @@ export function Notices() {
       {fault && !faultSeen && (
         <div className={styles.notice}>
           <p>{t(FAULTS[fault])}</p>
+          {fault !== "no-webgl2" && (
+            <button type="button" className={styles.again} onClick={drawAgain}>
+              {t("app.retry")}
+            </button>
+          )}
           <CloseButton
             label={t("notice.close")}
             onPress={() => uiStore.setState({ mapFaultSeen: true })}
@@ -39,4 +44,9 @@ export function Notices() {
       )}
     </div>
   );
+}
+
+/** Leaves the plain map again: what kept the drawn one away may be over. */
+function drawAgain(): void {
+  uiStore.setState({ mapFault: null, mapFaultSeen: false });
 }

@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef } from "react";
+import { memo, useDeferredValue, useMemo, useRef } from "react";
 import { groupByView, type SiteGroups } from "../../domain/places/group-by-view.ts";
 import type { AtlasSite } from "../../domain/atlas/atlas.ts";
 import { siteRef } from "../../domain/things/refs.ts";
@@ -16,13 +16,15 @@ import { SiteIcon } from "../shared/SiteIcon.tsx";
 import styles from "./SiteList.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
-/** The sites of the plans shown: on the map, outside it, not placed. The equal of the map, in real HTML. */
+/** The sites of the plans shown: on the map, outside it, not placed. Everything that the map offers, as real HTML. */
 export function SiteList() {
   const { t, initialView } = useAtlas();
-  const plans = usePlansWithSites();
+  // The list follows bar and panel, which answer first.
+  const plans = useDeferredValue(usePlansWithSites());
+  const chosen = useDeferredValue(useViewPart((view) => view.plans));
   const ids = useMemo(() => plans.map(({ id }) => id), [plans]);
   const loaded = useOutlinesWhenIdle(ids);
-  const bounds = useUi((ui) => ui.bounds);
+  const bounds = useDeferredValue(useUi((ui) => ui.bounds));
   const groups = useMemo(
     () =>
       groupByView(
@@ -31,11 +33,12 @@ export function SiteList() {
       ),
     [loaded.values, bounds],
   );
+  const showPlan = chosen.length !== 1;
   const list = useRef<HTMLDivElement>(null);
   const isWhole = loaded.loading.length === 0 && loaded.failed.length === 0;
   return (
     <section className={styles.list} id="site-list" aria-label={t("list.title")} tabIndex={-1}>
-      {/* A prerendered page that no script takes over would say for ever that it is loading. */}
+      {/* Without script a prerendered page would say for ever that it is loading. */}
       {initialView === null && (
         <div className={styles.status}>
           <PlansStatus loaded={loaded} />
@@ -48,43 +51,38 @@ export function SiteList() {
         {isWhole && plans.length > 0 && groups.inside.length === 0 && bounds !== null && (
           <p className={styles.empty}>{t("list.empty")}</p>
         )}
-        <SiteGroup groups={groups} part="inside" mapped={bounds !== null} />
-        <SiteGroup groups={groups} part="outside" mapped />
-        <SiteGroup groups={groups} part="unplaced" mapped />
+        <SiteGroup sites={groups.inside} part={bounds ? "inside" : "all"} showPlan={showPlan} />
+        <SiteGroup sites={groups.outside} part="outside" showPlan={showPlan} />
+        <SiteGroup sites={groups.unplaced} part="unplaced" showPlan={showPlan} />
       </div>
-      <ListStatus groups={groups} />
+      <ListStatus groups={groups} plans={chosen} />
     </section>
   );
 }
 
 const HEADINGS = {
+  /** Without a map there is no inside and outside. */
+  all: "list.all",
   inside: "list.inView",
   outside: "list.outside",
   unplaced: "list.unplaced",
 } as const;
 
-function SiteGroup({
-  groups,
-  part,
-  mapped,
-}: {
-  readonly groups: SiteGroups;
-  readonly part: keyof SiteGroups;
-  /** Without a map there is no inside and outside. */
-  readonly mapped: boolean;
-}) {
+type SiteGroupProps = {
+  readonly sites: readonly AtlasSite[];
+  readonly part: keyof typeof HEADINGS;
+  readonly showPlan: boolean;
+};
+
+function SiteGroup({ sites, part, showPlan }: SiteGroupProps) {
   const { t } = useAtlas();
-  const plans = useViewPart((view) => view.plans);
-  const sites = groups[part];
   if (sites.length === 0) return null;
   return (
     <>
-      <h2 className={styles.heading}>
-        {t(mapped ? HEADINGS[part] : "list.all", { count: sites.length })}
-      </h2>
+      <h2 className={styles.heading}>{t(HEADINGS[part], { count: sites.length })}</h2>
       <ul className={styles.items}>
         {sites.map((site) => (
-          <SiteItem key={site.key} site={site} showPlan={plans.length !== 1} />
+          <SiteItem key={site.key} site={site} showPlan={showPlan} />
         ))}
       </ul>
     </>
@@ -93,7 +91,7 @@ function SiteGroup({
 
 type SiteItemProps = { readonly site: AtlasSite; readonly showPlan: boolean };
 
-/** Kept as it stands while the map moves: there are hundreds. */
+/** Memoised, so that moving the map re-renders none of the hundreds of rows. */
 const SiteItem = memo(function SiteItem({ site, showPlan }: SiteItemProps) {
   const { atlas, t } = useAtlas();
   const current = useViewPart(({ select }) => isSameRef(select, siteRef(site)));
@@ -120,10 +118,11 @@ const SiteItem = memo(function SiteItem({ site, showPlan }: SiteItemProps) {
   );
 });
 
+type ListStatusProps = { readonly groups: SiteGroups; readonly plans: readonly string[] };
+
 /** Tells a screen reader what moving the map changed. */
-function ListStatus({ groups }: { readonly groups: SiteGroups }) {
+function ListStatus({ groups, plans }: ListStatusProps) {
   const { t } = useAtlas();
-  const plans = useViewPart((view) => view.plans);
   const namesOf = usePlanNames();
   return (
     <p className="visually-hidden" role="status">

@@ -1,4 +1,5 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useDeferredValue, useMemo } from "react";
+import type { Ground } from "../../domain/places/assemble-ground.ts";
 import type { MapMove } from "../../map/engine/atlas-map-props.ts";
 import { DARK, LIGHT } from "../../map/style/palette.ts";
 import type { Padding } from "../../map/camera/project.ts";
@@ -10,26 +11,27 @@ import { useAtlas, useLanguage, useUi, useViewPart } from "../shared/atlas-conte
 import { changeView, selectSite, uiStore, type MapFault } from "../../state/store.ts";
 import type { Config } from "../../state/config.ts";
 import { useMedia } from "../../ui/use-media.ts";
-import type { MapParts } from "./use-map-parts.ts";
+import type { MapComponent } from "./use-map-parts.ts";
 
 type DrawnMapProps = {
-  readonly parts: MapParts;
+  readonly Component: MapComponent;
+  readonly ground: Ground;
   readonly content: SceneContent;
   readonly padding: Padding;
   readonly approval: Config["mapApproval"];
 };
 
 /** The map with what stands out on it, and what a reader's hand on it does. */
-export function DrawnMap({ parts, content, padding, approval }: DrawnMapProps) {
+export function DrawnMap({ Component, ground, content, padding, approval }: DrawnMapProps) {
   const { t } = useAtlas();
-  const select = useViewPart((view) => view.select);
+  const select = useDeferredValue(useViewPart((view) => view.select));
   const language = useLanguage();
   const theme = useViewPart((view) => view.theme);
-  const camera = useViewPart((view) => view.camera);
-  const hovered = useUi((ui) => ui.hovered);
+  // A moment late together with the plans: a camera without the plans that it belongs to would lead astray.
+  const camera = useDeferredValue(useViewPart((view) => view.camera));
+  const hovered = useDeferredValue(useUi((ui) => ui.hovered));
   const prefersDark = useMedia("(prefers-color-scheme: dark)");
   const isDark = theme === "dark" || (theme === "auto" && prefersDark);
-  const { Component, ground } = parts;
   const scene = useMemo(
     () => emphasise({ ground: ground.topology, content, view: { select }, hovered }),
     [ground, content, select, hovered],
@@ -69,9 +71,9 @@ const showStack = (stack: readonly string[]) =>
 const openPlan = (plan: string) => changeView(toPlan(plan));
 const showHovered = (key: string | null) =>
   uiStore.setState({ hovered: key !== null && isSiteKey(key) ? key : null });
-const showPlainMap = (mapFault: MapFault) => uiStore.setState({ mapFault });
+const showPlainMap = (mapFault: MapFault) => uiStore.setState({ mapFault, mapFaultSeen: false });
 
 function keepMove({ camera, bounds, keep }: MapMove): void {
-  uiStore.setState({ bounds });
+  uiStore.setState({ bounds, zoom: camera.zoom });
   if (keep) changeView({ camera });
 }

@@ -1,23 +1,23 @@
 import { useEffect, useState } from "react";
-import type { Ground } from "../../map/engine/sources.ts";
 import type { MapView } from "../../map/view/MapView.tsx";
-import type { MapFault } from "../../state/store.ts";
+import { type MapFault, uiStore } from "../../state/store.ts";
 
-/** The drawn map or the plain one, with the ground under it. */
-export type MapParts = { readonly Component: typeof MapView; readonly ground: Ground };
+/** The drawn map or the plain one. */
+export type MapComponent = typeof MapView;
 
-/** Loads the parts of the drawn map, or of the plain one. */
-export type LoadMap = (plain: boolean) => Promise<MapParts>;
+/** Loads the drawn map, or the plain one. */
+export type LoadMap = (plain: boolean) => Promise<MapComponent>;
 
-/** The parts of the map as they arrive; `failed` when they do not, and the page goes on without a map. */
+/** The map's program as it arrives; `failed` when it does not, and the page goes on without a map. */
 export type MapPartsState =
   | { readonly status: "loading" }
-  | { readonly status: "failed"; readonly retry: () => void }
-  | ({ readonly status: "ready" } & MapParts);
+  /** `stuck`: it has been tried again in vain. A browser keeps a script that came damaged for as long as the page stands. */
+  | { readonly status: "failed"; readonly retry: () => void; readonly stuck: boolean }
+  | { readonly status: "ready"; readonly Component: MapComponent };
 
 /**
  * Loads the map after the page can be read. A fault of the drawn map asks for the plain one.
- * @param load null while a prerendered page is being taken over
+ * @param load null while nothing may be loaded: a prerendered page is being taken over, or nobody sees the map
  */
 export function useMapParts(load: LoadMap | null, fault: MapFault | null): MapPartsState {
   const [attempt, setAttempt] = useState(0);
@@ -31,8 +31,13 @@ export function useMapParts(load: LoadMap | null, fault: MapFault | null): MapPa
       setAttempt(attempt + 1);
     };
     load(plain).then(
-      (parts) => current && setState({ status: "ready", ...parts }),
-      () => current && setState({ status: "failed", retry }),
+      (Component) => current && setState({ status: "ready", Component }),
+      () => {
+        if (!current) return;
+        // A notice that speaks of a plain map would be wrong now: there is none.
+        if (plain) uiStore.setState({ mapFaultSeen: true });
+        setState({ status: "failed", retry, stuck: attempt > 0 });
+      },
     );
     return () => {
       current = false;

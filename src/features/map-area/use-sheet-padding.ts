@@ -1,33 +1,41 @@
-import { useEffect, useState, type RefObject } from "react";
-import type { Padding } from "../../map/camera/project.ts";
+import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { NO_PADDING, type Padding } from "../../map/camera/project.ts";
+import type { SheetStop } from "../../state/store.ts";
 import { useUi } from "../shared/atlas-context.tsx";
-import { BREAKPOINTS } from "../../ui/breakpoints.ts";
-import { useMedia } from "../../ui/use-media.ts";
 
-const NOTHING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
-/** As in Sheet.module.css. */
-const PEEK_PX = 132;
-const HALF_SHARE = 0.52;
+/** What of the map a sheet covers at each stop. At its full height it covers all: the map then keeps to what half leaves. */
+const COVERS: Readonly<Record<SheetStop, string>> = {
+  peek: "--sheet-peek",
+  half: "--sheet-half",
+  full: "--sheet-half",
+};
 
-/** Room of the map that the bottom sheet covers on a phone; nothing on a wide screen, where panels stand beside it. */
-export function useSheetPadding(box: RefObject<HTMLElement | null>): Padding {
-  const isPhone = useMedia(BREAKPOINTS.phone);
-  const isShort = useMedia(BREAKPOINTS["short-phone"]);
-  const height = useUi((ui) => ui.sheet);
-  const [padding, setPadding] = useState(NOTHING);
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return undefined;
-    const measure = () => {
-      const bottom = height === "peek" ? PEEK_PX : Math.round(element.clientHeight * HALF_SHARE);
-      setPadding((known) => {
-        const next = isPhone && !isShort ? bottom : 0;
-        return known.bottom === next ? known : { ...NOTHING, bottom: next };
-      });
-    };
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [box, height, isPhone, isShort]);
-  return padding;
+/**
+ * Room of the map that the bottom sheet covers on a phone; nothing where panels stand beside it. It is read from the
+ * style sheet's own heights before the first paint, and again whenever the map gets another size.
+ */
+export function useSheetPadding(box: HTMLElement | null): Padding {
+  const stop = useUi((ui) => ui.sheet);
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const observer = new ResizeObserver(listener);
+      if (box) observer.observe(box);
+      return () => observer.disconnect();
+    },
+    [box],
+  );
+  const bottom = useSyncExternalStore(
+    subscribe,
+    () => coverOf(box, COVERS[stop]),
+    () => 0,
+  );
+  return useMemo(() => (bottom === 0 ? NO_PADDING : { ...NO_PADDING, bottom }), [bottom]);
+}
+
+/** A height that the style sheet gives in pixels or in parts of a hundred of the map, in whole pixels. */
+function coverOf(element: HTMLElement | null, property: string): number {
+  if (!element) return 0;
+  const text = getComputedStyle(element).getPropertyValue(property).trim();
+  const amount = Number.parseFloat(text) || 0;
+  return Math.round(text.endsWith("%") ? (element.clientHeight * amount) / 100 : amount);
 }

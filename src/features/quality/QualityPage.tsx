@@ -9,9 +9,12 @@ import { QualityCounts } from "./QualityCounts.tsx";
 import styles from "./QualityPage.module.css";
 import { QualityPlacement } from "./QualityPlacement.tsx";
 import { QualityPlan } from "./QualityPlan.tsx";
-import { QualitySilences } from "./QualitySilences.tsx";
+import { QualityUnstated } from "./QualityUnstated.tsx";
 
-/** How well the plans on show are known: how much, how exactly, what is not placed, what they leave out. */
+/**
+ * Data quality of the plans on show: how many records, how exactly placed, what is not placed, what the plans do not
+ * state.
+ */
 export function QualityPage() {
   const { t } = useAtlas();
   const plans = usePlansShown();
@@ -57,7 +60,7 @@ function QualityTables({ plans }: { readonly plans: readonly WholePlan[] }) {
     <>
       <QualityCounts qualities={qualities} total={total} />
       <QualityPlacement qualities={qualities} total={total} />
-      <QualitySilences qualities={qualities} />
+      <QualityUnstated qualities={qualities} />
       {qualities.map((quality) => (
         <QualityPlan key={quality.plan.id} quality={quality} />
       ))}

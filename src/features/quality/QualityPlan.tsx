@@ -7,7 +7,7 @@ import { UNPLACED_REASONS } from "../../model/vocabulary.ts";
 import { taskRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
-import { IndustryWord } from "../shared/IndustryWord.tsx";
+import { IndustryTermLine } from "../shared/IndustryTermLine.tsx";
 import { LifeCycleMark } from "../shared/LifeCycleMark.tsx";
 import styles from "./QualityPlan.module.css";
 import { SiteLinks } from "../shared/SiteLinks.tsx";
@@ -15,11 +15,11 @@ import { ViewLink } from "../shared/ViewLink.tsx";
 
 type QualityPlanProps = { readonly quality: PlanQuality };
 
-/** One by one: what of a plan is not placed and why, and what the plan leaves out. */
+/** For one plan: what is not placed and why, and what the plan does not state. */
 export function QualityPlan({ quality }: QualityPlanProps) {
   const { t, today } = useAtlas();
   const local = useLocal();
-  const { plan, silences } = quality;
+  const { plan, unstated } = quality;
   const tasks = (entries: readonly TaskHeading[]) => <TaskLinks plan={plan.id} tasks={entries} />;
   return (
     <section className={styles.plan} aria-labelledby={`quality-${plan.id}`}>
@@ -27,26 +27,26 @@ export function QualityPlan({ quality }: QualityPlanProps) {
         {local(plan, "title")} <LifeCycleMark plan={plan} cycle={lifeCycle(plan, today)} />
       </h3>
       <Unplaced quality={quality} />
-      <h4 className={styles.heading}>{t("quality.silences")}</h4>
-      <Silence title={t("quality.noUnit")} count={silences.tasksWithoutUnit.length}>
-        {tasks(silences.tasksWithoutUnit)}
-      </Silence>
-      <Silence title={t("quality.noDeadline")} count={silences.tasksWithoutDeadline.length}>
-        {tasks(silences.tasksWithoutDeadline)}
-      </Silence>
-      <Silence title={t("quality.noNumber")} count={silences.tasksWithoutNumber.length}>
-        {tasks(silences.tasksWithoutNumber)}
-      </Silence>
-      <Silence title={t("quality.noSite")} count={silences.industriesWithoutSite.length}>
+      <h4 className={styles.heading}>{t("quality.unstated")}</h4>
+      <Unstated title={t("quality.noUnit")} count={unstated.tasksWithoutUnit.length}>
+        {tasks(unstated.tasksWithoutUnit)}
+      </Unstated>
+      <Unstated title={t("quality.noDeadline")} count={unstated.tasksWithoutDeadline.length}>
+        {tasks(unstated.tasksWithoutDeadline)}
+      </Unstated>
+      <Unstated title={t("quality.noNumber")} count={unstated.tasksWithoutNumber.length}>
+        {tasks(unstated.tasksWithoutNumber)}
+      </Unstated>
+      <Unstated title={t("quality.noSite")} count={unstated.industriesWithoutSite.length}>
         <ul className={styles.words}>
-          {silences.industriesWithoutSite.map((term) => (
-            <IndustryWord key={term} plan={plan} word={{ term }} />
+          {unstated.industriesWithoutSite.map((term) => (
+            <IndustryTermLine key={term} plan={plan} word={{ term }} />
           ))}
         </ul>
-      </Silence>
-      <Silence title={t("quality.noTask")} count={silences.sitesWithoutTask.length}>
-        <SiteLinks sites={silences.sitesWithoutTask} />
-      </Silence>
+      </Unstated>
+      <Unstated title={t("quality.noTask")} count={unstated.sitesWithoutTask.length}>
+        <SiteLinks sites={unstated.sitesWithoutTask} />
+      </Unstated>
     </section>
   );
 }
@@ -62,9 +62,9 @@ function Unplaced({ quality: { unplaced } }: QualityPlanProps) {
       </h4>
       {unplaced.length === 0 && <p className={styles.none}>{t("quality.allPlaced")}</p>}
       {UNPLACED_REASONS.filter((reason) => reasons.has(reason)).map((reason) => (
-        <Silence key={reason} title={t(`unplaced.${reason}`)} count={reasons.get(reason) ?? 0}>
+        <Unstated key={reason} title={t(`unplaced.${reason}`)} count={reasons.get(reason) ?? 0}>
           <SiteLinks sites={unplaced.filter((site) => site.place.unplacedReason === reason)} />
-        </Silence>
+        </Unstated>
       ))}
     </>
   );
@@ -76,8 +76,8 @@ type SilenceProps = {
   readonly children: ReactNode;
 };
 
-/** A count that opens to what it counts; a plain line where that is nothing. */
-function Silence({ title, count, children }: SilenceProps) {
+/** A count that unfolds to what it counts; a plain line when the count is zero. */
+function Unstated({ title, count, children }: SilenceProps) {
   if (count === 0) {
     return (
       <p className={styles.none}>
@@ -86,7 +86,7 @@ function Silence({ title, count, children }: SilenceProps) {
     );
   }
   return (
-    <details className={styles.silence}>
+    <details className={styles.unstated}>
       <summary>
         {title} <span className={styles.count}>{count}</span>
       </summary>

@@ -2,7 +2,7 @@ import { BREAKPOINTS } from "../../ui/breakpoints.ts";
 import { useMemo, useState, type ReactNode } from "react";
 import type { AtlasPlan, PlanDetails } from "../../domain/atlas/atlas.ts";
 import { targetFigure } from "../shared/target-figure.ts";
-import { namedInClause, type NamedThings } from "../../domain/clauses/named-in-clause.ts";
+import { contentsWithBelow, type ClauseContents } from "../../domain/clauses/clause-contents.ts";
 import type { Clause } from "../../model/types.ts";
 import { siteRef, taskRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
@@ -20,14 +20,14 @@ type NamedInClauseProps = {
   readonly clause: Clause;
 };
 
-/** What the clause at the reading line names, each with the way to its panel. */
+/** What the clause at the reading line names, each with a link to its panel. */
 export function NamedInClause({ plan, details, clause }: NamedInClauseProps) {
   const { t } = useAtlas();
   const local = useLocal();
   // On a phone the text needs the room; there it opens on request.
   const [open, setOpen] = useState(() => window.matchMedia(BREAKPOINTS["beyond-phone"]).matches);
   const named = useMemo(
-    () => namedInClause(plan, details, clause.section),
+    () => contentsWithBelow(plan, details, clause.section),
     [plan, details, clause],
   );
   const isEmpty = Object.values(named).every((things) => things.length === 0);
@@ -58,7 +58,9 @@ export function NamedInClause({ plan, details, clause }: NamedInClauseProps) {
   );
 }
 
-function NamedGroups({ plan, named }: { readonly plan: AtlasPlan; readonly named: NamedThings }) {
+type NamedGroupsProps = { readonly plan: AtlasPlan; readonly named: ClauseContents };
+
+function NamedGroups({ plan, named }: NamedGroupsProps) {
   const { t } = useAtlas();
   const language = useLanguage();
   const local = useLocal();
@@ -92,6 +94,17 @@ function NamedGroups({ plan, named }: { readonly plan: AtlasPlan; readonly named
           </ViewLink>
         )}
       </Group>
+      <NamedWork plan={plan} named={named} />
+    </dl>
+  );
+}
+
+/** Tasks, links and all else that the clause names. */
+function NamedWork({ plan, named }: NamedGroupsProps) {
+  const { t } = useAtlas();
+  const local = useLocal();
+  return (
+    <>
       <Group title={t("read.tasks")} items={named.tasks} keyOf={({ section }) => section}>
         {(task) => (
           <ViewLink to={toThing(taskRef(plan.id, task.section))}>{local(task, "title")}</ViewLink>
@@ -104,7 +117,14 @@ function NamedGroups({ plan, named }: { readonly plan: AtlasPlan; readonly named
           </ViewLink>
         )}
       </Group>
-    </dl>
+      <Group title={t("clause.records")} items={named.records} keyOf={({ id }) => id}>
+        {(record) => (
+          <ViewLink to={toThing({ type: "record", plan: plan.id, id: record.id })}>
+            {local(record, "name")}
+          </ViewLink>
+        )}
+      </Group>
+    </>
   );
 }
 

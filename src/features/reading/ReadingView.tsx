@@ -13,7 +13,7 @@ import styles from "./ReadingView.module.css";
 import { useDocument } from "./use-document.ts";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
-/** A plan clause by clause beside the map; which plan is the one shown, or the reader's to choose. */
+/** A plan clause by clause beside the map: the plan on show, or one that the reader chooses. */
 export function ReadingView() {
   const { atlas } = useAtlas();
   const plans = useViewPart((view) => view.plans);

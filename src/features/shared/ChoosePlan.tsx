@@ -2,7 +2,7 @@ import { useAtlas } from "./atlas-context.tsx";
 import styles from "./ChoosePlan.module.css";
 import { PlanFinder } from "./PlanFinder.tsx";
 
-/** Stands where all plans together would be too many: the way to one of them. */
+/** Shown instead of content that would be too much for all plans together: lets the reader choose one of them. */
 export function ChoosePlan() {
   const { atlas, t } = useAtlas();
   return (

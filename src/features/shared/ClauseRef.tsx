@@ -10,7 +10,7 @@ type ClauseRefProps = {
   readonly section: string;
 };
 
-/** The clause in which a fact stands, as the way to it. A plan's title is no clause and leads nowhere. */
+/** The clause that states a fact, as a link to it. A plan's title is not a clause and has no link. */
 export function ClauseRef({ plan, section }: ClauseRefProps) {
   const { t } = useAtlas();
   const words = t("site.section", { section });

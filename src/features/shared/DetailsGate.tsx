@@ -9,7 +9,10 @@ type DetailsGateProps = {
   readonly children: (details: PlanDetails) => ReactNode;
 };
 
-/** Shows its content once the details of a plan are there; until then says what is awaited, or offers to try again. */
+/**
+ * Renders its content once a plan's details have loaded; until then it shows a loading note, or an error with a retry
+ * button.
+ */
 export function DetailsGate({ plan, children }: DetailsGateProps) {
   const { t } = useAtlas();
   const plans = useMemo(() => [plan], [plan]);

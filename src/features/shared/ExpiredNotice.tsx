@@ -8,7 +8,7 @@ type ExpiredNoticeProps = {
   readonly plans: readonly string[];
 };
 
-/** Says that a plan on show is over and that its words are not the present state; nothing while all of them run. */
+/** Says that a plan on show has expired and does not describe the present; empty while all of them are in force. */
 export function ExpiredNotice({ plans }: ExpiredNoticeProps) {
   const { atlas, t, today } = useAtlas();
   const local = useLocal();

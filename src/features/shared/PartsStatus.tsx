@@ -3,14 +3,14 @@ import { useAtlas } from "./atlas-context.tsx";
 import styles from "./gates.module.css";
 
 type PartsStatusProps = {
-  /** What is still on its way; null for nothing. */
+  /** What is still loading; null when nothing is. */
   readonly loading: ReactNode;
-  /** What could not be had; null for nothing. */
+  /** What failed to load; null when nothing did. */
   readonly failed: ReactNode;
   readonly retry: () => void;
 };
 
-/** Says what is awaited, and what could not be had with the offer to try again. */
+/** Shows what is still loading, and what failed to load with a retry button. */
 export function PartsStatus({ loading, failed, retry }: PartsStatusProps) {
   const { t } = useAtlas();
   return (

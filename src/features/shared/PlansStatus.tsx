@@ -5,7 +5,9 @@ import { usePlanNames } from "./use-plan-names.ts";
 
 type PlansStatusProps = { readonly loaded: Omit<Loaded<unknown>, "values"> };
 
-/** Names the plans that are awaited and those that could not be had: what came of the others is shown all the same. */
+/**
+ * Names the plans that are still loading and those that failed to load; the rest of the content is shown regardless.
+ */
 export function PlansStatus({ loaded: { loading, failed, retry } }: PlansStatusProps) {
   const { t } = useAtlas();
   const namesOf = usePlanNames();

@@ -8,7 +8,7 @@ import { SiteIcon } from "./SiteIcon.tsx";
 import styles from "./SiteLinks.module.css";
 import { ViewLink } from "./ViewLink.tsx";
 
-/** Sites with their marks as on the map, each the way to its panel; the map lights the one pointed at. */
+/** Sites with their map marks, each a link to its panel; the map highlights the site under the pointer. */
 export function SiteLinks({ sites }: { readonly sites: readonly SiteCard[] }) {
   const { t } = useAtlas();
   const local = useLocal();

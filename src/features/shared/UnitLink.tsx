@@ -7,7 +7,7 @@ import { ViewLink } from "./ViewLink.tsx";
 
 type UnitLinkProps = { readonly plan: AtlasPlan; readonly unit: string };
 
-/** A responsible unit as the plan writes it (in English: the agency's name), as the way to its panel. */
+/** A responsible unit as the plan writes it (in English: the agency's name), as a link to its panel. */
 export function UnitLink({ plan, unit }: UnitLinkProps) {
   const language = useLanguage();
   const agency = outlineIndex(plan).agencyByUnit.get(unit);

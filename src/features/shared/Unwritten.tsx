@@ -1,7 +1,7 @@
 import { useAtlas } from "./atlas-context.tsx";
 import styles from "./Unwritten.module.css";
 
-/** What a plan leaves out, said as such. */
+/** Marks what the plan does not state. */
 export function Unwritten() {
   const { t } = useAtlas();
   return <p className={styles.unwritten}>{t("site.unwritten")}</p>;

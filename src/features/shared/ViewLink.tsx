@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
-import { formatView } from "../../state/address.ts";
+import { viewAddress } from "../../state/address.ts";
 import type { ViewChange } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
 import { useAtlas, useViewPart } from "./atlas-context.tsx";
@@ -19,7 +19,7 @@ type ViewLinkProps = {
  */
 export function ViewLink({ to, className, current, children, onHover, label }: ViewLinkProps) {
   const { root } = useAtlas();
-  const address = useViewPart((view) => formatView({ ...view, camera: null, ...to }));
+  const address = useViewPart((view) => viewAddress({ ...view, camera: null, ...to }));
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0)
       return;

@@ -9,7 +9,9 @@ type WholePlansGateProps = {
   readonly children: (plans: readonly WholePlan[]) => ReactNode;
 };
 
-/** Shows what came of several plans and names what did not: no plan waits for another, none is lost with another. */
+/**
+ * Shows the plans that have loaded and names those that have not: no plan waits for another or fails with another.
+ */
 export function WholePlansGate({ plans, children }: WholePlansGateProps) {
   const ids = useMemo(() => plans.map(({ id }) => id), [plans]);
   const loaded = useWholePlans(ids);

@@ -15,7 +15,7 @@ export type LocalName = <Stem extends string, Entry extends Bilingual<Stem>>(
   stem: Stem,
 ) => Local<Stem, Entry>;
 
-/** What every panel reads and none changes. */
+/** What every panel reads and none of them changes. */
 export type AtlasContextValue = {
   readonly atlas: Atlas;
   readonly language: Language;
@@ -33,7 +33,7 @@ export type AtlasContextValue = {
   readonly initialOutlines: ReadonlyMap<string, AtlasPlan>;
 };
 
-/** How what a page needs only now and then is loaded, each part once it is asked for. */
+/** Loaders for the parts of the data that a page requests on demand. */
 export type Loaders = {
   /** A plan with its sites. */
   readonly outline: (plan: string) => Promise<AtlasPlan>;
@@ -56,7 +56,8 @@ export function useAtlas(): AtlasContextValue {
 }
 
 /**
- * A part of the shared view; what asks for it is drawn anew only when that part is another. On the server and while a
+ * A part of the shared view; a component that uses it re-renders only when that part changes. On the server and while
+ * a
  * prerendered page is taken over it is the part of that page's view.
  * @param selector must give the same value, by reference, for as long as its part is the same
  */
@@ -75,7 +76,9 @@ export function useLanguage(): Language {
   return useAtlas().language;
 }
 
-/** A bilingual field of a record in the language chosen: the same function for as long as the language is the same. */
+/**
+ * A bilingual field of a record in the language chosen: the same function for as long as the language is the same.
+ */
 export function useLocal(): LocalName {
   return useAtlas().local;
 }

@@ -8,7 +8,7 @@ import { readyValue } from "../../state/part-store.ts";
 import { detailsStore, joinKey, joinStore, outlineStore } from "../../state/plan-store.ts";
 import { useAtlas } from "./atlas-context.tsx";
 
-/** What has come of what was asked for, what has not yet, and what could not be had. */
+/** The state of a set of requested parts: loaded, still loading, failed. */
 export type Loaded<Value> = {
   /** In the order asked. */
   readonly values: readonly Value[];
@@ -18,8 +18,9 @@ export type Loaded<Value> = {
 };
 
 /**
- * Loads parts by their ids when they are first shown, and keeps them ever after. What shows them is drawn anew only when
- * one of them has come or failed, whatever else arrives.
+ * Loads parts by their ids when they are first shown, and keeps them ever after. Components that use them re-render
+ * only when
+ * one of them has loaded or failed, whatever else loads.
  */
 export function useParts<Value>(
   store: PartStore<Value>,
@@ -60,7 +61,7 @@ export function useOutlines(plans: readonly string[]): Loaded<AtlasPlan> {
 
 const NONE: readonly string[] = [];
 
-/** The outlines of plans as far as they are there already. Asks for nothing. */
+/** The outlines of plans that have loaded; does not request any. */
 export function useKnownOutlines(plans: readonly string[]): Loaded<AtlasPlan> {
   const known = useStore(
     outlineStore,
@@ -76,14 +77,14 @@ export function useKnownOutlines(plans: readonly string[]): Loaded<AtlasPlan> {
   }, [known, plans, initialView, initialOutlines]);
 }
 
-/** The outline of a plan, where it is there already. Asks for nothing. */
+/** The outline of a plan if it has loaded; does not request it. */
 export function useKnownOutline(plan: string | null): AtlasPlan | null {
   const { initialView, initialOutlines } = useAtlas();
   const live = useStore(outlineStore, (known) => readyValue(known[plan ?? ""]));
   return initialView === null ? live : (initialOutlines.get(plan ?? "") ?? null);
 }
 
-/** The details of a plan, where they are there already. Asks for nothing. */
+/** The details of a plan if they have loaded; does not request them. */
 export function useKnownDetails(plan: string): PlanDetails | null {
   return useStore(detailsStore, (known) => readyValue(known[plan]));
 }

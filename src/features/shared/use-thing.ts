@@ -7,7 +7,7 @@ import { detailsStore, joinKeyOf, joinOf, joinStore } from "../../state/plan-sto
 import { useAtlas } from "./atlas-context.tsx";
 import { useKnownOutline } from "./use-parts.ts";
 
-/** What is known of a thing, as far as it has loaded. Asks for nothing. */
+/** What has loaded about a thing; does not request anything. */
 export function useKnown(ref: ThingRef | null): Known {
   const { atlas } = useAtlas();
   const plan = planOf(ref);
@@ -18,7 +18,7 @@ export function useKnown(ref: ThingRef | null): Known {
   return knownOf(atlas, { outline, details, join });
 }
 
-/** What a ref points at, as far as it has loaded; null where there is nothing, or nothing yet. */
+/** The thing that a ref points at; null where there is none, or it has not loaded. */
 export function useThing(ref: ThingRef): Thing | null {
   const known = useKnown(ref);
   return findThing(known, ref);

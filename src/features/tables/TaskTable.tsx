@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import type { WholePlan } from "../../domain/atlas/atlas.ts";
 import { nextOrder } from "../../domain/collections/sort-order.ts";
 import {
-  countSilences,
+  countUnstated,
   sortTasks,
   taskRows,
   type TaskColumn,
@@ -45,7 +45,7 @@ function Tasks({ plans }: { readonly plans: readonly WholePlan[] }) {
       <p className={styles.lead}>
         {t("tasks.summary", { plans: plans.length, count: rows.length })}
       </p>
-      <p className={styles.note}>{t("tasks.silences", countSilences(rows))}</p>
+      <p className={styles.note}>{t("tasks.unstated", countUnstated(rows))}</p>
       <TaskRows
         rows={sorted}
         order={order}

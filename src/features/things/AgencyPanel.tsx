@@ -4,16 +4,16 @@ import type { Agency } from "../../model/types.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { JoinGate } from "../shared/JoinGate.tsx";
-import { PlanLines } from "./PlanLines.tsx";
+import { PlanLinks } from "./PlanLinks.tsx";
 import { Section } from "../shared/Section.tsx";
 import styles from "./SitePanel.module.css";
 import { TasksOfPlans } from "./TasksOfPlans.tsx";
 import { usePlansById } from "../shared/use-plans-by-id.ts";
-import { ThingHead } from "./ThingHead.tsx";
-import things from "./SharedThings.module.css";
+import { PanelHead } from "./PanelHead.tsx";
+import lists from "./Lists.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
-/** The panel of a responsible unit by its id, once what all plans say of it has loaded. */
+/** The panel of a responsible unit by its id, once its join has loaded. */
 export function AgencyPanel({ id }: { readonly id: string }) {
   return (
     <JoinGate kind="agency" id={id}>
@@ -31,11 +31,9 @@ function AgencyArticle({ join }: { readonly join: AgencyJoin }) {
   const place = agency.adcode === null ? [t("agency.noPlace")] : area ? [local(area, "name")] : [];
   return (
     <article className={styles.panel}>
-      <ThingHead
-        trail={<PlanLines plans={plans} />}
-        nameZh={agency.nameZh}
-        nameEn={agency.nameEn}
-        kind={t("thing.agency")}
+      <PanelHead
+        of={{ type: "agency", id: agency.id }}
+        trail={<PlanLinks plans={plans} />}
         chips={[t(`agency.level.${agency.level}`), ...place]}
       />
       <AgencyNames agency={agency} isOfMany={plans.length > 1} />
@@ -62,13 +60,13 @@ function AgencyNames({ agency, isOfMany }: AgencyNamesProps) {
   const local = useLocal();
   return (
     <Section title={t("agency.written")}>
-      <ul className={things.rows}>
+      <ul className={lists.rows}>
         {agency.written.map(({ plan, name }) => {
           const entry = atlas.planById.get(plan);
           return (
             <li key={`${plan} ${name}`}>
               <span lang="zh-Hans">{name}</span>
-              {entry && isOfMany && <span className={things.count}>{local(entry, "short")}</span>}
+              {entry && isOfMany && <span className={lists.count}>{local(entry, "short")}</span>}
             </li>
           );
         })}
@@ -94,7 +92,7 @@ function DutyTasks({ duty, tasks }: DutyTasksProps) {
   const { t } = useAtlas();
   if (tasks.length === 0) return null;
   return (
-    <div className={things.duty}>
+    <div className={lists.duty}>
       <h4>{t("agency.dutyTasks", { duty: t(`duty.${duty}`), count: tasks.length })}</h4>
       <TasksOfPlans tasks={tasks} />
     </div>
@@ -107,17 +105,17 @@ function AgencyPartners({ partners }: Pick<AgencyJoin, "partners">) {
   return (
     <Section title={t("agency.partners")}>
       {partners.length === 0 ? (
-        <p className={things.soft}>{t("agency.noPartners")}</p>
+        <p className={lists.soft}>{t("agency.noPartners")}</p>
       ) : (
-        <p className={things.soft}>{t("agency.sharedHint")}</p>
+        <p className={lists.soft}>{t("agency.sharedHint")}</p>
       )}
-      <ul className={things.rows}>
+      <ul className={lists.rows}>
         {partners.map((partner) => (
           <li key={partner.id}>
             <ViewLink to={toThing({ type: "agency", id: partner.id })}>
               {local(partner, "name")}
             </ViewLink>
-            <span className={things.count}>{t("agency.shared", { count: partner.tasks })}</span>
+            <span className={lists.count}>{t("agency.shared", { count: partner.tasks })}</span>
           </li>
         ))}
       </ul>

@@ -1,32 +1,31 @@
-import { detailsIndex } from "../../domain/atlas/indexes.ts";
+import { detailsIndex, outlineIndex } from "../../domain/atlas/indexes.ts";
 import type { AtlasPlan, ClauseHeading, PlanDetails } from "../../domain/atlas/atlas.ts";
 import {
   clauseContents,
-  clauseTrail,
+  contentsWithBelow,
   type ClauseContents,
 } from "../../domain/clauses/clause-contents.ts";
-import { namedInClause } from "../../domain/clauses/named-in-clause.ts";
-import { sectionId } from "../../domain/clauses/section-id.ts";
+import { clauseTrail } from "../../domain/clauses/clause-tree.ts";
 import { clauseRef } from "../../domain/things/refs.ts";
 import { toReading, toThing } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
 import { LinkLines } from "./LinkLines.tsx";
-import { PlanLine } from "./PlanLine.tsx";
+import { PlanLink } from "./PlanLink.tsx";
 import { RecordGroups } from "./RecordGroups.tsx";
 import { Section } from "../shared/Section.tsx";
 import { SiteLinks } from "../shared/SiteLinks.tsx";
 import { TargetLines } from "./TargetLines.tsx";
 import { TaskList } from "./TaskList.tsx";
-import { ThingHead } from "./ThingHead.tsx";
-import styles from "./ThingPanel.module.css";
+import { PanelHead } from "./PanelHead.tsx";
+import styles from "./Panel.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
 type ClausePartProps = { readonly plan: AtlasPlan; readonly clause: ClauseHeading };
 
 /** One heading of a plan: what it says in our words, where it stands, and what it names. */
 export function ClausePanel({ plan, id }: { readonly plan: AtlasPlan; readonly id: string }) {
-  const clause = plan.clauses.find((entry) => sectionId(entry.section) === id);
+  const clause = outlineIndex(plan).clauses.byId.get(id);
   return clause ? <ClauseArticle plan={plan} clause={clause} /> : null;
 }
 
@@ -34,11 +33,9 @@ function ClauseArticle({ plan, clause }: ClausePartProps) {
   const { t } = useAtlas();
   return (
     <article className={styles.panel}>
-      <ThingHead
-        trail={<PlanLine plan={plan} />}
-        nameZh={clause.titleZh}
-        nameEn={clause.titleEn}
-        kind={t("thing.clause")}
+      <PanelHead
+        of={clauseRef(plan.id, clause.section)}
+        trail={<PlanLink plan={plan} />}
         chips={[t("site.section", { section: clause.section })]}
       />
       <ClauseAbove plan={plan} clause={clause} />
@@ -118,7 +115,7 @@ function ClauseBelow({
     <Section title={t("clause.children")}>
       <ul className={styles.items}>
         {below.map((entry) => {
-          const named = namedInClause(plan, details, entry.section);
+          const named = contentsWithBelow(plan, details, entry.section);
           return (
             <li key={entry.section}>
               <ViewLink to={toThing(clauseRef(plan.id, entry.section))}>

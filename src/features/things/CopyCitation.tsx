@@ -7,14 +7,14 @@ import {
 import type { CitationSubject } from "../../model/citation.ts";
 import { citationSubject } from "../../domain/things/citation-subject.ts";
 import { planOf, type ThingRef } from "../../model/thing-ref.ts";
-import { formatView } from "../../state/address.ts";
+import { viewAddress } from "../../state/address.ts";
 import { DEFAULT_VIEW, type View } from "../../state/view.ts";
 import { viewStore } from "../../state/store.ts";
 import { useAtlas, useLanguage } from "../shared/atlas-context.tsx";
 import styles from "./CopyCitation.module.css";
 import { Section } from "../shared/Section.tsx";
 import { useThing } from "../shared/use-thing.ts";
-import { TakeHome } from "./TakeHome.tsx";
+import { DownloadAndReport } from "./DownloadAndReport.tsx";
 
 /** A text that was handed to the clipboard, and whether the browser let it in. */
 type Copied = { readonly text: string; readonly refused: boolean };
@@ -45,7 +45,7 @@ export function CopyCitation({ select }: { readonly select: ThingRef }) {
           <button type="button" onClick={() => copy(textOf.address(viewStore.getState()))}>
             {t("cite.link")}
           </button>
-          <TakeHome thing={thing} address={() => textOf.address(viewStore.getState())} />
+          <DownloadAndReport thing={thing} address={() => textOf.address(viewStore.getState())} />
         </div>
         <CopiedText copied={copied} />
       </Section>
@@ -57,7 +57,7 @@ export function CopyCitation({ select }: { readonly select: ThingRef }) {
 function useTexts(select: ThingRef) {
   const { atlas, root, today } = useAtlas();
   const language = useLanguage();
-  const address = (view: View) => new URL(`${root}${formatView(view)}`, document.baseURI).href;
+  const address = (view: View) => new URL(`${root}${viewAddress(view)}`, document.baseURI).href;
   // A citation keeps to what it cites: no camera, no layers, no colours.
   const plan = planOf(select);
   const plans = plan === null ? [] : [plan];

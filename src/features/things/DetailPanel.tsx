@@ -7,7 +7,7 @@ import { useAtlas, useViewPart } from "../shared/atlas-context.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
 import { panelOf } from "./panels.tsx";
 
-/** What is selected, with all that the plan says of it; nothing when nothing is. */
+/** The panel of the selected thing; empty when nothing is selected. */
 export function DetailPanel() {
   const { atlas, t } = useAtlas();
   const select = useViewPart((view) => view.select);
@@ -26,9 +26,11 @@ export function DetailPanel() {
 }
 
 /**
- * Moves the focus to the heading of a panel that the reader opens, and back to what opened it when it is closed. A page
- * that is loaded with its panel open keeps its focus. From one panel to the next what was pressed is gone, and the focus
- * with it: only the panel before tells that a reader is on the way.
+ * Moves the focus to the heading of a panel that the reader opens, and back to what opened it when it is closed. A
+ * page
+ * that loads with its panel open keeps its focus. When one panel replaces another, the link that was pressed is gone
+ * and
+ * the focus with it, so that only the previous panel tells that the reader navigated.
  */
 function useFocusOnOpening(box: { readonly current: HTMLElement | null }, opened: string | null) {
   useEffect(() => {
@@ -65,7 +67,7 @@ function focusWhenThere(box: HTMLElement | null, opener: HTMLElement | null) {
   return () => observer.disconnect();
 }
 
-/** What has the focus; null while nothing has, as on a page that has just been loaded. */
+/** The focused element; null when there is none, as on a page that has just loaded. */
 function focusedElement(): HTMLElement | null {
   const active = document.activeElement;
   return active instanceof HTMLElement && active !== document.body ? active : null;

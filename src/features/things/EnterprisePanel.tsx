@@ -10,19 +10,19 @@ import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { JoinGate } from "../shared/JoinGate.tsx";
-import { PlanLine } from "./PlanLine.tsx";
-import { PlanLines } from "./PlanLines.tsx";
+import { PlanLink } from "./PlanLink.tsx";
+import { PlanLinks } from "./PlanLinks.tsx";
 import { Section } from "../shared/Section.tsx";
 import { SiteLinks } from "../shared/SiteLinks.tsx";
 import styles from "./SitePanel.module.css";
 import { TasksOfPlans } from "./TasksOfPlans.tsx";
 import { usePlansById } from "../shared/use-plans-by-id.ts";
-import things from "./SharedThings.module.css";
-import { ThingHead } from "./ThingHead.tsx";
+import lists from "./Lists.module.css";
+import { PanelHead } from "./PanelHead.tsx";
 import { Unwritten } from "../shared/Unwritten.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
-/** The panel of an enterprise by its id, once what all plans say of it has loaded. */
+/** The panel of an enterprise by its id, once its join has loaded. */
 export function EnterprisePanel({ id }: { readonly id: string }) {
   return (
     <JoinGate kind="enterprise" id={id}>
@@ -31,7 +31,7 @@ export function EnterprisePanel({ id }: { readonly id: string }) {
   );
 }
 
-/** Every plan that names it: as what, where, in which tasks. */
+/** The plans that name the firm: in which role, where, in which tasks. */
 function EnterpriseArticle({ join }: { readonly join: EnterpriseJoin }) {
   const { t } = useAtlas();
   const local = useLocal();
@@ -41,15 +41,13 @@ function EnterpriseArticle({ join }: { readonly join: EnterpriseJoin }) {
   const plans = usePlansById(presence.map(({ plan }) => plan));
   return (
     <article className={styles.panel}>
-      <ThingHead
-        trail={<PlanLines plans={plans} />}
-        nameZh={enterprise.nameZh}
-        nameEn={enterprise.nameEn}
-        kind={t("thing.enterprise")}
+      <PanelHead
+        of={{ type: "enterprise", id: enterprise.id }}
+        trail={<PlanLinks plans={plans} />}
         chips={[...roles, ...(enterprise.stateOwned ? [t("enterprise.stateOwned")] : [])]}
       />
       {isNoHealthFirm(enterprise) && (
-        <p className={things.note}>
+        <p className={lists.note}>
           {t("enterprise.noHealthFirm", { roles: formatList(roles, language) })}
         </p>
       )}
@@ -87,7 +85,7 @@ function EnterpriseNames({ enterprise }: { readonly enterprise: Enterprise }) {
   const { fullNameZh, aliases } = enterprise;
   if (fullNameZh === null && aliases.length === 0) return null;
   return (
-    <dl className={things.names}>
+    <dl className={lists.names}>
       {fullNameZh !== null && (
         <>
           <dt>{t("enterprise.fullName")}</dt>
@@ -107,7 +105,7 @@ function EnterpriseNames({ enterprise }: { readonly enterprise: Enterprise }) {
 type PlanMentionsProps = {
   readonly plan: PlanSummary;
   readonly join: EnterpriseJoin;
-  /** A single plan is named at the head of the panel already. */
+  /** With a single plan, the head of the panel already names it. */
   readonly isOneOfMany: boolean;
 };
 
@@ -116,7 +114,7 @@ function PlanMentions({ plan, join, isOneOfMany }: PlanMentionsProps) {
   const local = useLocal();
   const own = join.enterprise.mentions.filter((mention) => mention.plan === plan.id);
   const clauses = join.presence.find((entry) => entry.plan === plan.id)?.clauses ?? [];
-  // A firm that is the same in four clauses is told once, with four sources.
+  // A firm described in the same words in four clauses is listed once, with four sources.
   const byWords = groupBy(own, ({ role, roleZh }) => `${role} ${roleZh}`);
   const sameWords = [...byWords.values()].flatMap((mentions) =>
     mentions
@@ -124,13 +122,13 @@ function PlanMentions({ plan, join, isOneOfMany }: PlanMentionsProps) {
       .map((first) => [{ role: first.role, words: local(first, "role") }, mentions] as const),
   );
   return (
-    <div className={things.block}>
+    <div className={lists.block}>
       {isOneOfMany && (
-        <h4 className={things.plan}>
-          <PlanLine plan={plan} />
+        <h4 className={lists.plan}>
+          <PlanLink plan={plan} />
         </h4>
       )}
-      <ul className={things.mentions}>
+      <ul className={lists.mentions}>
         {sameWords.map(([{ role, words }, mentions]) => (
           <li key={`${role} ${words}`}>
             <p>
@@ -153,10 +151,10 @@ function EnterpriseSites({ presence }: Pick<EnterpriseJoin, "presence">) {
   });
   return (
     <Section title={t("enterprise.sites")}>
-      {placed.length === 0 && <p className={things.soft}>{t("enterprise.noSites")}</p>}
+      {placed.length === 0 && <p className={lists.soft}>{t("enterprise.noSites")}</p>}
       {placed.map(({ plan, sites }) => (
-        <div key={plan.id} className={things.block}>
-          {placed.length > 1 && <h4 className={things.plan}>{local(plan, "short")}</h4>}
+        <div key={plan.id} className={lists.block}>
+          {placed.length > 1 && <h4 className={lists.plan}>{local(plan, "short")}</h4>}
           <SiteLinks sites={sites} />
         </div>
       ))}

@@ -9,8 +9,8 @@ import { PlanClaimBlock } from "./PlanClaimBlock.tsx";
 import { Section } from "../shared/Section.tsx";
 import styles from "./SitePanel.module.css";
 import { TasksOfPlans } from "./TasksOfPlans.tsx";
-import { ThingHead } from "./ThingHead.tsx";
-import things from "./SharedThings.module.css";
+import { PanelHead } from "./PanelHead.tsx";
+import lists from "./Lists.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
 /** The panel of a class of industry or of a finer term by its id; nothing where there is none. */
@@ -36,7 +36,8 @@ function IndustryArticle({ industry }: IndustryPartProps) {
   const group = t(`group.${industry.group}`);
   return (
     <article className={styles.panel}>
-      <ThingHead
+      <PanelHead
+        of={{ type: "industry", id: industry.id }}
         trail={
           industry.isFiner && above ? (
             <ViewLink
@@ -46,13 +47,15 @@ function IndustryArticle({ industry }: IndustryPartProps) {
             t("industry.source")
           )
         }
-        mark={<span className={`${things.swatch} group-${industry.group}`} />}
-        nameZh={industry.isFiner ? industry.nameZh : `${industry.id} ${industry.nameZh}`}
-        nameEn={industry.isFiner ? industry.nameEn : `${industry.id} ${industry.nameEn}`}
-        kind={t(industry.isFiner ? "thing.finer" : "thing.industry")}
+        mark={
+          <>
+            <span className={`${lists.swatch} group-${industry.group}`} />
+            {!industry.isFiner && `${industry.id} `}
+          </>
+        }
         chips={[group, ...(join ? [t("industry.spread", spreadOf(join))] : [])]}
       />
-      {industry.isFiner && <p className={things.soft}>{t("industry.finerNote")}</p>}
+      {industry.isFiner && <p className={lists.soft}>{t("industry.finerNote")}</p>}
       <JoinGate kind="industry" id={industry.id}>
         {(loaded) => (
           <>
@@ -83,13 +86,13 @@ function FinerTerms({ join }: JoinPartProps) {
   if (terms.length === 0) return null;
   return (
     <Section title={t("industry.finer")}>
-      <ul className={things.rows}>
+      <ul className={lists.rows}>
         {terms.map(({ term, spread }) => (
           <li key={term.id}>
             <ViewLink to={toThing({ type: "industry", id: term.id })}>
               {local(term, "name")}
             </ViewLink>
-            <span className={things.count}>{t("industry.spread", spread)}</span>
+            <span className={lists.count}>{t("industry.spread", spread)}</span>
           </li>
         ))}
       </ul>
@@ -106,7 +109,7 @@ function IndustryClaims({ join }: JoinPartProps) {
   const absent = atlas.plans.filter(({ id }) => !claiming.has(id)).map(({ id }) => id);
   return (
     <Section title={t("industry.claims")}>
-      {join.claims.length === 0 && <p className={things.soft}>{t("industry.noSites")}</p>}
+      {join.claims.length === 0 && <p className={lists.soft}>{t("industry.noSites")}</p>}
       {join.claims.map((claim) => (
         <PlanClaimBlock
           key={claim.plan}
@@ -115,7 +118,7 @@ function IndustryClaims({ join }: JoinPartProps) {
         />
       ))}
       {join.claims.length > 0 && absent.length > 0 && (
-        <p className={things.soft}>{t("industry.absent", { plans: namesOf(absent) })}</p>
+        <p className={lists.soft}>{t("industry.absent", { plans: namesOf(absent) })}</p>
       )}
     </Section>
   );
@@ -123,7 +126,7 @@ function IndustryClaims({ join }: JoinPartProps) {
 
 function IndustryTasks({ join: { tasks } }: JoinPartProps) {
   const { t } = useAtlas();
-  if (tasks.length === 0) return <p className={things.soft}>{t("industry.noTasks")}</p>;
+  if (tasks.length === 0) return <p className={lists.soft}>{t("industry.noTasks")}</p>;
   const notes = new Map(tasks.map((task) => [task, quoted(task.terms)]));
   return <TasksOfPlans tasks={tasks} open={OPEN_TASKS} notes={notes} />;
 }

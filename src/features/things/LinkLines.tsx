@@ -2,7 +2,7 @@ import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import type { Link } from "../../model/types.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
-import styles from "./ThingPanel.module.css";
+import styles from "./Panel.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
 type LinkLinesProps = {

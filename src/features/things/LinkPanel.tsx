@@ -11,11 +11,10 @@ import { CitationList } from "../shared/CitationList.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
 import { ARROWS, LinkLines } from "./LinkLines.tsx";
-import { placeholderNames } from "../../i18n/words/names.ts";
-import { PlanLine } from "./PlanLine.tsx";
+import { PlanLink } from "./PlanLink.tsx";
 import { Section } from "../shared/Section.tsx";
-import { ThingHead } from "./ThingHead.tsx";
-import styles from "./ThingPanel.module.css";
+import { PanelHead } from "./PanelHead.tsx";
+import styles from "./Panel.module.css";
 import { useKnownDetails } from "../shared/use-parts.ts";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
@@ -24,18 +23,13 @@ type LinkPartProps = { readonly plan: AtlasPlan; readonly link: Link };
 /** A cooperation with somewhere outside: both ends, what is done, how well the far end is placed. */
 export function LinkPanel({ plan, id }: { readonly plan: AtlasPlan; readonly id: string }) {
   const { t } = useAtlas();
-  const language = useLanguage();
   const details = useKnownDetails(plan.id);
   const link = details && detailsIndex(details).linkById.get(id);
-  const names = link
-    ? { nameZh: link.toZh, nameEn: link.toEn }
-    : placeholderNames(t("thing.link"), id, language);
   return (
     <article className={styles.panel}>
-      <ThingHead
-        trail={<PlanLine plan={plan} />}
-        {...names}
-        kind={t("thing.link")}
+      <PanelHead
+        of={{ type: "link", plan: plan.id, id }}
+        trail={<PlanLink plan={plan} />}
         chips={link ? [t(`linkKind.${link.kind}`), t(`linkDirection.${link.direction}`)] : []}
       />
       <DetailsGate plan={plan.id}>

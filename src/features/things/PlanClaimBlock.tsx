@@ -5,7 +5,7 @@ import { translationFor } from "../../i18n/words/names.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { LifeCycleMark } from "../shared/LifeCycleMark.tsx";
 import { SiteLinks } from "../shared/SiteLinks.tsx";
-import things from "./SharedThings.module.css";
+import lists from "./Lists.module.css";
 
 /** So many words of a plan stand open; more are one press away, or a few plans would make an endless page. */
 const OPEN_WORDS = 4;
@@ -28,7 +28,7 @@ export function PlanClaimBlock({ claim, mayStandOpen }: PlanClaimBlockProps) {
   if (!plan) return null;
   return (
     <details
-      className={things.claim}
+      className={lists.claim}
       open={isOpen}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
@@ -37,7 +37,7 @@ export function PlanClaimBlock({ claim, mayStandOpen }: PlanClaimBlockProps) {
           <strong>{local(plan, "short")}</strong>{" "}
           <LifeCycleMark plan={plan} cycle={lifeCycle(plan, today)} />
         </span>
-        <span className={things.count}>
+        <span className={lists.count}>
           {t("industry.planSpread", { sites: siteCount, words: words.length })}
         </span>
       </summary>
@@ -49,10 +49,10 @@ export function PlanClaimBlock({ claim, mayStandOpen }: PlanClaimBlockProps) {
 function ClaimWords({ words }: Pick<Claim, "words">) {
   const language = useLanguage();
   return (
-    <ul className={`${things.words} ${things.claimBody}`}>
+    <ul className={`${lists.words} ${lists.claimBody}`}>
       {words.map(({ term, termEn, sites }) => (
         <li key={term}>
-          <p className={things.word}>
+          <p className={lists.word}>
             <q lang="zh-Hans">{term}</q>
             {` ${translationFor(termEn, language) ?? ""}`}
           </p>

@@ -10,8 +10,8 @@ import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { LifeCycleMark } from "../shared/LifeCycleMark.tsx";
 import { PanelHeading } from "./PanelHeading.tsx";
-import { PlanDetailsParts } from "./PlanDetailsParts.tsx";
-import { PlanNames } from "./PlanNames.tsx";
+import { PlanHeadlines } from "./PlanHeadlines.tsx";
+import { NamedByPlan } from "./NamedByPlan.tsx";
 import styles from "./PlanPanel.module.css";
 import { Section } from "../shared/Section.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
@@ -48,8 +48,8 @@ export function PlanPanel({ plan }: PlanPanelProps) {
       </Section>
       <PlanLayout plan={plan} />
       <PlanCounts plan={plan} />
-      <PlanNames plan={plan} />
-      <PlanDetailsParts plan={plan} />
+      <NamedByPlan plan={plan} />
+      <PlanHeadlines plan={plan} />
       <PlanDocument plan={plan} />
       {notes.length > 0 && (
         <Section title={t("plan.notes")}>
@@ -65,7 +65,7 @@ export function PlanPanel({ plan }: PlanPanelProps) {
   );
 }
 
-/** The parts of its region that the plan goes through, each with the line that it gives it. */
+/** The parts of the region that the plan covers, each with the plan's line on it. */
 function PlanLayout({ plan }: PlanPanelProps) {
   const { t } = useAtlas();
   const local = useLocal();

@@ -8,29 +8,29 @@ import { siteRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
-import { IndustryWord } from "../shared/IndustryWord.tsx";
+import { IndustryTermLine } from "../shared/IndustryTermLine.tsx";
 import styles from "./RecordGroups.module.css";
-import things from "./SharedThings.module.css";
+import lists from "./Lists.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
 type RecordGroupsProps = {
   readonly plan: AtlasPlan;
   readonly records: readonly PlanRecord[];
-  /** Whether each kind opens at once; a whole plan's records are too many to. */
+  /** Whether each kind starts open; a whole plan has too many records for that. */
   readonly open: boolean;
 };
 
-/** What a plan names besides its sites, tasks and targets: events, funds, policies and the like, by kind. */
+/** What else a plan names besides its sites, tasks and targets: events, funds, policies and so on, by kind. */
 export function RecordGroups({ plan, records, open }: RecordGroupsProps) {
   const { t } = useAtlas();
   const groups = groupBy(records, (record) => record.kind);
   return RECORD_KINDS.filter((kind) => groups.has(kind)).map((kind) => {
     const ofKind = groups.get(kind) ?? [];
     return (
-      <details key={kind} className={things.claim} open={open}>
+      <details key={kind} className={lists.claim} open={open}>
         <summary>
           <strong>{t(`recordKind.${kind}`)}</strong>
-          <span className={things.count}>{ofKind.length}</span>
+          <span className={lists.count}>{ofKind.length}</span>
         </summary>
         <ul className={styles.records}>
           {ofKind.map((record) => (
@@ -67,7 +67,7 @@ function RecordItem({ plan, record }: { readonly plan: AtlasPlan; readonly recor
       {record.industries.length > 0 && (
         <ul className={styles.industries}>
           {record.industries.map((word) => (
-            <IndustryWord key={`${word.term} ${word.section}`} plan={plan} word={word} />
+            <IndustryTermLine key={`${word.term} ${word.section}`} plan={plan} word={word} />
           ))}
         </ul>
       )}

@@ -2,36 +2,31 @@ import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import { detailsIndex, outlineIndex } from "../../domain/atlas/indexes.ts";
 import type { Translate } from "../../i18n/translate.ts";
 import type { PlanRecord } from "../../model/types.ts";
-import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
+import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
-import { IndustryWord } from "../shared/IndustryWord.tsx";
+import { IndustryTermLine } from "../shared/IndustryTermLine.tsx";
 import { Section } from "../shared/Section.tsx";
 import { SiteLinks } from "../shared/SiteLinks.tsx";
 import { Unwritten } from "../shared/Unwritten.tsx";
 import { useKnownDetails } from "../shared/use-parts.ts";
-import { placeholderNames } from "../../i18n/words/names.ts";
-import { PlanLine } from "./PlanLine.tsx";
+import { PlanLink } from "./PlanLink.tsx";
 import { TaskList } from "./TaskList.tsx";
-import { ThingHead } from "./ThingHead.tsx";
-import styles from "./ThingPanel.module.css";
+import { PanelHead } from "./PanelHead.tsx";
+import styles from "./Panel.module.css";
 
 type RecordPartProps = { readonly plan: AtlasPlan; readonly record: PlanRecord };
 
 /** What else a plan names, an event, a fund, a policy: of which kind, what about, when and where. */
 export function RecordPanel({ plan, id }: { readonly plan: AtlasPlan; readonly id: string }) {
   const { t } = useAtlas();
-  const language = useLanguage();
   const details = useKnownDetails(plan.id);
   const record = details && detailsIndex(details).recordById.get(id);
-  const { nameZh, nameEn } = record ?? placeholderNames(t("thing.record"), id, language);
   return (
     <article className={styles.panel}>
-      <ThingHead
-        trail={<PlanLine plan={plan} />}
-        nameZh={nameZh}
-        nameEn={nameEn}
-        kind={t("thing.record")}
+      <PanelHead
+        of={{ type: "record", plan: plan.id, id }}
+        trail={<PlanLink plan={plan} />}
         chips={record ? chipsOf(record, t) : []}
       />
       <DetailsGate plan={plan.id}>
@@ -68,7 +63,7 @@ function RecordBody({ plan, record }: RecordPartProps) {
         <Section title={t("record.industries")}>
           <ul className={styles.industries}>
             {record.industries.map((word) => (
-              <IndustryWord
+              <IndustryTermLine
                 key={`${word.term} ${word.section}`}
                 plan={plan}
                 word={word}

@@ -9,11 +9,11 @@ import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
-import { IndustryWord } from "../shared/IndustryWord.tsx";
+import { IndustryTermLine } from "../shared/IndustryTermLine.tsx";
 import { PanelHeading } from "./PanelHeading.tsx";
-import { PlanLine } from "./PlanLine.tsx";
+import { PlanLink } from "./PlanLink.tsx";
 import { Section } from "../shared/Section.tsx";
-import { SiteDetailsParts } from "./SiteDetailsParts.tsx";
+import { SiteTargetsAndLinks } from "./SiteTargetsAndLinks.tsx";
 import { SiteNeighbours } from "./SiteNeighbours.tsx";
 import { SitePosition } from "./SitePosition.tsx";
 import { SiteIcon } from "../shared/SiteIcon.tsx";
@@ -39,7 +39,7 @@ function SiteArticle({ plan, site }: SitePartProps) {
   return (
     <article className={styles.panel}>
       <p className={styles.trail}>
-        <PlanLine plan={plan} />
+        <PlanLink plan={plan} />
       </p>
       <PanelHeading>
         <SiteIcon site={site} />
@@ -67,7 +67,7 @@ function SiteArticle({ plan, site }: SitePartProps) {
       <SiteIndustries plan={plan} site={site} />
       <SiteEnterprises plan={plan} site={site} />
       <SiteTasks plan={plan} site={site} />
-      <SiteDetailsParts plan={plan} site={site} />
+      <SiteTargetsAndLinks plan={plan} site={site} />
       <SitePosition plan={plan} site={site} />
       {children.length > 0 && (
         <Section title={t("site.children")}>
@@ -95,7 +95,7 @@ function SiteIndustries({ plan, site }: SitePartProps) {
       {site.industries.length === 0 && <Unwritten />}
       <ul className={styles.industries}>
         {site.industries.map((word) => (
-          <IndustryWord
+          <IndustryTermLine
             key={`${word.term} ${word.section}`}
             plan={plan}
             word={word}

@@ -3,16 +3,16 @@ import type { Target } from "../../model/types.ts";
 import { targetFigure } from "../shared/target-figure.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
-import styles from "./ThingPanel.module.css";
+import styles from "./Panel.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
 type TargetLinesProps = {
   readonly rows: readonly { readonly plan: NamedPlan; readonly target: Target }[];
-  /** Where the rows come from more than one plan. */
+  /** Whether to name the plan of each row. */
   readonly showPlan?: boolean;
 };
 
-/** Targets as a list: each the way to its panel, with its figure and year. */
+/** A list of targets with figure and year, each a link to its panel. */
 export function TargetLines({ rows, showPlan = false }: TargetLinesProps) {
   const { t } = useAtlas();
   const language = useLanguage();

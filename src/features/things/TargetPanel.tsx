@@ -15,34 +15,31 @@ import { CitationList } from "../shared/CitationList.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
 import { JoinGate } from "../shared/JoinGate.tsx";
-import { IndustryWord } from "../shared/IndustryWord.tsx";
-import { placeholderNames } from "../../i18n/words/names.ts";
-import { PlanLine } from "./PlanLine.tsx";
+import { IndustryTermLine } from "../shared/IndustryTermLine.tsx";
+import { PlanLink } from "./PlanLink.tsx";
 import { Section } from "../shared/Section.tsx";
 import { TargetLines } from "./TargetLines.tsx";
-import { ThingHead } from "./ThingHead.tsx";
-import styles from "./ThingPanel.module.css";
+import { PanelHead } from "./PanelHead.tsx";
+import styles from "./Panel.module.css";
 import { Unwritten } from "../shared/Unwritten.tsx";
 import { useKnownDetails } from "../shared/use-parts.ts";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
 type TargetPartProps = { readonly plan: AtlasPlan; readonly target: Target };
 
-/** A number that a plan sets as a goal: as written, in words, where it belongs, and its like elsewhere. */
+/**
+ * A number that a plan sets as a goal: as written, in words, what it belongs to, and comparable targets of other
+ * plans.
+ */
 export function TargetPanel({ plan, id }: { readonly plan: AtlasPlan; readonly id: string }) {
   const { t } = useAtlas();
-  const language = useLanguage();
   const details = useKnownDetails(plan.id);
   const target = details && detailsIndex(details).targetById.get(id);
-  const names = target
-    ? { nameZh: target.metricZh, nameEn: target.metricEn }
-    : placeholderNames(t("thing.target"), id, language);
   return (
     <article className={styles.panel}>
-      <ThingHead
-        trail={<PlanLine plan={plan} />}
-        {...names}
-        kind={t("thing.target")}
+      <PanelHead
+        of={{ type: "target", plan: plan.id, id }}
+        trail={<PlanLink plan={plan} />}
         chips={target ? [t("target.scopeOf", { scope: t(`scope.${target.scope}`) })] : []}
       />
       <DetailsGate plan={plan.id}>
@@ -134,7 +131,7 @@ function TargetIndustry({ plan, target }: TargetPartProps) {
   return (
     <Section title={t("target.industry")}>
       <ul className={styles.industries}>
-        <IndustryWord plan={plan} word={{ term: target.industry }} />
+        <IndustryTermLine plan={plan} word={{ term: target.industry }} />
       </ul>
     </Section>
   );
@@ -172,7 +169,7 @@ function TargetBelongs({ plan, target }: TargetPartProps) {
   );
 }
 
-/** Only what shares a canonical metric: like beside like. */
+/** Targets of the same canonical metric only, so that like is compared with like. */
 function SameMetric({ plan, target }: TargetPartProps) {
   const { t } = useAtlas();
   const own = <p className={styles.note}>{t("target.sameOwn")}</p>;
@@ -191,7 +188,7 @@ function SameMetric({ plan, target }: TargetPartProps) {
 
 type LikeTargetsProps = TargetPartProps & Pick<MetricJoin, "targets">;
 
-/** All targets of a metric but the one at hand. */
+/** All targets of a metric except the one on show. */
 function LikeTargets({ plan, target, targets }: LikeTargetsProps) {
   const { atlas, t } = useAtlas();
   const rows = targets.flatMap((like) => {

@@ -8,7 +8,7 @@ import { ViewLink } from "../shared/ViewLink.tsx";
 export type TaskListItem = {
   readonly plan: NamedPlan;
   readonly task: TaskHeading;
-  /** Said after the clause: how, in which words. */
+  /** A note after the clause, such as the words that a plan uses. */
   readonly note?: string;
 };
 
@@ -18,7 +18,7 @@ type TaskListProps = {
   readonly showPlan?: boolean;
 };
 
-/** Tasks as the way to their panels, each with its clause. */
+/** Tasks with links to their panels, each with its clause. */
 export function TaskList({ items, showPlan = false }: TaskListProps) {
   const { t } = useAtlas();
   const local = useLocal();

@@ -2,41 +2,38 @@ import { detailsIndex, outlineIndex } from "../../domain/atlas/indexes.ts";
 import type { AtlasPlan, PlanDetails } from "../../domain/atlas/atlas.ts";
 import { isSaidIn } from "../../domain/clauses/said-in.ts";
 import { enterpriseRoles } from "../../domain/enterprises/enterprise-presence.ts";
-import { sectionId } from "../../domain/clauses/section-id.ts";
 import { targetFigure } from "../shared/target-figure.ts";
 import { formatPartialDate } from "../../i18n/format.ts";
 import type { Task } from "../../model/types.ts";
-import { clauseRef } from "../../domain/things/refs.ts";
+import { clauseRef, taskRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
-import { IndustryWord } from "../shared/IndustryWord.tsx";
-import { PlanLine } from "./PlanLine.tsx";
+import { IndustryTermLine } from "../shared/IndustryTermLine.tsx";
+import { PlanLink } from "./PlanLink.tsx";
 import { Section } from "../shared/Section.tsx";
 import { SiteLinks } from "../shared/SiteLinks.tsx";
 import styles from "./SitePanel.module.css";
 import { TaskUnits } from "./TaskUnits.tsx";
-import { ThingHead } from "./ThingHead.tsx";
+import { PanelHead } from "./PanelHead.tsx";
 import { Unwritten } from "../shared/Unwritten.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
 type TaskPanelProps = { readonly plan: AtlasPlan; readonly id: string };
 type TaskPartProps = { readonly plan: AtlasPlan; readonly task: Task };
 
-/** The panel of a task of a plan by the id of its section; nothing where there is none. */
+/** The panel of a task of a plan, by the id of its section; empty where there is no such task. */
 export function TaskPanel({ plan, id }: TaskPanelProps) {
   const { t } = useAtlas();
-  const heading = plan.tasks.find((task) => sectionId(task.section) === id);
+  const heading = outlineIndex(plan).tasks.byId.get(id);
   if (!heading) return null;
-  const { section, titleZh, titleEn } = heading;
+  const { section } = heading;
   return (
     <article className={styles.panel}>
-      <ThingHead
-        trail={<PlanLine plan={plan} />}
-        nameZh={titleZh}
-        nameEn={titleEn}
-        kind={t("thing.task")}
+      <PanelHead
+        of={taskRef(plan.id, section)}
+        trail={<PlanLink plan={plan} />}
         chips={[t("site.section", { section })]}
       />
       <DetailsGate plan={plan.id}>
@@ -49,7 +46,7 @@ export function TaskPanel({ plan, id }: TaskPanelProps) {
   );
 }
 
-/** All that the plan says of the task, and what it leaves out. */
+/** Everything that the plan says about the task, and what it does not state. */
 function TaskBody({ plan, details, task }: TaskPartProps & { readonly details: PlanDetails }) {
   const { t } = useAtlas();
   const local = useLocal();
@@ -74,7 +71,7 @@ function TaskBody({ plan, details, task }: TaskPartProps & { readonly details: P
         ) : (
           <ul className={styles.industries}>
             {task.industries.map((word) => (
-              <IndustryWord key={word.term} plan={plan} word={word} />
+              <IndustryTermLine key={word.term} plan={plan} word={word} />
             ))}
           </ul>
         )}

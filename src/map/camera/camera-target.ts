@@ -5,6 +5,7 @@ import {
   type Bounds,
   fromPixel,
   type Padding,
+  type Pixel,
   type Size,
   toPixel,
   visibleBounds,
@@ -65,6 +66,11 @@ export function openingCamera(basis: CameraBasis): Camera {
     : showPosition(selected.position, legible, basis.size, basis.padding);
 }
 
+/** The mark of a site that was chosen before comes when its plan does: the address has said where to look. */
+function hasComeLate(previous: CameraBasis, next: CameraBasis): boolean {
+  return next.chosen === previous.chosen && next.camera !== null;
+}
+
 /** Where the camera must go after a change of what it follows from; null when it may stay. */
 export function nextCamera(
   previous: CameraBasis,
@@ -77,8 +83,7 @@ export function nextCamera(
   const { selected } = next;
   if (!selected) return asked;
   const isNew = selected.key !== previous.selected?.key;
-  // The mark of a site that was chosen before comes when its plan does: the address has said where to look.
-  if (isNew && next.chosen === previous.chosen && next.camera !== null) return asked;
+  if (isNew && hasComeLate(previous, next)) return asked;
   if (isNew && asked === null) return approach(selected, from, next);
   return isNew || !sameRoom(previous, next) ? (keepVisible(selected, from, next) ?? asked) : asked;
 }
@@ -126,6 +131,11 @@ export function uncoveredBounds(camera: Camera, size: Size, padding: Padding): B
   const [east, south] = fromPixel(corner, camera, size);
   const isCovered = west >= east || south >= north;
   return isCovered ? visibleBounds(camera, size) : [west, south, east, north];
+}
+
+/** The pixel in the middle of the part that no panel covers. */
+export function uncoveredMiddle({ width, height }: Size, padding: Padding): Pixel {
+  return [(width + padding.left - padding.right) / 2, (height + padding.top - padding.bottom) / 2];
 }
 
 /**

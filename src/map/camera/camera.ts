@@ -2,11 +2,11 @@ import type { LonLat } from "../../model/types.ts";
 import type { Camera } from "../../state/view.ts";
 import {
   type Bounds,
-  fromUnit,
+  fromMercator,
   type Padding,
   type Pixel,
   type Size,
-  toUnit,
+  toMercator,
   worldSize,
 } from "./project.ts";
 
@@ -37,8 +37,8 @@ export function clampCamera(camera: Camera): Camera {
 /** Two cameras are the same when a reader could not tell them apart. */
 export function sameCamera(a: Camera, b: Camera): boolean {
   const tolerance = 2 / worldSize(Math.max(a.zoom, b.zoom));
-  const [ax, ay] = toUnit([a.lon, a.lat]);
-  const [bx, by] = toUnit([b.lon, b.lat]);
+  const [ax, ay] = toMercator([a.lon, a.lat]);
+  const [bx, by] = toMercator([b.lon, b.lat]);
   return (
     Math.abs(a.zoom - b.zoom) < 0.01 &&
     Math.abs(ax - bx) < tolerance &&
@@ -54,8 +54,8 @@ export function fitBounds(
   maxZoom: number = MAX_ZOOM,
 ): Camera {
   const room = usablePadding(size, padding);
-  const [left, top] = toUnit([bounds[0], bounds[3]]);
-  const [right, bottom] = toUnit([bounds[2], bounds[1]]);
+  const [left, top] = toMercator([bounds[0], bounds[3]]);
+  const [right, bottom] = toMercator([bounds[2], bounds[1]]);
   const width = Math.max(size.width - room.left - room.right, 1);
   const height = Math.max(size.height - room.top - room.bottom, 1);
   const scale = Math.min(
@@ -68,7 +68,7 @@ export function fitBounds(
 
 /** Camera that puts a position into the middle of what the padding leaves free. */
 export function showPosition(position: LonLat, zoom: number, size: Size, padding: Padding): Camera {
-  return centreOn(toUnit(position), zoom, usablePadding(size, padding));
+  return centreOn(toMercator(position), zoom, usablePadding(size, padding));
 }
 
 /** How far a mark must move to stand in the part of the map that nothing covers; null when it does already. */
@@ -85,7 +85,7 @@ export function shiftIntoView([x, y]: Pixel, size: Size, padding: Padding): Pixe
 
 function centreOn([x, y]: Pixel, zoom: number, room: Padding): Camera {
   const scale = worldSize(zoom);
-  const [lon, lat] = fromUnit([
+  const [lon, lat] = fromMercator([
     x + (room.right - room.left) / 2 / scale,
     y + (room.bottom - room.top) / 2 / scale,
   ]);

@@ -18,14 +18,17 @@ export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Side of the world in pixels at zoom 0: the engine's tiles have 512. */
 const WORLD_SIZE = 512;
 
-/** Web Mercator, the whole world being the unit square. */
-export function toUnit([lon, lat]: LonLat): Pixel {
+/**
+ * Web Mercator (EPSG:3857, the spherical Mercator of Snyder, Map Projections: A Working Manual, 1987, (7-1) and (7-2)),
+ * scaled so that the whole world is the unit square with its origin in the north-west.
+ */
+export function toMercator([lon, lat]: LonLat): Pixel {
   const sine = Math.sin((lat * Math.PI) / 180);
   return [lon / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
 }
 
-/** The inverse of `toUnit`. */
-export function fromUnit([x, y]: Pixel): LonLat {
+/** The inverse of `toMercator`. */
+export function fromMercator([x, y]: Pixel): LonLat {
   const lat = (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
   return [(x - 0.5) * 360, lat];
 }
@@ -37,16 +40,16 @@ export function worldSize(zoom: number): number {
 /** Where a position stands on a map of that size, the camera's centre being its middle. */
 export function toPixel(position: LonLat, camera: Camera, size: Size): Pixel {
   const scale = worldSize(camera.zoom);
-  const [x, y] = toUnit(position);
-  const [centreX, centreY] = toUnit([camera.lon, camera.lat]);
+  const [x, y] = toMercator(position);
+  const [centreX, centreY] = toMercator([camera.lon, camera.lat]);
   return [(x - centreX) * scale + size.width / 2, (y - centreY) * scale + size.height / 2];
 }
 
 /** The inverse of `toPixel`. */
 export function fromPixel([x, y]: Pixel, camera: Camera, size: Size): LonLat {
   const scale = worldSize(camera.zoom);
-  const [centreX, centreY] = toUnit([camera.lon, camera.lat]);
-  return fromUnit([
+  const [centreX, centreY] = toMercator([camera.lon, camera.lat]);
+  return fromMercator([
     (x - size.width / 2) / scale + centreX,
     (y - size.height / 2) / scale + centreY,
   ]);

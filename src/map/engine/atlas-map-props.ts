@@ -1,9 +1,9 @@
+import type { Ground } from "../../domain/places/assemble-ground.ts";
 import type { Camera } from "../../state/view.ts";
 import type { MapFault } from "../../state/store.ts";
 import type { LayerContext } from "../style/layers/layer-context.ts";
 import type { Bounds, Padding } from "../camera/project.ts";
 import type { Scene } from "../scene/scene-types.ts";
-import type { Ground } from "./sources.ts";
 
 /** Words that the engine shows itself. */
 export type MapTexts = {

@@ -1,42 +1,49 @@
-import { LngLat, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import "maplibre-gl/dist/maplibre-gl.css";
 import type { Camera } from "../../state/view.ts";
-import type { AtlasMapProps } from "./atlas-map-props.ts";
-import { clampCamera, MAX_ZOOM, MIN_ZOOM, sameCamera } from "../camera/camera.ts";
+import { OnceAfterPaint } from "../../ui/after-paint.ts";
+import { sameCamera } from "../camera/camera.ts";
 import {
   cameraBasis,
   type CameraBasis,
   fitContent,
+  hasExtent,
   nextCamera,
   openingCamera,
   uncoveredBounds,
+  uncoveredMiddle,
 } from "../camera/camera-target.ts";
-import { EngineWatch } from "./engine-watch.ts";
-import { drawImage } from "../style/images/draw-image.ts";
-import { parseImageId } from "../style/images/image-id.ts";
-import { DARK, LIGHT } from "../style/palette.ts";
-import { MapPointer } from "./map-pointer.ts";
 import type { Size } from "../camera/project.ts";
-import { allSources, showData, showStates, showStyle } from "./show-props.ts";
-import { buildStyle } from "../style/style.ts";
-
-setWorkerUrl(workerUrl);
+import { answerFirst } from "./answer-first.ts";
+import type { AtlasMapProps } from "./atlas-map-props.ts";
+import { createMap } from "./create-map.ts";
+import { EngineWatch } from "./engine-watch.ts";
+import type { GatedMap } from "./gated-map.ts";
+import { MapPointer } from "./map-pointer.ts";
+import { showData, showStates, showStyle } from "./show-props.ts";
+import { watchSeen } from "../../ui/watch-seen.ts";
 
 /** Longest movement of the camera in milliseconds; none where the reader wants no motion, which the engine sees to. */
 const EASE_MS = 250;
 
-/** Owns the engine: takes plain props, compares them, touches the engine only where they differ. */
+/** What of the props the engine shows. */
+const SHOWN = ["scene", "ground", "context", "texts", "camera", "padding"] as const;
+
+/**
+ * Owns the engine: takes plain props, compares them, touches the engine only where they differ, and only once the page
+ * has been painted with what made them differ. What happens to a map that nobody sees is made up for when it is seen.
+ */
 export class AtlasMap {
   private readonly container: HTMLElement;
-  private readonly map: MapLibreMap | null;
-  private readonly watch: EngineWatch | null;
-  private readonly pointer: MapPointer | null;
+  private readonly work = new OnceAfterPaint(() => this.catchUp());
+  private readonly stops: (() => void)[] = [];
+  private map: GatedMap | null = null;
+  private pointer: MapPointer | null = null;
   private props: AtlasMapProps;
-  /** The props that the engine shows: behind `props` while it loads. */
+  /** The props that the engine shows: behind `props` while it loads, and until the next paint. */
   private applied: AtlasMapProps;
   /** What the engine's camera was last made to follow from. */
   private basis: CameraBasis;
+  private seen = true;
+  /** The engine takes changes: it has loaded, and has its graphics context. */
   private ready = false;
 
   constructor(container: HTMLElement, props: AtlasMapProps) {
@@ -44,25 +51,26 @@ export class AtlasMap {
     this.props = props;
     this.applied = props;
     this.basis = cameraBasis(props, this.size());
-    this.setBusy(true);
-    this.map = this.createMap();
-    this.watch = this.map && new EngineWatch(this.map, (fault) => this.props.onFallback(fault));
-    this.pointer = this.map && new MapPointer(this.map, () => this.props);
-    if (this.map) this.listen(this.map);
+    this.stops.push(
+      watchSeen(container, (seen) => this.see(seen)),
+      this.watchSize(),
+    );
+    this.ask();
   }
 
   /** Takes the next props over. */
   update(next: AtlasMapProps): void {
     this.props = next;
-    if (this.map && this.ready) this.apply(this.map, this.applied);
+    if (SHOWN.some((key) => next[key] !== this.applied[key])) this.ask();
   }
 
-  /** Zooms by so many levels about the middle, as the reader's own move. */
+  /** Zooms by so many levels about the middle of what nothing covers, as the reader's own move. */
   zoomBy(levels: number): void {
-    const zoom = this.map && Math.round((this.map.getZoom() + levels) * 4) / 4;
-    if (this.map && zoom !== null) {
-      this.map.easeTo({ zoom, duration: EASE_MS }, { byReader: true });
-    }
+    if (!this.map) return;
+    const zoom = Math.round((this.map.getZoom() + levels) * 4) / 4;
+    const [x, y] = uncoveredMiddle(this.size(), this.props.padding);
+    const around = this.map.unproject([x, y]);
+    this.map.easeTo({ zoom, around, duration: EASE_MS }, { byReader: true });
   }
 
   /** Shows all plans at hand again. */
@@ -71,54 +79,50 @@ export class AtlasMap {
   }
 
   remove(): void {
-    this.watch?.stop();
+    this.work.stop();
+    for (const stop of this.stops) stop();
     this.pointer?.leave();
     this.ready = false;
     this.map?.remove();
+    this.map = null;
     this.container.replaceChildren();
   }
 
-  private createMap(): MapLibreMap | null {
-    const { texts, cooperativeGestures } = this.props;
-    const { zoom, lon, lat } = openingCamera(this.basis);
-    try {
-      return new MapLibreMap({
-        container: this.container,
-        style: buildStyle(this.props.context, allSources(this.props)),
-        center: [lon, lat],
-        zoom,
-        minZoom: MIN_ZOOM,
-        maxZoom: MAX_ZOOM,
-        transformConstrain: (centre, wanted) => {
-          const camera = clampCamera({ zoom: wanted, lat: centre.lat, lon: centre.lng });
-          return { center: new LngLat(camera.lon, camera.lat), zoom: camera.zoom };
-        },
-        cooperativeGestures,
-        attributionControl: false,
-        dragRotate: false,
-        pitchWithRotate: false,
-        touchPitch: false,
-        renderWorldCopies: false,
-        fadeDuration: 120,
-        locale: {
-          "Map.Title": texts.label,
-          "CooperativeGesturesHandler.WindowsHelpText": texts.scrollHelp,
-          "CooperativeGesturesHandler.MacHelpText": texts.scrollHelpMac,
-          "CooperativeGesturesHandler.MobileHelpText": texts.touchHelp,
-        },
-      });
-    } catch {
-      // The engine throws when the browser gives it no WebGL2 context, after it has begun to fill the container.
-      this.container.replaceChildren();
-      this.props.onFallback("no-webgl2");
-      return null;
+  /** Asks for the engine to be brought up to what the props say. */
+  private ask(): void {
+    this.setBusy(true);
+    this.work.ask();
+  }
+
+  /** Makes the engine, or has it show what it does not show yet. */
+  private catchUp(): void {
+    const size = this.size();
+    if (!this.seen || !hasExtent(size)) return;
+    if (!this.map) {
+      this.open();
+    } else if (this.ready) {
+      this.fill(this.map, size);
+      this.apply(this.map);
+      if (isQuiet(this.map)) this.setBusy(false);
     }
   }
 
-  private listen(map: MapLibreMap): void {
-    map.touchZoomRotate.disableRotation();
-    map.keyboard.disableRotation();
-    map.setMissingStyleImageResolver((id) => this.addImage(map, id));
+  private open(): void {
+    this.applied = this.props;
+    this.basis = cameraBasis(this.props, this.size());
+    const map = createMap(this.container, this.props, openingCamera(this.basis));
+    if (!map) {
+      this.props.onFallback("no-webgl2");
+      return;
+    }
+    this.map = map;
+    const watch = new EngineWatch(map, (fault) => this.props.onFallback(fault));
+    this.pointer = new MapPointer(map, () => this.props);
+    this.stops.push(() => watch.stop(), answerFirst(this.container, map.gate));
+    this.listen(map);
+  }
+
+  private listen(map: GatedMap): void {
     map.once("load", () => this.takeUp(map));
     map.on("webglcontextlost", () => {
       this.ready = false;
@@ -127,62 +131,92 @@ export class AtlasMap {
     map.on("webglcontextrestored", () => map.once("styledata", () => this.takeUp(map)));
     map.on("dataloading", () => this.setBusy(true));
     map.on("movestart", () => this.setBusy(true));
-    map.on("idle", () => this.setBusy(false));
+    map.on("idle", () => this.setBusy(!this.isUpToDate()));
     map.on("moveend", (event) => this.reportMove(map, isReaders(event)));
-    map.on("resize", () => this.follow(map));
   }
 
   /** From here on the engine takes changes; what came in the meantime is made up for. */
-  private takeUp(map: MapLibreMap): void {
+  private takeUp(map: GatedMap): void {
     this.ready = true;
-    this.apply(map, this.applied);
+    this.fill(map, this.size());
+    this.apply(map);
     // A style that the engine had to build anew has forgotten the states of its features.
     showStates(map, null, this.props.scene);
     this.reportMove(map, false);
   }
 
-  private apply(map: MapLibreMap, previous: AtlasMapProps): void {
+  private apply(map: GatedMap): void {
+    const { applied } = this;
     this.applied = this.props;
-    showStyle(map, previous, this.props);
-    showData(map, previous, this.props);
-    showStates(map, previous.scene, this.props.scene);
+    showStyle(map, applied, this.props);
+    showData(map, applied, this.props);
+    showStates(map, applied.scene, this.props.scene);
     this.follow(map);
   }
 
   /** Moves the camera where what it follows from has changed, be it the size of the map. */
-  private follow(map: MapLibreMap): void {
+  private follow(map: GatedMap): void {
     const previous = this.basis;
     this.basis = cameraBasis(this.props, this.size());
-    const current = this.camera(map);
+    const current = cameraOf(map);
     const camera = nextCamera(previous, this.basis, current);
     // Who chooses a site from afar is taken to it, and stays there when its panel is closed.
     const isChosen = this.basis.selected?.key !== previous.selected?.key;
     if (camera) this.moveTo(map, camera, isChosen && camera.zoom > current.zoom);
   }
 
-  private addImage(map: MapLibreMap, id: string): Promise<void> {
-    const request = parseImageId(id);
-    const palette = request?.palette === "dark" ? DARK : LIGHT;
-    const drawn = request && drawImage(request, palette, window.devicePixelRatio);
-    if (drawn && !map.hasImage(id)) map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio });
-    return Promise.resolve();
+  /** Gives the engine the size of its container, and draws it in the same task: a canvas of another size is empty. */
+  private fill(map: GatedMap, { width, height }: Size): void {
+    const { clientWidth, clientHeight } = map.getCanvas();
+    if (clientWidth === width && clientHeight === height) return;
+    map.resize();
+    map.redraw();
   }
 
-  private moveTo(map: MapLibreMap, camera: Camera, byReader = false): void {
-    if (sameCamera(camera, this.camera(map))) return;
+  private moveTo(map: GatedMap, camera: Camera, byReader = false): void {
+    if (sameCamera(camera, cameraOf(map))) return;
     const { zoom, lon, lat } = camera;
     map.easeTo({ center: [lon, lat], zoom, duration: EASE_MS }, { byReader });
   }
 
-  private reportMove(map: MapLibreMap, byReader: boolean): void {
-    const camera = this.camera(map);
-    const bounds = uncoveredBounds(camera, this.size(), this.props.padding);
+  private reportMove(map: GatedMap, byReader: boolean): void {
+    const size = this.size();
+    // A map that is not laid out, as while the page is printed, shows no other part of the world than before.
+    if (!hasExtent(size)) return;
+    const camera = cameraOf(map);
+    const bounds = uncoveredBounds(camera, size, this.props.padding);
     this.props.onMove({ camera, bounds, keep: byReader || this.props.camera !== null });
   }
 
-  private camera(map: MapLibreMap): Camera {
-    const { lng, lat } = map.getCenter();
-    return { zoom: map.getZoom(), lat, lon: lng };
+  private see(seen: boolean): void {
+    this.seen = seen;
+    if (!seen) {
+      this.map?.gate.hold(UNSEEN);
+      this.pointer?.leave();
+      return;
+    }
+    this.map?.gate.release(UNSEEN);
+    this.ask();
+  }
+
+  /** Asks for work when the container has got another size. */
+  private watchSize(): () => void {
+    const observer = new ResizeObserver(() => {
+      if (hasExtent(this.size()) && !this.isUpToDate()) this.ask();
+    });
+    observer.observe(this.container);
+    return () => observer.disconnect();
+  }
+
+  private isUpToDate(): boolean {
+    const { width, height } = this.size();
+    const { size } = this.basis;
+    return (
+      this.map !== null &&
+      SHOWN.every((key) => this.props[key] === this.applied[key]) &&
+      width === size.width &&
+      height === size.height
+    );
   }
 
   private size(): Size {
@@ -192,6 +226,18 @@ export class AtlasMap {
   private setBusy(busy: boolean): void {
     this.container.dataset["map"] = busy ? "busy" : "idle";
   }
+}
+
+const UNSEEN = "unseen";
+
+function cameraOf(map: GatedMap): Camera {
+  const { lng, lat } = map.getCenter();
+  return { zoom: map.getZoom(), lat, lon: lng };
+}
+
+/** Whether the engine has nothing left to draw. */
+function isQuiet(map: GatedMap): boolean {
+  return map.loaded() && !map.isMoving() && !map.gate.isAsked;
 }
 
 /** Gestures and keys carry the event that caused them; our own buttons say so. */

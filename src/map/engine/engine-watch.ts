@@ -1,20 +1,24 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { MapFault } from "../../state/store.ts";
+import { afterDrawnTime } from "../../ui/drawn-time.ts";
 
 /** A lost context comes back within this time or not at all. */
 const RESTORE_MS = 4000;
-/** Nothing of ours takes so long to load; a worker that was blocked may never say so. */
-const LOAD_MS = 30_000;
+/** However slow the machine, something is heard of the engine within this time; a worker that was blocked says nothing. */
+const SILENCE_MS = 30_000;
 
 /** Watches for what ends a drawn map: a worker that does not start, a graphics context that does not come back. */
 export class EngineWatch {
-  private timer: number | undefined;
+  private callOff: () => void = () => undefined;
   private loaded = false;
   private readonly report: (fault: MapFault) => void;
 
-  constructor(map: MapLibreMap, report: (fault: MapFault) => void) {
+  constructor(map: Pick<MapLibreMap, "on" | "once">, report: (fault: MapFault) => void) {
     this.report = report;
-    this.expectWithin(LOAD_MS, "failed");
+    this.expectWithin(SILENCE_MS, "failed");
+    map.on("data", () => {
+      if (!this.loaded) this.expectWithin(SILENCE_MS, "failed");
+    });
     map.once("load", () => {
       this.loaded = true;
       this.stop();
@@ -24,20 +28,19 @@ export class EngineWatch {
       if (!this.loaded) this.fail("failed");
     });
     map.on("webglcontextlost", () => this.expectWithin(RESTORE_MS, "context-lost"));
-    map.on("webglcontextrestored", () => this.stop());
+    map.on("webglcontextrestored", () => {
+      if (this.loaded) this.stop();
+      else this.expectWithin(SILENCE_MS, "failed");
+    });
   }
 
   stop(): void {
-    window.clearTimeout(this.timer);
+    this.callOff();
   }
 
   private expectWithin(milliseconds: number, fault: MapFault): void {
     this.stop();
-    this.timer = window.setTimeout(() => {
-      // The browser draws nothing in a hidden page, so that nothing can be expected of it.
-      if (document.hidden) this.expectWithin(milliseconds, fault);
-      else this.fail(fault);
-    }, milliseconds);
+    this.callOff = afterDrawnTime(milliseconds, () => this.fail(fault));
   }
 
   private fail(fault: MapFault): void {

@@ -1,11 +1,14 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { FeatureCollection } from "geojson";
+import type { Ground } from "../../domain/places/assemble-ground.ts";
 import { isDimmed } from "../scene/scene.ts";
 import type { Scene } from "../scene/scene-types.ts";
 import type { SourceName } from "../style/order.ts";
 import { buildStyle } from "../style/style.ts";
 import type { AtlasMapProps } from "./atlas-map-props.ts";
-import { contentSources, emphasisSource, groundSources } from "./sources.ts";
+import { featureChange } from "./feature-change.ts";
+import { groundFeatures } from "./ground-sources.ts";
+import { collect, contentSources, emphasisSource } from "./sources.ts";
 import { type StyleChange, styleChanges } from "./style-changes.ts";
 
 type ShownProps = Pick<AtlasMapProps, "context" | "texts" | "ground" | "scene">;
@@ -15,8 +18,14 @@ export function allSources({
   ground,
   scene,
 }: Pick<AtlasMapProps, "ground" | "scene">): Readonly<Record<SourceName, FeatureCollection>> {
+  const { abroad, land, border, water, landmark, ...names } = groundFeatures(ground);
   return {
-    ...groundSources(ground),
+    abroad: collect(abroad),
+    land: collect(land),
+    border: collect(border),
+    water: collect(water),
+    landmark: collect(landmark),
+    "place-name": collect(names["place-name"]),
     ...contentSources(scene.content.whole),
     emphasis: emphasisSource(scene),
   };
@@ -31,13 +40,16 @@ export function showStyle(map: MapLibreMap, before: ShownProps, after: ShownProp
   if (before.texts !== after.texts) showTexts(map, after.texts);
 }
 
+/** The tests hold every style that we build to its specification. */
+const UNCHECKED = { validate: false } as const;
+
 function setChange(map: MapLibreMap, change: StyleChange): void {
   // Both sides come from one list of layers; the engine's own types cannot follow a name through a table.
   const { layer, value } = change;
-  if (change.part === "filter") map.setFilter(layer, change.value);
+  if (change.part === "filter") map.setFilter(layer, change.value, UNCHECKED);
   else if (change.part === "paint")
-    map.setPaintProperty(layer, change.property as PaintProperty, value as never);
-  else map.setLayoutProperty(layer, change.property as LayoutProperty, value as never);
+    map.setPaintProperty(layer, change.property as PaintProperty, value as never, UNCHECKED);
+  else map.setLayoutProperty(layer, change.property as LayoutProperty, value as never, UNCHECKED);
 }
 
 /** The engine writes its own words once, when it is made. */
@@ -58,12 +70,23 @@ function showTexts(map: MapLibreMap, texts: ShownProps["texts"]): void {
 export function showData(map: MapLibreMap, before: ShownProps, after: ShownProps): void {
   const { whole } = after.scene.content;
   const data: Partial<Record<SourceName, FeatureCollection>> = {
-    ...(after.ground === before.ground ? {} : groundSources(after.ground)),
     ...(whole === before.scene.content.whole ? {} : contentSources(whole)),
     ...(sameEmphasis(before.scene, after.scene) ? {} : { emphasis: emphasisSource(after.scene) }),
   };
   for (const [name, collection] of Object.entries(data)) {
     void map.getSource<GeoJSONSource>(name)?.setData(collection);
+  }
+  if (after.ground !== before.ground) showGround(map, before.ground, after.ground);
+}
+
+/** Parts of the ground come one by one: only what they bring or change is sent. */
+function showGround(map: MapLibreMap, before: Ground, after: Ground): void {
+  const known = groundFeatures(before);
+  for (const [name, features] of Object.entries(groundFeatures(after))) {
+    const change = featureChange(known[name as keyof typeof known], features);
+    if (!change) continue;
+    const { remove, add } = change;
+    void map.getSource<GeoJSONSource>(name)?.updateData({ remove: [...remove], add: [...add] });
   }
 }
 

@@ -12,6 +12,7 @@ const HAN = [
   "Noto Sans CJK SC",
   "Noto Sans SC",
   "Kangtu Fallback",
+  "Kangtu Places",
 ] as const;
 
 /** English first: Chinese fonts set an apostrophe as wide as a character. */

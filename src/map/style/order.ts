@@ -4,6 +4,7 @@
  */
 export const DRAW_ORDER = [
   "sea",
+  "abroad",
   "land",
   "region-fill",
   "pole-fill",
@@ -48,7 +49,14 @@ export const DRAW_ORDER = [
 export type LayerName = (typeof DRAW_ORDER)[number];
 
 /** Sources of the ground, which change with the data only, and of the scene. */
-export const GROUND_SOURCES = ["land", "border", "place-name", "water", "landmark"] as const;
+export const GROUND_SOURCES = [
+  "abroad",
+  "land",
+  "border",
+  "place-name",
+  "water",
+  "landmark",
+] as const;
 export const SCENE_SOURCES = [
   "region",
   "area",

@@ -12,6 +12,8 @@ export type Palette = {
   readonly id: "light" | "dark";
   readonly ground: {
     readonly sea: string;
+    /** Land beyond the country, of which nothing is said. */
+    readonly abroad: string;
     readonly land: string;
     readonly planLand: string;
     readonly water: string;
@@ -55,6 +57,7 @@ export const LIGHT: Palette = {
   id: "light",
   ground: {
     sea: "#dce8ee",
+    abroad: "#e5e2da",
     land: "#f3f0e9",
     planLand: "#fcfaf5",
     water: "#cfe0e9",
@@ -97,6 +100,7 @@ export const DARK: Palette = {
   id: "dark",
   ground: {
     sea: "#10191f",
+    abroad: "#171a1b",
     land: "#1d2124",
     planLand: "#2c3133",
     water: "#15252f",

@@ -47,5 +47,11 @@ function buildLayers(context: LayerContext): MapLayer[] {
 
 function sourceOf(name: SourceName, data: FeatureCollection = EMPTY): SourceSpecification {
   const base = { type: "geojson", data, maxzoom: 14 } as const;
-  return name === "mark-point" ? { ...base, promoteId: "key" } : base;
+  if (name === "mark-point") return { ...base, promoteId: "key" };
+  // What is sent in changes must have an id to be changed by.
+  return isOfGround(name) ? { ...base, promoteId: "id" } : base;
+}
+
+function isOfGround(name: SourceName): boolean {
+  return GROUND_SOURCES.some((ground) => ground === name);
 }

@@ -1,7 +1,10 @@
+import type { Feature } from "geojson";
 import { memo, useMemo } from "react";
+import { memoByRef } from "../../domain/collections/memo-by-ref.ts";
 import type { Palette } from "../style/palette.ts";
 import type { SceneContent } from "../scene/scene-types.ts";
-import { type Ground, groundSources } from "../engine/sources.ts";
+import type { Ground } from "../../domain/places/assemble-ground.ts";
+import { groundFeatures } from "../engine/ground-sources.ts";
 import styles from "./svg-map.module.css";
 import { svgPath } from "./svg-path.ts";
 
@@ -30,6 +33,7 @@ export const SvgGround = memo(function SvgGround({
   const colours = palette.ground;
   return (
     <g className={styles.ground}>
+      <path d={paths.abroad} fill={colours.abroad} />
       <path d={paths.land} fill={colours.land} />
       {regions.map(({ plan, d }) => (
         <path key={plan} d={d} fill={colours.planLand} />
@@ -54,20 +58,22 @@ export const SvgGround = memo(function SvgGround({
 });
 
 function groundPaths(ground: Ground) {
-  const { land, border, water } = groundSources(ground);
+  const { abroad, land, border, water } = groundFeatures(ground);
   const bordersOf = (...levels: readonly unknown[]): string =>
-    border.features
-      .filter((feature) => levels.includes(feature.properties?.["level"]))
-      .map((feature) => svgPath(feature.geometry))
-      .join("");
+    joinPaths(border.filter(({ properties }) => levels.includes(properties?.["level"])));
   return {
-    land: land.features.map((feature) => svgPath(feature.geometry)).join(""),
-    water: water.features
-      .filter((feature) => feature.properties?.["kind"] !== "island")
-      .map((feature) => svgPath(feature.geometry))
-      .join(""),
+    abroad: joinPaths(abroad),
+    land: joinPaths(land),
+    water: joinPaths(water.filter(({ properties }) => properties?.["kind"] !== "island")),
     county: bordersOf("county"),
     city: bordersOf("city"),
     province: bordersOf("province", "sea"),
   };
 }
+
+function joinPaths(features: readonly Feature[]): string {
+  return features.map(pathOf).join("");
+}
+
+/** Written once for each feature: a part of the ground that arrives changes few of them. */
+const pathOf = memoByRef(({ geometry }: Feature): string => svgPath(geometry));

@@ -1,5 +1,5 @@
 import type { Camera } from "../../state/view.ts";
-import { type Pixel, type Size, toPixel, toUnit, worldSize } from "../camera/project.ts";
+import { type Pixel, type Size, toPixel, toMercator, worldSize } from "../camera/project.ts";
 import { ORIGIN } from "./svg-path.ts";
 
 /**
@@ -8,7 +8,7 @@ import { ORIGIN } from "./svg-path.ts";
  */
 export function toPlane([lon, lat]: readonly [number, number], zoom: number): Pixel {
   const scale = worldSize(zoom);
-  const [x, y] = toUnit([lon, lat]);
+  const [x, y] = toMercator([lon, lat]);
   return [(x - ORIGIN[0]) * scale, (y - ORIGIN[1]) * scale];
 }
 

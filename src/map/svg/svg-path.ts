@@ -1,9 +1,9 @@
 import type { Geometry, Position } from "geojson";
 import type { Camera } from "../../state/view.ts";
-import { type Size, toUnit, worldSize } from "../camera/project.ts";
+import { type Size, toMercator, worldSize } from "../camera/project.ts";
 
 /** Whatever is drawn is laid out from this origin and moved as a whole. */
-export const ORIGIN = toUnit([116, 28]);
+export const ORIGIN = toMercator([116, 28]);
 /** Paths are written once, in pixels of this zoom, and scaled as a whole afterwards. */
 const PATH_ZOOM = 14;
 const PATH_SCALE = worldSize(PATH_ZOOM);
@@ -27,7 +27,7 @@ export function svgPath(geometry: Geometry): string {
 /** The `transform` that brings paths to where the camera shows them. */
 export function cameraTransform(camera: Camera, size: Size): string {
   const scale = worldSize(camera.zoom);
-  const [x, y] = toUnit([camera.lon, camera.lat]);
+  const [x, y] = toMercator([camera.lon, camera.lat]);
   const left = (ORIGIN[0] - x) * scale + size.width / 2;
   const top = (ORIGIN[1] - y) * scale + size.height / 2;
   return `translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${scale / PATH_SCALE})`;
@@ -40,7 +40,7 @@ function linePath(positions: readonly Position[]): string {
   let path = "";
   let before: readonly [number, number] | null = null;
   for (const [lon = 0, lat = 0] of positions) {
-    const [unitX, unitY] = toUnit([lon, lat]);
+    const [unitX, unitY] = toMercator([lon, lat]);
     const x = Math.round((unitX - ORIGIN[0]) * PATH_SCALE);
     const y = Math.round((unitY - ORIGIN[1]) * PATH_SCALE);
     if (before === null) path += `M${x} ${y}`;

@@ -1,6 +1,12 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Camera } from "../../state/view.ts";
-import { cameraBasis, fitContent, hasExtent, uncoveredBounds } from "../camera/camera-target.ts";
+import {
+  cameraBasis,
+  fitContent,
+  hasExtent,
+  uncoveredBounds,
+  uncoveredMiddle,
+} from "../camera/camera-target.ts";
 import { MapFrame } from "./MapFrame.tsx";
 import type { MapViewProps } from "./MapView.tsx";
 import { pickMarks } from "../engine/pick.ts";
@@ -60,7 +66,7 @@ function SizedMap(props: SvgMapProps & { readonly size: Size }) {
       approval={approval}
       hasBoundaries={ground.topology !== null}
       onZoom={(levels) => {
-        hold.move((from) => ({ ...from, zoom: from.zoom + levels }));
+        hold.move((from) => zoomedAt(from, size, uncoveredMiddle(size, padding), levels));
         hold.restSoon();
       }}
       onReset={() => report(fitContent(cameraBasis(props, size)))}

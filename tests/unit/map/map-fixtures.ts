@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, MultiPolygon } from "geojson";
 import { topology } from "topojson-server";
 import type { AtlasPlan, AtlasSite } from "../../../src/domain/atlas/atlas.ts";
+import type { Ground } from "../../../src/domain/places/assemble-ground.ts";
 import type { AreaProperties, GroundTopology } from "../../../src/domain/places/ground.ts";
 import { siteKey } from "../../../src/model/site-key.ts";
 import type { LonLat, Place } from "../../../src/model/types.ts";
@@ -29,12 +30,7 @@ const square = (adcode: string, west: number, south: number, size: number) => {
   ];
   const feature: Feature<MultiPolygon, AreaProperties> = {
     type: "Feature",
-    properties: {
-      adcode,
-      nameZh: `区${adcode}`,
-      nameEn: null,
-      label: [west + size / 2, south + size / 2],
-    },
+    properties: { adcode },
     geometry: { type: "MultiPolygon", coordinates: [[ring]] },
   };
   return feature;
@@ -52,6 +48,19 @@ export function mapGround(): GroundTopology {
     counties: collect(square("990101", 119, 31, 0.5), square("990102", 119.5, 31, 0.5)),
     lines: collect(),
   }) as unknown as GroundTopology;
+}
+
+/** A ground of no more than these areas, with the names of the counties. */
+export function groundOf(areas: GroundTopology): Ground {
+  const names = areas.objects.counties.geometries.map(({ properties: { adcode } }) => ({
+    adcode,
+    nameZh: `区${adcode}`,
+    nameEn: `Area ${adcode}`,
+    label: [119.25, 31.25] as const,
+  }));
+  const drawn = { land: [], borders: [] };
+  const nothing = { extent: null, abroad: null, water: [], landmarks: [] };
+  return { ...nothing, topology: areas, drawn, names };
 }
 
 const PLACE: Place = {

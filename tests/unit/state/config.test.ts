@@ -16,4 +16,23 @@ describe("the configuration", () => {
       mapApproval,
     });
   });
+
+  it.each<[unknown, string | null]>([
+    ["https://example.cn/", "https://example.cn/"],
+    ["HTTPS://Example.CN/Map?id=1", "https://example.cn/Map?id=1"],
+    [" http://example.cn ", "http://example.cn/"],
+    ["https://地图.中国/", "https://xn--wcs7d.xn--fiqs8s/"],
+    ["https://", null],
+    ["http://[::bad", null],
+    ["//example.cn/", null],
+    ["example.cn", null],
+    ["/here", null],
+    ["javascript:alert(1)", null],
+    ["data:text/html,x", null],
+    ["ftp://example.cn/", null],
+    ["", null],
+    [7, null],
+  ])("takes %j for the address %j", (url, address) => {
+    expect(parseConfig({ mapApproval: { url } }).mapApproval.url).toBe(address);
+  });
 });

@@ -15,9 +15,9 @@ afterAll(() => {
 
 describe("the fallback font", () => {
   test("is a woff2 of the Chinese characters of the texts, made once for the same characters", async () => {
-    const one = await fallbackFont(["康图 Kangtu", "健康"], folder);
-    const other = await fallbackFont(["健图康,"], folder);
-    const larger = await fallbackFont(["康图健康产业规划地图集"], folder);
+    const one = await fallbackFont(["康图 Kangtu", "健康"], { cacheFolder: folder });
+    const other = await fallbackFont(["健图康,"], { cacheFolder: folder });
+    const larger = await fallbackFont(["康图健康产业规划地图集"], { cacheFolder: folder });
     expect(one.subarray(0, 4).toString("latin1")).toBe("wOF2");
     expect(one.length).toBeGreaterThan(500);
     expect(larger.length).toBeGreaterThan(one.length);
@@ -26,8 +26,14 @@ describe("the fallback font", () => {
     expect(readdirSync(folder)).toHaveLength(2);
   });
 
+  test("leaves to another what that has", async () => {
+    const options = { cacheFolder: folder };
+    const rest = await fallbackFont(["康图健康"], { ...options, besides: ["健康产业"] });
+    expect(rest.equals(await fallbackFont(["图"], options))).toBe(true);
+  });
+
   test("is asked for Chinese only, so that no rare symbol fetches it", () => {
-    const rule = fallbackFontFace("./font.woff2");
+    const rule = fallbackFontFace("Made Up", "./font.woff2");
     expect(rule).toContain('src:url("./font.woff2") format("woff2")');
     expect(rule).toMatch(/unicode-range:(?!.*U\+00)/);
   });

@@ -16,7 +16,8 @@ const planOf = (id: string) => ({
   files: { outline: `atlas/${id}.json`, details: "d", scene: `scene/${id}.json`, document: null },
 });
 const tiny = planOf("tiny-2030");
-const links = preloads(manifest, [tiny, planOf("other-2030")], tiny);
+const ground = { china: { whole: "ground/china.0a1b2c3d.json", places: "ground/c.json" } };
+const links = preloads({ manifest, plans: [tiny, planOf("other-2030")], plan: tiny, ground });
 
 describe("a prerendered page", () => {
   const page = prerenderedPage({
@@ -49,9 +50,8 @@ describe("a prerendered page", () => {
       "data/v1/atlas/index.json",
       "data/v1/atlas/tiny-2030.json",
       "data/v1/scene/tiny-2030.json",
-      "data/v1/ground/areas.json",
-      "data/v1/ground/water.json",
-      "data/v1/ground/landmarks.json",
+      "data/v1/ground/index.json",
+      "data/v1/ground/china.0a1b2c3d.json",
       "assets/map.js",
       "assets/frame.js",
     ]);
@@ -63,7 +63,9 @@ describe("a prerendered page", () => {
   it("asks on the start page for what the map draws of few plans, and of many for none", () => {
     const drawnOf = (count: number) => {
       const plans = Array.from({ length: count }, (_, index) => planOf(`p-${index}`));
-      return preloads(manifest, plans, null).filter(({ path }) => /scene|p-/.test(path)).length;
+      return preloads({ manifest, plans, plan: null, ground }).filter(({ path }) =>
+        /scene|p-/.test(path),
+      ).length;
     };
     expect([drawnOf(12), drawnOf(13), drawnOf(500)]).toEqual([12, 0, 0]);
   });

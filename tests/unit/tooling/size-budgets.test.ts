@@ -21,13 +21,18 @@ const MANIFEST = manifestSchema.parse({
 const FILES = [
   "assets/maplibre-gl-worker-1.js",
   "assets/kangtu-fallback-1.woff2",
+  "assets/kangtu-places-1.woff2",
   "data/v1/atlas/index.json",
   "data/v1/atlas/one.0a1b2c3d.json",
   "data/v1/atlas/one-details.4e5f6a7b.json",
   "data/v1/scene/one.8c9d0e1f.json",
   "data/v1/scene/two.2a3b4c5d.json",
-  "data/v1/ground/areas.json",
-  "data/v1/ground/water.json",
+  "data/v1/ground/index.json",
+  "data/v1/ground/china.0a1b2c3d.json",
+  "data/v1/ground/china-places.0a1b2c3d.json",
+  "data/v1/ground/330000.0a1b2c3d.json",
+  "data/v1/ground/330000-places.0a1b2c3d.json",
+  "data/v1/ground/510000.0a1b2c3d.json",
 ];
 
 const filesOf = (name: string, files = FILES) =>
@@ -47,11 +52,21 @@ describe("size budgets", () => {
     expect(filesOf("map, styles")).toEqual(["assets/map-1.css"]);
   });
 
-  test("weigh each plan by itself and the ground as a whole", () => {
+  test("weigh each plan by itself, what a map begins with together, and the heaviest province", () => {
     expect(filesOf("plan atlas/one")).toEqual(["data/v1/atlas/one.0a1b2c3d.json"]);
     expect(filesOf("plan atlas/one-details")).toHaveLength(1);
     expect(filesOf("plan scene/two")).toEqual(["data/v1/scene/two.2a3b4c5d.json"]);
-    expect(filesOf("ground")).toHaveLength(2);
+    expect(filesOf("ground at the start")).toEqual([
+      "data/v1/ground/index.json",
+      "data/v1/ground/china.0a1b2c3d.json",
+    ]);
+    expect(filesOf("ground, each province")).toHaveLength(2);
+    const row = { name: "provinces", files: ["a", "b"], each: true, limitKb: 60 } as const;
+    expect(weigh(row, (file) => (file === "a" ? 60_000 : 50_000))).toMatchObject({
+      kb: 60,
+      fault: null,
+    });
+    expect(weigh(row, (file) => (file === "a" ? 60_001 : 50_000)).fault).toBe("too heavy");
   });
 
   test("let the index grow by a kilobyte a plan", () => {
@@ -69,7 +84,15 @@ describe("size budgets", () => {
   test("fail for what is not there", () => {
     const missing = sizeRows(MANIFEST, []).map((row) => weigh(row, () => 1));
     expect(missing.filter(({ fault }) => fault === "no such file").map(({ name }) => name)).toEqual(
-      ["map, worker", "index of plans", "plans", "ground", "fallback font"],
+      [
+        "map, worker",
+        "index of plans",
+        "plans",
+        "ground at the start",
+        "ground, each province",
+        "fallback font",
+        "font of places",
+      ],
     );
   });
 });

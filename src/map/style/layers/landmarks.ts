@@ -9,8 +9,12 @@ import {
   seenWith,
 } from "./layer-context.ts";
 
-/** Each landmark comes in at its own zoom. */
-const reached: ExpressionSpecification = [">=", ["zoom"], ["coalesce", ["get", "minzoom"], 10]];
+/** Each landmark comes in at its own zoom, and a town goes where its area is named instead. */
+const reached: ExpressionSpecification = [
+  "all",
+  [">=", ["zoom"], ["coalesce", ["get", "minzoom"], 10]],
+  ["<", ["zoom"], ["coalesce", ["get", "maxzoom"], 24]],
+];
 
 /** Stations, campuses, hills: what a reader knows already and finds the rest by. */
 export function landmarkLayers(context: LayerContext): readonly MapLayer[] {

@@ -2,6 +2,9 @@ import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { fontStack } from "../fonts.ts";
 import { byZoom, type LayerContext, lineLength, type MapLayer, nameIn } from "./layer-context.ts";
 
+/** Zoom from which cities are named; until then a few of them are landmarks. */
+export const CITY_NAME_ZOOM = 6;
+
 /** Names of provinces, cities and counties: grey, for orientation only; names of the content go first. */
 export function placeNameLayers(context: LayerContext): readonly MapLayer[] {
   const { text } = context.palette;
@@ -33,9 +36,9 @@ export function placeNameLayers(context: LayerContext): readonly MapLayer[] {
       type: "symbol",
       source: "place-name",
       filter: ofLevel("city"),
-      minzoom: 5.6,
+      minzoom: CITY_NAME_ZOOM,
       maxzoom: 11,
-      layout: { ...layout, "text-size": byZoom(5.5, 10.5 * scale, 9, 14 * scale) },
+      layout: { ...layout, "text-size": byZoom(CITY_NAME_ZOOM, 11 * scale, 9, 14 * scale) },
       paint: { ...paint, "text-color": text.place },
     },
     {

@@ -7,7 +7,7 @@ const reached: ExpressionSpecification = [">=", ["zoom"], ["coalesce", ["get", "
 
 const isIsland: ExpressionSpecification = ["==", ["get", "kind"], "island"];
 
-/** Sea below all, lakes and wide rivers as areas, narrow ones as lines, and their names. */
+/** Sea below all, land abroad upon it, lakes and wide rivers as areas, narrow ones as lines, and their names. */
 export function waterLayers(context: LayerContext): readonly MapLayer[] {
   const { ground, text } = context.palette;
   return [
@@ -16,6 +16,7 @@ export function waterLayers(context: LayerContext): readonly MapLayer[] {
       type: "background",
       paint: { "background-color": context.hasLand ? ground.sea : ground.land },
     },
+    { id: "abroad", type: "fill", source: "abroad", paint: { "fill-color": ground.abroad } },
     {
       id: "water-fill",
       type: "fill",

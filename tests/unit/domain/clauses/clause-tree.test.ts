@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   clauseDepths,
   clauseNumber,
+  clauseTrail,
   sectionsBelow,
 } from "../../../../src/domain/clauses/clause-tree.ts";
 import { tinyPlan } from "../../../fixtures/tiny-plan.ts";
@@ -41,5 +42,20 @@ describe("the tree of a plan's clauses", () => {
     ["三(一)专栏", "专栏"],
   ])("shows the number of %s as %j", (section, number) => {
     expect(clauseNumber(section)).toBe(number);
+  });
+});
+
+describe("the clauses above a clause", () => {
+  it("come from the top", () => {
+    const trail = clauseTrail(clauses, "一(一)1").map(({ section }) => section);
+    expect(trail).toEqual(["一", "一(一)"]);
+  });
+
+  it("are none for a chapter, and end where a loop would begin", () => {
+    expect(clauseTrail(clauses, "二")).toEqual([]);
+    const loop = clauses.map((clause) =>
+      clause.section === "一" ? { ...clause, parent: "一(一)" } : clause,
+    );
+    expect(clauseTrail(loop, "一(一)1").length).toBeLessThan(3);
   });
 });

@@ -4,16 +4,18 @@ import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
 
 describe("the published sites", () => {
   const { plans, shared } = tinyJoined();
-  const area = { type: "Polygon" as const, coordinates: [] };
-  const { features } = siteCollection(plans, shared, () => area, "2031-02-03");
+  const { features } = siteCollection(plans, shared, "2031-02-03");
   const feature = (id: string) => features.find((entry) => entry.id === `tiny-2030/${id}`);
 
   it("has every site once", () => {
     expect(features).toHaveLength(4);
   });
 
-  it("gives an area its polygon, a point its point, and nothing to what is not placed", () => {
-    expect(feature("city")?.geometry).toBe(area);
+  it("gives a place its point, with the areas that it consists of, and nothing to what is not placed", () => {
+    expect(feature("city")).toMatchObject({
+      geometry: { type: "Point", coordinates: [101, 30.5] },
+      properties: { areaOf: ["990100"] },
+    });
     expect(feature("lab")?.geometry).toEqual({ type: "Point", coordinates: [100.51, 30.5] });
     expect(feature("portal")?.geometry).toBeNull();
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { publishedTables, sitesCsv } from "../../../../src/domain/export/tables.ts";
+import { dateWords } from "../../../../src/domain/export/cell-words.ts";
+import { planRecords, publishedTables, sitesCsv } from "../../../../src/domain/export/tables.ts";
 import { tinyAuthored } from "../../../fixtures/tiny-atlas.ts";
 import { tinyDetails } from "../../../fixtures/tiny-details.ts";
 import { tinyJoined } from "../../../fixtures/tiny-joined.ts";
@@ -33,7 +34,7 @@ describe("the published tables", () => {
   });
 
   it("say the same of sites and plans", () => {
-    expect(sitesCsv(plans, "2030-12-31")).toContain("2030,实施期内,2030-12-31");
+    expect(sitesCsv(plans, shared, "2030-12-31")).toContain("2030,实施期内,2030-12-31");
     expect(tablesOn("2031-01-01")["plans"]?.csv).toContain("2030,已到期,2031-01-01");
     expect(firstRow(tablesOn("2030-12-31")["plans"]?.json)).toMatchObject({
       lifeCycle: "in-force",
@@ -45,6 +46,52 @@ describe("the published tables", () => {
       normalised: { unit: "yuan", value: 9_000_000_000, valueTo: null },
     });
     expect(firstRow(tablesOn("2026-01-01")["tasks"]?.json)).toMatchObject({ targets: [] });
+  });
+
+  it("give a target to every task whose clause sets it, first or again, and to no task of another plan", () => {
+    const details = tinyDetails([{ section: "一" }, { section: "二" }, { section: "一(一)1" }]);
+    const [target] = details.targets;
+    if (!target) throw new Error("the made-up plan has lost its target");
+    const again = { section: "二", phrase: "90亿元" };
+    const targets = [
+      { ...target, alsoIn: [again, again] },
+      { ...target, id: "jobs", section: "二" },
+    ];
+    const [plan] = plans;
+    const elsewhere = { ...details, plan: "other-2030", targets: [] };
+    const { tasks } = planRecords({
+      plans: plan ? [plan, { ...plan, id: "other-2030" }] : [],
+      details: [{ ...details, targets }, elsewhere],
+      today: "2026-01-01",
+    });
+    expect(tasks.map((task) => task.targets)).toEqual([
+      ["output"],
+      ["output", "jobs"],
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  it("say in words what a spreadsheet would take for a formula, a number or a day", () => {
+    const tables = tablesOn("2026-01-01");
+    expect(tables["targets"]?.csv).toContain(",产值,不小于,90,");
+    expect(tables["industries"]?.csv).toContain("制药,drug making,09 医药制造,tablets");
+    expect(sitesCsv(plans, shared, "2026-01-01")).toContain(",制药,09 医药制造,");
+    const deadline = { date: "2026-06", section: "二", phrase: "2026年6月" };
+    const details = [tinyDetails([{ deadline }])];
+    const today = "2026-01-01";
+    const { tasks } = publishedTables({ plans, details, shared, industries, today });
+    expect(tasks?.csv).toContain(",2026年6月,");
+  });
+
+  it.each([
+    ["2024", "2024年"],
+    ["2021-06", "2021年6月"],
+    ["2021-06-30", "2021年6月30日"],
+  ])("say of the date %s no more than is known: %s", (date, words) => {
+    expect(dateWords(date)).toBe(words);
   });
 
   it("have a CSV for every table", () => {

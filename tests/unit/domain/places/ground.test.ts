@@ -8,7 +8,6 @@ import {
   type AreaProperties,
   type GroundTopology,
   layerOfAdcode,
-  lineFeatures,
   unionOfAreas,
 } from "../../../../src/domain/places/ground.ts";
 
@@ -23,7 +22,7 @@ const square = (adcode: string, [west, south]: readonly [number, number], size: 
   ];
   const feature: Feature<MultiPolygon, AreaProperties> = {
     type: "Feature",
-    properties: { adcode, nameZh: `区${adcode}`, nameEn: null, label: [west + size / 2, south] },
+    properties: { adcode },
     geometry: { type: "MultiPolygon", coordinates: [[ring]] },
   };
   return feature;
@@ -74,7 +73,7 @@ const areaOf = ({ coordinates }: MultiPolygon) =>
 describe("an area of the ground", () => {
   it("is found by its adcode, with its properties", () => {
     const area = areaFeature(tinyGround(), "990102");
-    expect(area?.properties).toMatchObject({ adcode: "990102", nameZh: "区990102", nameEn: null });
+    expect(area?.properties).toEqual({ adcode: "990102" });
     expect(area && areaOf(area.geometry)).toBe(1);
   });
 
@@ -93,24 +92,6 @@ describe("an area of the ground", () => {
   it("comes with all of its layer, in order", () => {
     const adcodes = areaFeatures(tinyGround(), "cities").map(({ properties }) => properties.adcode);
     expect(adcodes).toEqual(["990100", "990200"]);
-  });
-});
-
-describe("the lines", () => {
-  it("keep their points and say what they are", () => {
-    expect(lineFeatures(tinyGround())).toMatchObject([
-      {
-        properties: { kind: "south-china-sea" },
-        geometry: {
-          coordinates: [
-            [
-              [9, 9],
-              [10, 10],
-            ],
-          ],
-        },
-      },
-    ]);
   });
 });
 

@@ -33,19 +33,19 @@ describe("the quality of a plan's data", () => {
   });
 
   it("lists what the plan leaves out", () => {
-    const { silences } = quality;
-    expect(silences.tasksWithoutUnit).toEqual([]);
-    expect(silences.tasksWithoutDeadline.map((task) => task.section)).toEqual(["二"]);
-    expect(silences.tasksWithoutNumber.map((task) => task.section)).toEqual(["二"]);
-    expect(silences.sitesWithoutTask.map((site) => site.id)).toEqual(["city", "lab", "portal"]);
-    expect(silences.industriesWithoutSite).toEqual([]);
-    expect(silences).toMatchObject({ structure: true, enterprises: false });
+    const { unstated } = quality;
+    expect(unstated.tasksWithoutUnit).toEqual([]);
+    expect(unstated.tasksWithoutDeadline.map((task) => task.section)).toEqual(["二"]);
+    expect(unstated.tasksWithoutNumber.map((task) => task.section)).toEqual(["二"]);
+    expect(unstated.sitesWithoutTask.map((site) => site.id)).toEqual(["city", "lab", "portal"]);
+    expect(unstated.industriesWithoutSite).toEqual([]);
+    expect(unstated).toMatchObject({ structure: true, enterprises: false });
   });
 
   it("takes a number in the task's own clause for the task's number", () => {
     const targets = details.targets.map((target) => ({ ...target, section: "二" }));
-    const { silences } = planQuality({ plan, details: { ...details, targets } });
-    expect(silences.tasksWithoutNumber).toEqual([]);
+    const { unstated } = planQuality({ plan, details: { ...details, targets } });
+    expect(unstated.tasksWithoutNumber).toEqual([]);
   });
 
   it("names the industries of tasks and targets that no site has", () => {
@@ -54,8 +54,8 @@ describe("the quality of a plan's data", () => {
       industries: [{ term: "制药" }, { term: "数据" }],
     }));
     const targets = details.targets.map((target) => ({ ...target, industry: "杂项" }));
-    const { silences } = planQuality({ plan, details: { ...details, tasks, targets } });
-    expect(silences.industriesWithoutSite).toEqual(["数据", "杂项"]);
+    const { unstated } = planQuality({ plan, details: { ...details, tasks, targets } });
+    expect(unstated.industriesWithoutSite).toEqual(["数据", "杂项"]);
   });
 
   it("sums plans and counts a firm that two of them name once", () => {

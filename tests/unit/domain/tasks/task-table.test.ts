@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareKeys, nextOrder } from "../../../../src/domain/collections/sort-order.ts";
 import {
-  countSilences,
+  countUnstated,
   sortTasks,
   taskRows,
   type TaskRow,
@@ -51,7 +51,7 @@ describe("the table of tasks", () => {
 
   it("counts what the plans leave out", () => {
     const rows = [row("一", { unitMode: "none", sites: [] }), row("二", by("2021"))];
-    expect(countSilences(rows)).toEqual({ unit: 1, deadline: 1, target: 2, site: 1 });
+    expect(countUnstated(rows)).toEqual({ unit: 1, deadline: 1, target: 2, site: 1 });
   });
 
   it("gives a task the targets of its own clause", () => {
@@ -69,7 +69,7 @@ describe("an order", () => {
     expect(nextOrder(first, "deadline")).toEqual({ by: "deadline", descending: true });
   });
 
-  it("keeps silences last in both directions", () => {
+  it("keeps unstated last in both directions", () => {
     const keys = fc.array(fc.option(fc.integer(), { nil: null }));
     fc.assert(
       fc.property(keys, fc.boolean(), (values, descending) => {

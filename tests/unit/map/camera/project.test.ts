@@ -8,11 +8,11 @@ import {
 } from "../../../../src/map/camera/camera.ts";
 import {
   fromPixel,
-  fromUnit,
+  fromMercator,
   metresPerPixel,
   NO_PADDING,
   toPixel,
-  toUnit,
+  toMercator,
   visibleBounds,
 } from "../../../../src/map/camera/project.ts";
 import { scaleBar } from "../../../../src/map/camera/scale-bar.ts";
@@ -30,7 +30,7 @@ describe("projection", () => {
   it("comes back from the unit square", () => {
     fc.assert(
       fc.property(anyPosition, (position) => {
-        const [lon, lat] = fromUnit(toUnit(position));
+        const [lon, lat] = fromMercator(toMercator(position));
         expect(lon).toBeCloseTo(position[0], 9);
         expect(lat).toBeCloseTo(position[1], 9);
       }),

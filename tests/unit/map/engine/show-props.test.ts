@@ -5,11 +5,10 @@ import { joinScenes } from "../../../../src/map/scene/join-scenes.ts";
 import { chooseContent, emphasise } from "../../../../src/map/scene/scene.ts";
 import { LIGHT } from "../../../../src/map/style/palette.ts";
 import { LAYERS, type View } from "../../../../src/state/view.ts";
-import { contentInput, mapAtlas, mapGround, mapSite, VIEW } from "../map-fixtures.ts";
+import { contentInput, groundOf, mapAtlas, mapGround, mapSite, VIEW } from "../map-fixtures.ts";
 
 const topology = mapGround();
-const nothing = { type: "FeatureCollection" as const, features: [] };
-const ground = { topology, water: nothing, landmarks: nothing };
+const ground = groundOf(topology);
 const texts = { label: "地图", scrollHelp: "", scrollHelpMac: "", touchHelp: "" };
 const atlas = mapAtlas([mapSite("a"), mapSite("b"), mapSite("c")]);
 const whole = joinScenes(contentInput(atlas, VIEW, topology));

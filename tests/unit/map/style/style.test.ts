@@ -7,17 +7,14 @@ import { iconOf, markImage, parseImageId } from "../../../../src/map/style/image
 import { LEGEND_RULES, legend } from "../../../../src/map/style/layers/legend.ts";
 import { COLOUR_NAMES, DARK, LIGHT } from "../../../../src/map/style/palette.ts";
 import { buildContent, emphasise } from "../../../../src/map/scene/scene.ts";
-import {
-  contentSources,
-  emphasisSource,
-  groundSources,
-} from "../../../../src/map/engine/sources.ts";
+import { groundFeatures } from "../../../../src/map/engine/ground-sources.ts";
+import { contentSources, emphasisSource } from "../../../../src/map/engine/sources.ts";
 import { DRAW_ORDER, GROUND_SOURCES, SCENE_SOURCES } from "../../../../src/map/style/order.ts";
 import { buildStyle } from "../../../../src/map/style/style.ts";
 import { styleChanges } from "../../../../src/map/engine/style-changes.ts";
 import { SITE_KINDS } from "../../../../src/model/vocabulary.ts";
 import { LAYERS, type View } from "../../../../src/state/view.ts";
-import { contentInput, mapAtlas, mapGround, mapSite, VIEW } from "../map-fixtures.ts";
+import { contentInput, groundOf, mapAtlas, mapGround, mapSite, VIEW } from "../map-fixtures.ts";
 
 const contexts = [LIGHT, DARK].flatMap((palette) =>
   LANGUAGES.flatMap((language) =>
@@ -40,8 +37,7 @@ const atlas = mapAtlas([
 ]);
 const topology = mapGround();
 const content = buildContent(contentInput(atlas, VIEW, topology));
-const nowhere = { type: "FeatureCollection" as const, features: [] };
-const ground = { topology, water: nowhere, landmarks: nowhere };
+const ground = groundOf(topology);
 
 describe.each(contexts)("the style ($name, $language, names × $textScale)", (context) => {
   const style = buildStyle(context);
@@ -117,18 +113,11 @@ describe("styleChanges", () => {
 describe("the sources", () => {
   it("are filled, each of them, by the ground or the scene", () => {
     const filled = [
-      ...Object.keys(groundSources(ground)),
+      ...Object.keys(groundFeatures(ground)),
       ...Object.keys(contentSources(content.whole)),
       "emphasis",
     ];
     expect(filled.toSorted()).toEqual([...GROUND_SOURCES, ...SCENE_SOURCES].toSorted());
-  });
-
-  it("draw each border once, at its highest level", () => {
-    const levels = groundSources(ground).border.features.map(
-      ({ properties }) => properties?.["level"],
-    );
-    expect(levels).toEqual(["county", "city", "province"]);
   });
 
   it("leave the name of a district to its mark, and take it back when the marks are hidden", () => {
@@ -145,7 +134,7 @@ describe("the sources", () => {
       const layer = style.layers.find(({ id }) => id === "county-name");
       const filter = layer && "filter" in layer ? layer.filter : undefined;
       const test = featureFilter(filter, "filter");
-      return groundSources(ground)["place-name"].features.filter(({ properties }) =>
+      return groundFeatures(ground)["place-name"].filter(({ properties }) =>
         test.filter({ zoom: 9 }, { type: 1, properties: properties ?? {}, geometry: [] }),
       );
     };
@@ -153,61 +142,6 @@ describe("the sources", () => {
       districtNames(layers).map(({ properties }) => properties?.["nameZh"]);
     expect(names(LAYERS)).toEqual(["区990101"]);
     expect(names([])).toEqual(["区990101", "区990102"]);
-  });
-
-  const LABEL = [2, 1] as const;
-
-  it("name a lake once, where the build says, and a town only where the ground does not", () => {
-    const lake = {
-      type: "Polygon" as const,
-      coordinates: [
-        [
-          [0, 0],
-          [4, 0],
-          [4, 2],
-          [0, 2],
-          [0, 0],
-        ],
-      ],
-    };
-    const point = { type: "Point" as const, coordinates: [1, 1] };
-    const feature = <Geometry>(geometry: Geometry, kind: string, adcode = "") => ({
-      type: "Feature" as const,
-      geometry,
-      properties: { kind, adcode, nameZh: kind + adcode, nameEn: kind },
-    });
-    const water = (kind: "lake" | "sea") => ({
-      ...feature(lake, kind),
-      properties: {
-        id: kind,
-        kind,
-        nameZh: kind,
-        nameEn: kind,
-        minzoom: 0,
-        sources: [],
-        label: LABEL,
-      },
-    });
-    const collect = <Kept>(...features: Kept[]) => ({ ...nowhere, features });
-    const wet = {
-      topology,
-      water: collect(water("lake"), water("sea")),
-      landmarks: collect(
-        feature(point, "sea"),
-        feature(point, "city-name", "990102"),
-        feature(point, "city-name", "880000"),
-        feature(point, "station"),
-      ),
-    };
-    const waters = groundSources(wet)["place-name"].features.filter(
-      ({ properties }) => properties?.["level"] === "water",
-    );
-    expect(waters.map(({ properties }) => properties?.["nameZh"])).toEqual(["sea", "lake"]);
-    expect(waters[1]?.geometry).toEqual({ type: "Point", coordinates: LABEL });
-    const kept = groundSources(wet).landmark.features.map(
-      ({ properties }) => properties?.["nameZh"],
-    );
-    expect(kept).toEqual(["city-name880000", "station"]);
   });
 
   it("put the shape of what stands out beneath its mark", () => {

@@ -1,0 +1,56 @@
+import type { AtlasPlan } from "../../src/domain/atlas/atlas.ts";
+import type { SharedRecords } from "../../src/domain/atlas/shared-records.ts";
+import { planStandings } from "../../src/domain/export/plan-standing.ts";
+import { SCHEMA_OF_FILE } from "../../src/model/published-schema.ts";
+import type { PublishedIndex } from "../../src/model/types.ts";
+import { APPLICATION_FILES, RENAMED_FILES } from "./application-file-names.ts";
+import { schemaPath } from "./schema-files.ts";
+import { planFolder } from "./table-files.ts";
+
+type IndexInput = {
+  readonly shared: SharedRecords;
+  readonly plans: readonly AtlasPlan[];
+  /** Files for others by path; those of the application change their form without notice and are not listed. */
+  readonly documented: ReadonlyMap<string, string>;
+  /** Paths of those about all plans together. */
+  readonly whole: Iterable<string>;
+  /** ISO date on which it is computed whether a plan still runs. */
+  readonly today: string;
+};
+
+/** index.json: what is there, how large it is and which schema describes it. */
+export function publishedIndex({
+  shared,
+  plans,
+  documented,
+  whole,
+  today,
+}: IndexInput): PublishedIndex {
+  const standingOf = planStandings(plans, today);
+  return {
+    name: "Kangtu 康图",
+    version: 1,
+    dataVersion: shared.dataVersion,
+    crs: "WGS-84 (EPSG:4326), longitude before latitude",
+    licence: "see LICENSE-DATA.md: facts from the plans; boundaries MIT; place names CC BY 4.0",
+    plans: plans.map(({ id, titleZh, titleEn, sites }) => ({
+      id,
+      titleZh,
+      titleEn,
+      sites: sites.length,
+      folder: planFolder(id),
+      ...standingOf(id),
+    })),
+    downloads: [...whole].toSorted().map((path) => ({
+      path,
+      bytes: Buffer.byteLength(documented.get(path) ?? ""),
+    })),
+    schemas: Object.fromEntries(
+      Object.entries(SCHEMA_OF_FILE).map(([file, name]) => [file, schemaPath(name)]),
+    ),
+    sources: shared.sources,
+    files: [...documented.keys()].toSorted(),
+    application: APPLICATION_FILES,
+    renamed: RENAMED_FILES,
+  };
+}

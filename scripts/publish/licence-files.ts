@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+const REPOSITORY = dirname(dirname(import.meta.dirname));
+
+/** Published path → file of the repository. */
+const TERMS = {
+  LICENSE: "LICENSE",
+  "LICENSE-DATA.md": "LICENSE-DATA.md",
+  "licences/gpl-3.0.txt": "geo/licences/gpl-3.0.txt",
+  "licences/lgpl-3.0.txt": "geo/licences/lgpl-3.0.txt",
+} as const;
+
+/**
+ * The terms of the code and of the data, beside the data: whoever takes the one has the other with it. A data root that
+ * has terms of its own is published with them.
+ */
+export function licenceFiles(root: string): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(TERMS).map(([path, name]) => {
+      const own = join(root, name);
+      return [path, readFileSync(existsSync(own) ? own : join(REPOSITORY, name), "utf8")];
+    }),
+  );
+}

@@ -1,0 +1,73 @@
+import { LngLat, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import "maplibre-gl/dist/maplibre-gl.css";
+import type { Camera } from "../../state/view.ts";
+import { clampCamera, MAX_ZOOM, MIN_ZOOM } from "../camera/camera.ts";
+import { drawImage } from "../style/images/draw-image.ts";
+import { parseImageId } from "../style/images/image-id.ts";
+import { DARK, LIGHT } from "../style/palette.ts";
+import { buildStyle } from "../style/style.ts";
+import type { AtlasMapProps } from "./atlas-map-props.ts";
+import { GatedMap } from "./gated-map.ts";
+import { allSources } from "./show-props.ts";
+
+setWorkerUrl(workerUrl);
+
+/**
+ * Makes the engine fill a container with what the props say.
+ * @returns null where the browser gives it no WebGL2 context
+ */
+export function createMap(
+  container: HTMLElement,
+  props: AtlasMapProps,
+  { zoom, lon, lat }: Camera,
+): GatedMap | null {
+  const { texts, cooperativeGestures } = props;
+  try {
+    const map = new GatedMap({
+      container,
+      style: buildStyle(props.context, allSources(props)),
+      // The tests hold every style that we build to its specification.
+      validateStyle: false,
+      center: [lon, lat],
+      zoom,
+      minZoom: MIN_ZOOM,
+      maxZoom: MAX_ZOOM,
+      transformConstrain: (centre, wanted) => {
+        const camera = clampCamera({ zoom: wanted, lat: centre.lat, lon: centre.lng });
+        return { center: new LngLat(camera.lon, camera.lat), zoom: camera.zoom };
+      },
+      cooperativeGestures,
+      // The engine would draw at once, before the page that made the change: see AtlasMap.
+      trackResize: false,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      renderWorldCopies: false,
+      fadeDuration: 120,
+      locale: {
+        "Map.Title": texts.label,
+        "CooperativeGesturesHandler.WindowsHelpText": texts.scrollHelp,
+        "CooperativeGesturesHandler.MacHelpText": texts.scrollHelpMac,
+        "CooperativeGesturesHandler.MobileHelpText": texts.touchHelp,
+      },
+    });
+    map.touchZoomRotate.disableRotation();
+    map.keyboard.disableRotation();
+    map.setMissingStyleImageResolver((id) => addImage(map, id));
+    return map;
+  } catch {
+    // The engine throws after it has begun to fill the container.
+    container.replaceChildren();
+    return null;
+  }
+}
+
+function addImage(map: GatedMap, id: string): Promise<void> {
+  const request = parseImageId(id);
+  const palette = request?.palette === "dark" ? DARK : LIGHT;
+  const drawn = request && drawImage(request, palette, window.devicePixelRatio);
+  if (drawn && !map.hasImage(id)) map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio });
+  return Promise.resolve();
+}

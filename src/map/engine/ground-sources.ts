@@ -1,0 +1,83 @@
+import type { Feature, Geometry, Position } from "geojson";
+import { memoByRef } from "../../domain/collections/memo-by-ref.ts";
+import type { Ground } from "../../domain/places/assemble-ground.ts";
+import { layerOfAdcode } from "../../domain/places/ground.ts";
+import type { LandmarkFeature, WaterFeature } from "../../domain/places/ground-features.ts";
+import type { NamedArea } from "../../domain/places/ground-parts.ts";
+import { CITY_NAME_ZOOM } from "../style/layers/place-names.ts";
+import type { GROUND_SOURCES } from "../style/order.ts";
+
+type GroundSource = (typeof GROUND_SOURCES)[number];
+
+/**
+ * Features of the ground by source, each with an `id` of its own within it. What has not changed since an earlier
+ * ground is the same object as then: see `featureChange`.
+ */
+export function groundFeatures(ground: Ground): Readonly<Record<GroundSource, readonly Feature[]>> {
+  const hasLand = ground.drawn !== null;
+  return {
+    abroad: ground.abroad ? [ground.abroad] : [],
+    land: ground.drawn?.land ?? [],
+    border: ground.drawn?.borders ?? [],
+    water: ground.water.filter((water) => hasLand || !isOfSea(water)),
+    "place-name": [...ground.names.map(nameOfArea), ...waterNames(ground)],
+    landmark: landmarks(ground),
+  };
+}
+
+const WATER_KINDS: ReadonlySet<string> = new Set(["lake", "river", "sea", "bay"]);
+const SEA_KINDS: ReadonlySet<string> = new Set(["sea", "bay", "island"]);
+
+function isWater({ properties }: LandmarkFeature | WaterFeature): boolean {
+  return WATER_KINDS.has(properties.kind);
+}
+
+/** Without land around it, an arm of the sea is a shape without a meaning. */
+function isOfSea({ properties }: LandmarkFeature | WaterFeature): boolean {
+  return SEA_KINDS.has(properties.kind);
+}
+
+const LEVELS = { provinces: "province", cities: "city", counties: "county" } as const;
+
+/** Names of the ground. Which of them a mark carries in their stead is for the layers to say. */
+const nameOfArea = memoByRef(({ adcode, nameZh, nameEn, label }: NamedArea): Feature =>
+  pointOf(label, { id: adcode, nameZh, nameEn, level: LEVELS[layerOfAdcode(adcode)], adcode }),
+);
+
+/** Names of waters: those placed by hand, and each other water once, where the build has found room for it. */
+function waterNames({ drawn, water, landmarks: points }: Ground): readonly Feature[] {
+  const placed = points.filter((point) => isWater(point) && (drawn !== null || !isOfSea(point)));
+  const named = new Set(placed.map(({ properties }) => properties.nameZh));
+  const others = water.filter((found) => isWater(found) && !named.has(found.properties.nameZh));
+  return [...placed.map(nameOfPlacedWater), ...others.map(nameOfWater)];
+}
+
+const nameOfPlacedWater = memoByRef(({ geometry, properties }: LandmarkFeature): Feature =>
+  pointOf(geometry.coordinates, { ...properties, id: `water/${properties.id}`, level: "water" }),
+);
+
+const nameOfWater = memoByRef(({ properties }: WaterFeature): Feature =>
+  pointOf(properties.label, { ...properties, id: `water/${properties.id}`, level: "water" }),
+);
+
+/** Landmarks, less waters, which are named with the ground; a town that it names too gives way to that name. */
+function landmarks({ names, landmarks: points }: Ground): readonly Feature[] {
+  const named = new Set(names.map(({ adcode }) => adcode));
+  return points
+    .filter((point) => !isWater(point))
+    .flatMap((point): readonly Feature[] => {
+      const { kind, adcode, minzoom } = point.properties;
+      if (kind !== "city-name" || adcode === null || !named.has(adcode)) return [point];
+      return minzoom < CITY_NAME_ZOOM ? [untilNamed(point)] : [];
+    });
+}
+
+const untilNamed = memoByRef((town: LandmarkFeature): Feature => ({
+  ...town,
+  properties: { ...town.properties, maxzoom: CITY_NAME_ZOOM },
+}));
+
+function pointOf(at: Readonly<Position>, properties: Readonly<Record<string, unknown>>): Feature {
+  const geometry: Geometry = { type: "Point", coordinates: [...at] };
+  return { type: "Feature", geometry, properties };
+}

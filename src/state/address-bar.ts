@@ -1,0 +1,34 @@
+/** The address of the page and its history: all of the browser that keeping an address needs. */
+export type AddressBar = {
+  /** Path, query and hash, as they stand. */
+  readonly read: () => string;
+  /** A step that Back undoes. */
+  readonly push: (address: string) => void;
+  /** Another address for the step at hand. */
+  readonly replace: (address: string) => void;
+  /** @returns a function that ends it */
+  readonly onMove: (listen: () => void) => () => void;
+};
+
+/** The address bar of the window. */
+export const WINDOW_BAR: AddressBar = {
+  read: () => {
+    const { pathname, search, hash } = window.location;
+    return `${pathname}${search}${hash}`;
+  },
+  push: (address) => window.history.pushState(null, "", address),
+  replace: (address) => window.history.replaceState(null, "", address),
+  onMove: (listen) => {
+    window.addEventListener("popstate", listen);
+    window.addEventListener("hashchange", listen);
+    return () => {
+      window.removeEventListener("popstate", listen);
+      window.removeEventListener("hashchange", listen);
+    };
+  },
+};
+
+/** Loads the page anew, at the address that it has. */
+export function reloadPage(): void {
+  window.location.reload();
+}
