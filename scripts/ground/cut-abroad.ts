@@ -10,6 +10,8 @@ import { readBoundaries } from "../boundaries.ts";
 import { onGrid } from "./arcs.ts";
 import { southChinaSeaLine } from "./boundary-arcs.ts";
 
+const require = createRequire(import.meta.url);
+
 /**
  * Where the country's land border meets the sea, on the far bank: the mouths of the Yalu and of the Beilun. Between
  * them the coast of the mainland is the boundary package's alone.
@@ -54,7 +56,7 @@ export function cutAbroad(): AbroadLand {
 }
 
 function worldLand(): readonly Ring[][] {
-  const file = createRequire(import.meta.url).resolve("world-atlas/land-50m.json");
+  const file = require.resolve("world-atlas/land-50m.json");
   const world = JSON.parse(readFileSync(file, "utf8")) as Topology<{ land: GeometryCollection }>;
   return feature(world, world.objects.land).features.flatMap(({ geometry }) => {
     if (geometry.type === "MultiPolygon") return geometry.coordinates;

@@ -38,7 +38,7 @@ export async function loadJson<Value>(
 }
 
 /** Loads a file of the same origin as text, which a byte order mark does not begin. @throws LoadFault */
-export async function loadText(
+async function loadText(
   { root, path, priority }: Pick<JsonFile<unknown>, "root" | "path" | "priority">,
   limits: LoadLimits = LIMITS,
 ): Promise<string> {

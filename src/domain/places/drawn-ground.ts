@@ -132,7 +132,7 @@ const innerBorders = memoByRef((part: ProvinceAreas): readonly BorderFeature[] =
 });
 
 /** Areas of a province that the ground does not divide further: its counties, and cities that have none. */
-export function leavesOf({ objects: { cities, counties } }: ProvinceAreas): AreaGeometry[] {
+function leavesOf({ objects: { cities, counties } }: ProvinceAreas): AreaGeometry[] {
   const divided = new Set(counties.geometries.map(({ properties }) => cityOf(properties.adcode)));
   const undivided = cities.geometries.filter(
     ({ properties }) => !divided.has(cityOf(properties.adcode)),
