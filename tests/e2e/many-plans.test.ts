@@ -58,6 +58,8 @@ async function open(address: string): Promise<void> {
 }
 
 const plansNav = () => atlas.tab.getByRole("navigation", { name: t("nav.plans") });
+/** The outlines and details that were asked for; the page names early what it draws of the few plans it was made for. */
+const outlines = () => requested.filter((path) => /atlas\/.+\.[0-9a-f]{8}\.json$/.test(path));
 const elements = () => atlas.tab.evaluate(() => document.querySelectorAll("*").length);
 
 describe("an atlas of hundreds of plans", () => {
@@ -65,9 +67,7 @@ describe("an atlas of hundreds of plans", () => {
     await open("?view=list&lang=zh-Hans");
     const total = index.plans.length * COPIES;
     await expect.poll(() => plansNav().innerText()).toContain(t("plans.all", { count: total }));
-    expect(
-      requested.filter((path) => /\/(scene|atlas)\/.+\.[0-9a-f]{8}\.json$/.test(path)),
-    ).toEqual([]);
+    expect(outlines()).toEqual([]);
     expect(await elements()).toBeLessThan(600);
   });
 
@@ -76,7 +76,9 @@ describe("an atlas of hundreds of plans", () => {
     const switcher = plansNav().locator("summary").first();
     await switcher.focus();
     await atlas.tab.keyboard.press("Enter");
-    await expect.poll(() => atlas.focused()).toBe(t("plans.find"));
+    await expect
+      .poll(() => atlas.tab.evaluate(() => document.activeElement?.getAttribute("type")))
+      .toBe("search");
     await atlas.tab.keyboard.type("江苏 泰州 2022");
     const found = plansNav().getByRole("link");
     await expect.poll(() => plansNav().getByRole("status").innerText()).toContain(`${COPIES}`);
@@ -86,9 +88,7 @@ describe("an atlas of hundreds of plans", () => {
     await atlas.tab.keyboard.press("Enter");
     await expect.poll(() => atlas.address()).toContain("plan=taizhou-2022");
     await expect.poll(() => atlas.panelHeading()).not.toBe("");
-    expect(
-      requested.filter((path) => /atlas\/(?!taizhou-2022)[a-z]+-\d.*\.json$/.test(path)),
-    ).toEqual([]);
+    expect(outlines().filter((path) => !path.includes("taizhou-2022"))).toEqual([]);
   });
 
   test("opens a province to its plans, closes with Escape and gives the focus back", async () => {
@@ -110,7 +110,7 @@ describe("an atlas of hundreds of plans", () => {
       const box = atlas.tab.getByRole("main").getByRole("searchbox");
       await expect.poll(() => box.count()).toBe(1);
       expect(await elements()).toBeLessThan(600);
-      expect(requested.filter((path) => path.includes("-details."))).toEqual([]);
+      expect(outlines()).toEqual([]);
       if (screen !== "read") await atlas.close();
     }
   });

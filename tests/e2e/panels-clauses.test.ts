@@ -51,6 +51,7 @@ describe("the panel of an industry", () => {
     const claims = claimsOf((reading) => reading.class === "10");
     const sites = claims.flatMap((claim) => claim.sites);
     expect(claims.length).toBe(5);
+    await panel.appears("industry.claims");
     expect(await panel.chips()).toContain(`5 份规划 · ${sites.length} 处地点`);
     const folds = await panel.folds("industry.claims");
     for (const [at, claim] of claims.entries()) {
@@ -78,6 +79,7 @@ describe("the panel of an industry", () => {
     expect(speaking.length).toBeGreaterThan(2);
     expect(silent.length).toBeGreaterThan(0);
     expect(await panel.chips()).toContain("细分产业");
+    await panel.appears("industry.claims");
     expect(await panel.partText("industry.claims")).toContain(
       `没有地点写到它的规划：${silent.map(({ name }) => name).join("、")}`,
     );
@@ -87,7 +89,7 @@ describe("the panel of an industry", () => {
     const above = found(authored.industries.classes, ({ code }) => code === term.class);
     await atlas.panel().getByRole("link", { name: above.nameZh }).first().click();
     await expect.poll(() => atlas.panelHeading()).toBe(`${above.code} ${above.nameZh}`);
-    expect(await panel.links("industry.finer")).toContain(term.nameZh);
+    await expect.poll(() => panel.links("industry.finer")).toContain(term.nameZh);
   });
 });
 

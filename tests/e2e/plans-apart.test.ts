@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createTranslate } from "../../src/i18n/translate.ts";
 import { AtlasDriver, type AtlasOptions } from "./atlas-driver.ts";
-import { authoredPlan } from "./authored-data.ts";
+import { authoredPlan, found } from "./authored-data.ts";
 import { startBrowser, type TestBrowser } from "./browser.ts";
 import { foundBrowser } from "./provided.ts";
 
@@ -97,10 +97,12 @@ describe("one plan's file that does not arrive", () => {
 
   test("leaves the plan's own panel to say so, and opens it when it has come", async () => {
     const line = new BadLine(/atlas\/hefei-2020\.[0-9a-f]+\.json/);
-    await open("?view=list&plan=hefei-2020&select=site:hefei-2020/gaoxin", { block: line });
+    const site = found(hefei.sites, ({ parent }) => parent !== null);
+    const select = `site:hefei-2020/${site.id}`;
+    await open(`?view=list&plan=hefei-2020&select=${select}`, { block: line });
     await expectNamedAndMended(line, hefei.plan.shortZh);
-    await expect.poll(() => atlas.panelHeading()).not.toBe("");
-    expect(atlas.address()).toContain("select=site:hefei-2020/gaoxin");
+    await expect.poll(() => atlas.panelHeading()).toBe(site.nameZh);
+    expect(atlas.address()).toContain(`select=${select}`);
   });
 
   test("on that plan's own page leaves the rest of the page", async () => {

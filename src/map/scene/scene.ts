@@ -1,3 +1,4 @@
+import { SITES_OF_AT_MOST } from "../../domain/atlas/plans-with-sites.ts";
 import { memoByRef } from "../../domain/collections/memo-by-ref.ts";
 import { siteKey } from "../../model/site-key.ts";
 import type { View } from "../../state/view.ts";
@@ -63,6 +64,11 @@ export function chooseContent(
 
 const NO_STRUCTURE: SceneParts["structure"] = { parts: [], ties: [] };
 const NO_NAMES: SceneParts["namedByMarks"] = [];
+
+/** Whether so many plans have a caption that not every one can have room: more than have their sites drawn. */
+export function hasManyCaptions({ captions }: Pick<SceneContent, "captions">): boolean {
+  return captions.length > SITES_OF_AT_MOST;
+}
 
 /** Whether a site is dimmed because others are lit and it is not. */
 export function isDimmed({ lit }: Pick<SceneContent, "lit">, key: string): boolean {

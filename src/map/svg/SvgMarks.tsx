@@ -5,9 +5,9 @@ import type { Camera } from "../../state/view.ts";
 import { KIND_SHAPES, SHAPE_BOX } from "../../ui/kind-shapes.ts";
 import type { Palette } from "../style/palette.ts";
 import type { Pixel, Size } from "../camera/project.ts";
-import { isDimmed } from "../scene/scene.ts";
+import { hasManyCaptions, isDimmed } from "../scene/scene.ts";
 import type { EmphasisState, Scene, SceneMark } from "../scene/scene-types.ts";
-import { placeLabels, type PlacedLabel } from "./place-labels.ts";
+import { freeTexts, placeLabels, type PlacedLabel } from "./place-labels.ts";
 import { planeOffset, toPlane } from "./plane-transform.ts";
 import styles from "./svg-map.module.css";
 
@@ -33,6 +33,7 @@ type Standing = {
 /** Marks and names are drawn this far beyond the edge, in pixels: half of one may still be seen. */
 const EDGE = 20;
 const FONT_SIZE = 12.5;
+const CAPTION_SIZE = 15;
 /** From the first on sites are named, to the second plans. */
 const NAME_ZOOM = 6;
 const CAPTION_ZOOM = 8.5;
@@ -178,21 +179,25 @@ function Mark({ standing, name, isStop, scale, palette, onSelect, onHover }: Mar
 }
 
 function Captions({ scene, palette, language, camera }: SvgMarksProps) {
-  return scene.content.captions.map(({ plan, position, nameZh, nameEn }) => {
-    const [x, y] = toPlane(position, camera.zoom);
-    return (
-      <text
-        key={plan}
-        className={styles.caption}
-        x={x}
-        y={y - 8}
-        textAnchor="middle"
-        fill={palette.structure.caption}
-      >
-        {localName({ nameZh, nameEn }, "name", language)}
-      </text>
-    );
-  });
+  const { content } = scene;
+  const captions = content.captions.map(({ plan, position, nameZh, nameEn }) => ({
+    plan,
+    at: toPlane(position, camera.zoom),
+    text: localName({ nameZh, nameEn }, "name", language),
+  }));
+  const shown = hasManyCaptions(content) ? freeTexts(captions, CAPTION_SIZE) : captions;
+  return shown.map(({ plan, at: [x, y], text }) => (
+    <text
+      key={plan}
+      className={styles.caption}
+      x={x}
+      y={y - 8}
+      textAnchor="middle"
+      fill={palette.structure.caption}
+    >
+      {text}
+    </text>
+  ));
 }
 
 /** Marks in the plane of a zoom, the more important later and so above; what stands out last. */

@@ -51,6 +51,20 @@ export function placeLabels(
   return placed;
 }
 
+/** Of texts centred at points of the map, in their order, those that touch none before them. */
+export function freeTexts<Text extends { readonly at: Pixel; readonly text: string }>(
+  texts: readonly Text[],
+  fontSize: number,
+): readonly Text[] {
+  const taken: Box[] = [];
+  return texts.filter(({ at: [x, y], text }) => {
+    const box = boxAround(x, y, textWidth(text) * fontSize, fontSize * 1.2);
+    if (taken.some((other) => touches(box, other))) return false;
+    taken.push(box);
+    return true;
+  });
+}
+
 /** Width of a text in ems: Chinese characters fill one, others a little more than half. */
 export function textWidth(text: string): number {
   return [...text].reduce((width, character) => width + (character > "\u2e80" ? 1 : 0.56), 0);

@@ -4,6 +4,7 @@ import type { Translate } from "../../i18n/translate.ts";
 import type { Camera } from "../../state/view.ts";
 import { AtlasMap } from "../engine/atlas-map.ts";
 import type { AtlasMapProps, MapMove } from "../engine/atlas-map-props.ts";
+import { hasManyCaptions } from "../scene/scene.ts";
 import { MapFrame } from "./MapFrame.tsx";
 import type { MapApproval } from "./MapNotes.tsx";
 import styles from "./MapView.module.css";
@@ -63,9 +64,10 @@ function useEngineProps(props: DrawnMapProps, onMove: (move: MapMove) => void): 
   const { palette, language, textScale = 1, approval: _approval, t, ...rest } = props;
   const hasLand = rest.ground.topology !== null;
   const { layers, namedByMarks } = rest.scene.content;
+  const isCrowded = hasManyCaptions(rest.scene.content);
   const context = useMemo(
-    () => ({ palette, language, textScale, hasLand, layers, namedByMarks }),
-    [palette, language, textScale, hasLand, layers, namedByMarks],
+    () => ({ palette, language, textScale, hasLand, layers, namedByMarks, isCrowded }),
+    [palette, language, textScale, hasLand, layers, namedByMarks, isCrowded],
   );
   const texts = useMemo(
     () => ({

@@ -16,6 +16,8 @@ export type LayerContext = {
   readonly layers: View["layers"];
   /** Adcodes whose names the ground leaves to a mark. */
   readonly namedByMarks: readonly string[];
+  /** Whether so many plans have a caption that not every one can have room. */
+  readonly isCrowded: boolean;
 };
 
 /** A layer whose name stands in the draw order. */

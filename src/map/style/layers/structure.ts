@@ -170,7 +170,8 @@ function captionLayer(context: LayerContext): MapLayer {
       "text-offset": [0, -0.4],
       "text-max-width": 24,
       "text-line-height": 1.35,
-      "text-overlap": "always",
+      // A few captions are what the map is about; of many, those that have room.
+      "text-overlap": context.isCrowded ? "never" : "always",
       "text-padding": 4,
     },
     paint: {

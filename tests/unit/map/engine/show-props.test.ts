@@ -28,6 +28,7 @@ const props = ({ layers = LAYERS, lit = null, hovered = null }: Shown = {}) => {
       language: "zh-Hans" as const,
       textScale: 1,
       hasLand: true,
+      isCrowded: false,
       layers,
       namedByMarks: content.namedByMarks,
     },

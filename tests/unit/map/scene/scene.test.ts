@@ -5,6 +5,7 @@ import {
   buildContent,
   buildScene,
   chooseContent,
+  hasManyCaptions,
   isDimmed,
 } from "../../../../src/map/scene/scene.ts";
 import type { AtlasSite } from "../../../../src/domain/atlas/atlas.ts";
@@ -279,6 +280,13 @@ describe("emphasis", () => {
   it("passes over what is not on the map", () => {
     expect(sceneOf("made-2030/nobody").emphasis).toEqual([]);
   });
+});
+
+it("has many captions when more plans are shown than have their sites drawn", () => {
+  const input = contentInput(mapAtlas([]), VIEW, ground);
+  const contentOfMany = (count: number) =>
+    buildContent({ ...input, plans: Array.from({ length: count }, () => input.plans).flat() });
+  expect([12, 13].map((count) => hasManyCaptions(contentOfMany(count)))).toEqual([false, true]);
 });
 
 it("shows the plans chosen, all when none is", () => {

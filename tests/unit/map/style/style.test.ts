@@ -23,6 +23,7 @@ const contexts = [LIGHT, DARK].flatMap((palette) =>
       language,
       textScale,
       hasLand: textScale === 1,
+      isCrowded: false,
       layers: textScale === 1 ? LAYERS : [],
       namedByMarks: [],
       name: palette.id,
@@ -75,6 +76,7 @@ describe("styleChanges", () => {
     language: "zh-Hans",
     textScale: 1,
     hasLand: true,
+    isCrowded: false,
     layers: LAYERS,
     namedByMarks: [],
   } as const;
@@ -85,6 +87,13 @@ describe("styleChanges", () => {
     language: "en",
     layers: ["sites"],
     namedByMarks: ["990102"],
+  });
+
+  it("lets captions give way to each other where they are many, and only there", () => {
+    const changes = styleChanges(light, buildStyle({ ...context, isCrowded: true }));
+    expect(changes).toEqual([
+      { layer: "caption", part: "layout", property: "text-overlap", value: "never" },
+    ]);
   });
 
   it("finds nothing between equal styles", () => {
@@ -128,6 +137,7 @@ describe("the sources", () => {
         language: "zh-Hans",
         textScale: 1,
         hasLand: true,
+        isCrowded: false,
         layers,
         namedByMarks,
       });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fromPixel, type Pixel, toPixel } from "../../../../src/map/camera/project.ts";
 import { wheelLevels, zoomedAt } from "../../../../src/map/svg/camera-steps.ts";
 import { movedTransform, planeOffset, toPlane } from "../../../../src/map/svg/plane-transform.ts";
-import { placeLabels, textWidth } from "../../../../src/map/svg/place-labels.ts";
+import { freeTexts, placeLabels, textWidth } from "../../../../src/map/svg/place-labels.ts";
 import { cameraTransform, svgPath } from "../../../../src/map/svg/svg-path.ts";
 
 const SIZE = { width: 400, height: 300 };
@@ -147,5 +147,28 @@ describe("placeLabels", () => {
     expect(keys[0]).toBe("chosen");
     expect(keys).toContain("0");
     expect(keys).not.toContain("5");
+  });
+});
+
+describe("freeTexts", () => {
+  const pixels = fc.tuple(fc.double({ min: 0, max: 300 }), fc.double({ min: 0, max: 200 }));
+  const texts = fc.array(fc.record({ at: pixels, text: fc.constantFrom("合肥", "Taizhou", "浙") }));
+
+  it("keeps the first of those that touch, and no two that do", () => {
+    fc.assert(
+      fc.property(texts, (all) => {
+        const free = freeTexts(all, 15);
+        expect(free[0]).toBe(all[0]);
+        const touch = (a: (typeof all)[number], b: (typeof all)[number]) =>
+          Math.abs(a.at[1] - b.at[1]) < 18 &&
+          Math.abs(a.at[0] - b.at[0]) < ((textWidth(a.text) + textWidth(b.text)) / 2) * 15;
+        for (const [index, text] of free.entries()) {
+          expect(free.slice(index + 1).some((other) => touch(text, other))).toBe(false);
+        }
+        // Whatever was left out touches one that was kept.
+        const left = all.filter((text) => !free.includes(text));
+        expect(left.every((text) => free.some((other) => touch(text, other)))).toBe(true);
+      }),
+    );
   });
 });
