@@ -39,32 +39,6 @@ describe("in a frame of another page", () => {
     server.close();
     server.closeAllConnections();
   });
-
-  test.each(["hidden", "far below the fold"])(
-    "that is %s nothing of the map is loaded until it is seen, and then the map stands",
-    async (how) => {
-      open = await browser.open({ baseUrl: host, guarded: false });
-      const { tab } = open;
-      const asked: string[] = [];
-      tab.on("request", (request) => asked.push(request.url()));
-      await tab.goto(`${host}?${encodeURIComponent(how)}`, { waitUntil: "load" });
-      const frame = tab.frameLocator("iframe");
-      await expect
-        .poll(() => frame.locator("html").getAttribute("data-theme"), SLOW)
-        .not.toBeNull();
-      await tab.waitForTimeout(1500);
-      expect(asked.filter((url) => /MapView|ground/.test(url))).toEqual([]);
-      await tab.evaluate(() => {
-        document.querySelector<HTMLElement>("#box")?.style.removeProperty("display");
-        document.querySelector("#box")?.scrollIntoView();
-      });
-      await expect
-        .poll(() => frame.locator("[data-map]").getAttribute("data-map"), SLOW)
-        .toBe("idle");
-      expect(await frame.locator("canvas").count()).toBe(1);
-      expect(await frame.getByRole("status").first().innerText()).toBe("");
-    },
-  );
 });
 
 describe("the map", () => {
@@ -116,25 +90,6 @@ describe("the map", () => {
     await expect.poll(() => atlas.tab.locator("canvas").count(), SLOW).toBe(1);
     await atlas.mapAtRest();
     expect(await atlas.notices()).not.toContain(t("notice.contextLost"));
-  });
-
-  test("is there again at once after another screen, without a line to the server", async () => {
-    atlas = await AtlasDriver.open(browser, "?plan=taizhou-2022");
-    await atlas.mapAtRest();
-    await atlas.chooseScreen("tasks");
-    await expect.poll(() => atlas.tab.getByRole("table").count()).toBeGreaterThan(0);
-    await atlas.tab.context().setOffline(true);
-    await atlas.chooseScreen("map");
-    await expect.poll(() => atlas.tab.locator("canvas").isVisible()).toBe(true);
-    await atlas.mapAtRest();
-    await atlas.tab.context().setOffline(false);
-  });
-
-  test("offers the whole page anew when what was damaged on the way stays so", async () => {
-    atlas = await AtlasDriver.open(browser, "?plan=taizhou-2022", { block: /ground\/water/ });
-    const area = atlas.tab.getByRole("region", { name: t("nav.map") });
-    await area.getByRole("button", { name: t("app.retry") }).click();
-    await expect.poll(() => area.getByRole("button", { name: t("app.reload") }).count()).toBe(1);
   });
 
   test("is no other view when it is printed: the list keeps what it counts", async () => {

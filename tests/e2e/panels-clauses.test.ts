@@ -72,15 +72,16 @@ describe("the panel of an industry", () => {
   test("of a finer term stands under its class and names the plans that are silent", async () => {
     const term = found(authored.industries.terms, ({ id }) => id === "health-management");
     await open(`industry:${term.id}`, term.nameZh);
+    await atlas.detailsRead();
     const claims = claimsOf(({ finer }) => finer === term.id);
     const speaking = claims.filter(({ sites }) => sites.length > 0);
     const silent = claims.filter(({ sites }) => sites.length === 0);
     expect(speaking.length).toBeGreaterThan(2);
     expect(silent.length).toBeGreaterThan(0);
-    expect(await panel.chips()).toContain("细分产业");
-    expect(await panel.partText("industry.claims")).toContain(
-      `没有地点写到它的规划：${silent.map(({ name }) => name).join("、")}`,
-    );
+    await expect.poll(() => panel.chips()).toContain("细分产业");
+    await expect
+      .poll(() => panel.partText("industry.claims"))
+      .toContain(`没有地点写到它的规划：${silent.map(({ name }) => name).join("、")}`);
     expect((await panel.quotes("industry.claims")).toSorted()).toEqual(
       speaking.flatMap(({ terms }) => terms).toSorted(),
     );
