@@ -1,10 +1,8 @@
-import { createServer, type Server } from "node:http";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createTranslate } from "../../src/i18n/translate.ts";
-import { listen } from "../../scripts/serve/static-server.ts";
 import { AtlasDriver } from "./atlas-driver.ts";
-import { startBrowser, type OpenTab, type TestBrowser } from "./browser.ts";
-import { baseUrl, foundBrowser } from "./provided.ts";
+import { startBrowser, type TestBrowser } from "./browser.ts";
+import { foundBrowser } from "./provided.ts";
 
 const SLOW = { timeout: 40_000 };
 const t = createTranslate("zh-Hans");
@@ -12,60 +10,6 @@ const t = createTranslate("zh-Hans");
 let browser: TestBrowser;
 
 afterAll(() => browser.close());
-
-describe("in a frame of another page", () => {
-  let server: Server;
-  let host: string;
-  let open: OpenTab;
-
-  beforeAll(async () => {
-    browser = await startBrowser(foundBrowser());
-    server = createServer((request, response) => {
-      const isHidden = request.url?.includes("hidden") === true;
-      response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
-      response.end(
-        `<!doctype html><title>host</title><link rel="icon" href="data:,">
-        <div id="above" ${isHidden ? "" : 'style="height: 4000px"'}></div>
-        <div id="box" ${isHidden ? 'style="display: none"' : ""}>
-          <iframe title="atlas" width="900" height="600" src="${baseUrl()}?plan=taizhou-2022"></iframe>
-        </div>`,
-      );
-    });
-    host = await listen(server, 0);
-  });
-
-  afterEach(() => open.close());
-  afterAll(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-
-  test.each(["hidden", "far below the fold"])(
-    "that is %s nothing of the map is loaded until it is seen, and then the map stands",
-    async (how) => {
-      open = await browser.open({ baseUrl: host, guarded: false });
-      const { tab } = open;
-      const asked: string[] = [];
-      tab.on("request", (request) => asked.push(request.url()));
-      await tab.goto(`${host}?${encodeURIComponent(how)}`, { waitUntil: "load" });
-      const frame = tab.frameLocator("iframe");
-      await expect
-        .poll(() => frame.locator("html").getAttribute("data-theme"), SLOW)
-        .not.toBeNull();
-      await tab.waitForTimeout(1500);
-      expect(asked.filter((url) => /MapView|ground/.test(url))).toEqual([]);
-      await tab.evaluate(() => {
-        document.querySelector<HTMLElement>("#box")?.style.removeProperty("display");
-        document.querySelector("#box")?.scrollIntoView();
-      });
-      await expect
-        .poll(() => frame.locator("[data-map]").getAttribute("data-map"), SLOW)
-        .toBe("idle");
-      expect(await frame.locator("canvas").count()).toBe(1);
-      expect(await frame.getByRole("status").first().innerText()).toBe("");
-    },
-  );
-});
 
 describe("the map", () => {
   let atlas: AtlasDriver;
@@ -116,25 +60,6 @@ describe("the map", () => {
     await expect.poll(() => atlas.tab.locator("canvas").count(), SLOW).toBe(1);
     await atlas.mapAtRest();
     expect(await atlas.notices()).not.toContain(t("notice.contextLost"));
-  });
-
-  test("is there again at once after another screen, without a line to the server", async () => {
-    atlas = await AtlasDriver.open(browser, "?plan=taizhou-2022");
-    await atlas.mapAtRest();
-    await atlas.chooseScreen("tasks");
-    await expect.poll(() => atlas.tab.getByRole("table").count()).toBeGreaterThan(0);
-    await atlas.tab.context().setOffline(true);
-    await atlas.chooseScreen("map");
-    await expect.poll(() => atlas.tab.locator("canvas").isVisible()).toBe(true);
-    await atlas.mapAtRest();
-    await atlas.tab.context().setOffline(false);
-  });
-
-  test("offers the whole page anew when what was damaged on the way stays so", async () => {
-    atlas = await AtlasDriver.open(browser, "?plan=taizhou-2022", { block: /ground\/water/ });
-    const area = atlas.tab.getByRole("region", { name: t("nav.map") });
-    await area.getByRole("button", { name: t("app.retry") }).click();
-    await expect.poll(() => area.getByRole("button", { name: t("app.reload") }).count()).toBe(1);
   });
 
   test("is no other view when it is printed: the list keeps what it counts", async () => {

@@ -32,10 +32,10 @@ describe("a plan read beside the map", () => {
     await expect.poll(() => reading.clauses()).toContain("11 推动中药品质创新");
     expect(await reading.text()).toContain("不是规划原文");
     expect(await reading.text()).toContain("已到期 2024");
-    const shared = await fetch(`${baseUrl()}data/v1/atlas/shared.json`);
-    expect(await shared.json()).toMatchObject({ hasDocuments: false });
-    const index = await fetch(`${baseUrl()}data/v1/index.json`);
-    expect(await index.text()).not.toContain("documents/");
+    const index = await fetch(`${baseUrl()}data/v1/atlas/index.json`);
+    const text = await index.text();
+    expect(JSON.parse(text)).toMatchObject({ hasDocuments: false });
+    expect(text).not.toContain("documents/");
     expect(await axeViolations(atlas.tab)).toEqual([]);
   });
 
