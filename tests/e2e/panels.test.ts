@@ -111,7 +111,7 @@ describe("the panel of a site", () => {
       ({ properties }) => properties.unplacedReason === "online",
     );
     await atlas.visit(`?view=list&select=site:taizhou-2022/${online.id}`);
-    expect((await panel.chips()).join()).toContain("未落图");
+    await expect.poll(async () => (await panel.chips()).join()).toContain("未落图");
     expect(await panel.partText("site.position")).toContain("线上平台或数据服务，没有地点");
   });
 });

@@ -31,6 +31,8 @@ const open = async (address: string, caption: ConstructorParameters<typeof Table
   atlas = await AtlasDriver.open(browser, address);
   table = new TableDriver(atlas, caption);
   await table.appears();
+  // The plans arrive one by one, and each is shown as it comes.
+  await atlas.detailsRead();
 };
 
 /** Goes to the head of a column, or to a button above it, by Tab alone, and presses it. */
