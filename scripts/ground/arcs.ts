@@ -1,6 +1,6 @@
 import { quantize } from "topojson-client";
 import type { Arc, Objects, Topology } from "topojson-specification";
-import type { AreaGeometry } from "../../src/domain/places/ground.ts";
+import type { AreaGeometry, Collection } from "../../src/domain/places/ground.ts";
 
 /**
  * Cuts from an arc of [lon, lat, weight] the points that weigh less than `toleranceKm2`; its ends always stay. An
@@ -33,11 +33,7 @@ export function cutArcs(
   { toleranceOf, cell }: Cut,
 ): readonly Arc[] {
   const cut = arcs.map((arc, index) => simplifyArc(arc, toleranceOf(index)));
-  const isFlat = (ring: readonly number[]): boolean => {
-    const points = ring.flatMap((arc) => cut[unsigned(arc)] ?? []);
-    const cells = points.map((point) => point.map((value) => Math.round(value / cell)).join());
-    return new Set(cells).size < 3;
-  };
+  const isFlat = (ring: readonly number[]): boolean => isFlatOn(cell, ring, cut);
   for (const ring of rings.filter(isFlat)) {
     for (const arc of ring.map(unsigned)) cut[arc] = simplifyArc(arcs[arc] ?? [], 0);
   }
@@ -45,6 +41,28 @@ export function cutArcs(
     if (arc !== undefined) cut[unsigned(arc)] = halfCell(cut[unsigned(arc)]?.[0], cell);
   }
   return cut;
+}
+
+/** Areas without the rings of which nothing is left on a grid of such cells: crumbs where two lines nearly meet. */
+export function withoutFlat(
+  { geometries, ...collection }: Collection<AreaGeometry>,
+  arcs: readonly Arc[],
+  cell: number,
+): Collection<AreaGeometry> {
+  const isFlat = (ring: readonly number[]): boolean => isFlatOn(cell, ring, arcs);
+  const whole = geometries.map((area) => ({
+    ...area,
+    arcs: area.arcs
+      .filter(([outer = []]) => !isFlat(outer))
+      .map((rings) => rings.filter((ring) => !isFlat(ring))),
+  }));
+  return { ...collection, geometries: whole };
+}
+
+function isFlatOn(cell: number, ring: readonly number[], arcs: readonly Arc[]): boolean {
+  const points = ring.flatMap((arc) => arcs[unsigned(arc)] ?? []);
+  const cells = points.map((point) => point.map((value) => Math.round(value / cell)).join());
+  return new Set(cells).size < 3;
 }
 
 function halfCell([lon = 0, lat = 0]: readonly number[] = [], cell: number): Arc {
@@ -140,4 +158,15 @@ export function finestTolerances(
     }
   }
   return tolerances;
+}
+
+/** By arc: the areas that it bounds. */
+export function ownersOf(areas: readonly AreaGeometry[]): ReadonlyMap<number, readonly string[]> {
+  const owners = new Map<number, readonly string[]>();
+  for (const { arcs, properties } of areas) {
+    for (const arc of arcs.flat(2).map(unsigned)) {
+      owners.set(arc, [...(owners.get(arc) ?? []), properties.adcode]);
+    }
+  }
+  return owners;
 }

@@ -1,28 +1,18 @@
-import type {
-  Feature,
-  FeatureCollection,
-  MultiLineString,
-  MultiPolygon,
-  Polygon,
-  Position,
-} from "geojson";
+import type { Feature, FeatureCollection, MultiLineString, Position } from "geojson";
 import { feature } from "topojson-client";
 import { topology } from "topojson-server";
 import { presimplify, sphericalTriangleArea } from "topojson-simplify";
 import type { Objects, Topology } from "topojson-specification";
-import {
-  type AreaGeometry,
-  type AreaProperties,
-  type Collection,
-  layerOfAdcode,
-  type LineGeometry,
-  type LineProperties,
+import type {
+  AreaGeometry,
+  Collection,
+  LineGeometry,
+  LineProperties,
 } from "../../src/domain/places/ground.ts";
-import { adcodeOf, type Boundary, readBoundaries } from "../boundaries.ts";
+import { type Boundary, readBoundaries } from "../boundaries.ts";
 import { unsigned } from "./arcs.ts";
-
-type Areas = FeatureCollection<MultiPolygon, AreaProperties>;
-type Level = 1 | 2 | 3;
+import type { LandAreas } from "./land-areas.ts";
+import { riverMouths } from "./national-border.ts";
 
 /** Arcs of [lon, lat, weight]: the weight is the area in km² of the triangle that a point makes with its neighbours. */
 export type WeightedTopology<Named extends Objects> = Topology<Named>;
@@ -38,6 +28,7 @@ export type FineTopology = WeightedTopology<{
   provinces: Collection<AreaGeometry>;
   cities: Collection<AreaGeometry>;
   counties: Collection<AreaGeometry>;
+  islets: Collection<AreaGeometry>;
 }>;
 
 const EARTH_RADIUS_KM = 6371.0088;
@@ -51,13 +42,20 @@ export type BoundaryArcs = {
   readonly lines: LineTopology;
 };
 
-/** The boundary package as one topology of two and one of three levels, and its lines. */
-export function boundaryArcs(): BoundaryArcs {
-  const [provinces, cities, counties] = [areasOf(1), areasOf(2), areasOf(3)];
+/** The areas as one topology of two and one of three levels, and the lines of the boundary package. */
+export function boundaryArcs({
+  provinces,
+  cities,
+  nearCities,
+  counties,
+  islets,
+}: LandAreas): BoundaryArcs {
+  // An arc ends where a line does.
+  const mouths = riverMouths(provinces);
   return {
-    wide: weigh({ provinces, cities }),
-    fine: weigh({ provinces, cities, counties }),
-    lines: weigh({ lines: linesBeside(provinces) }),
+    wide: weigh({ provinces, cities, mouths }),
+    fine: weigh({ provinces, cities: nearCities, counties, islets, mouths }),
+    lines: weigh({ lines: linesBeside() }),
   };
 }
 
@@ -76,31 +74,16 @@ export function weigh<Named extends Objects>(
   ) as WeightedTopology<Named>;
 }
 
-/** Areas of one level by its own adcodes: the source repeats municipalities at the second level. */
-function areasOf(level: Level): Areas {
-  const layer = (["provinces", "cities", "counties"] as const)[level - 1];
-  const features = readBoundaries(level)
-    .features.filter(({ properties }) => properties.gb !== "")
-    .filter(({ properties }) => layerOfAdcode(adcodeOf(properties)) === layer)
-    .map(({ properties, geometry }): Feature<MultiPolygon, AreaProperties> => ({
-      type: "Feature",
-      properties: { adcode: adcodeOf(properties) },
-      geometry: toMultiPolygon(geometry),
-    }));
-  return { type: "FeatureCollection", features };
-}
-
-function toMultiPolygon(geometry: Polygon | MultiPolygon): MultiPolygon {
-  if (geometry.type === "MultiPolygon") return geometry;
-  return { type: "MultiPolygon", coordinates: [geometry.coordinates] };
-}
-
 /**
  * The stretches of those lines that bound no province: the source has some of them along the outlines too, where they
  * would be drawn twice.
  */
-function linesBeside(provinces: Areas): FeatureCollection<MultiLineString, LineProperties> {
-  const shared = topology({ provinces, lines: boundaryLines() }) as unknown as Topology<{
+function linesBeside(): FeatureCollection<MultiLineString, LineProperties> {
+  const provinces = readBoundaries(1).features.filter(({ properties }) => properties.gb !== "");
+  const shared = topology({
+    provinces: { type: "FeatureCollection", features: provinces } as FeatureCollection,
+    lines: boundaryLines(),
+  }) as unknown as Topology<{
     provinces: Collection<AreaGeometry>;
     lines: Collection<LineGeometry>;
   }>;

@@ -1,10 +1,11 @@
 import { gzipSync } from "node:zlib";
-import type { Topology } from "topojson-specification";
+import type { Arc, Topology } from "topojson-specification";
 import { provinceOf } from "../../src/domain/atlas/province-of.ts";
-import type { Collection, LineGeometry } from "../../src/domain/places/ground.ts";
+import type { AreaGeometry, Collection, LineGeometry } from "../../src/domain/places/ground.ts";
 import type { ChinaAreas } from "../../src/domain/places/ground-parts.ts";
-import { cutArcs, finestTolerances, onGrid, simplifyArc } from "./arcs.ts";
+import { cutArcs, finestTolerances, onGrid, ownersOf, simplifyArc, withoutFlat } from "./arcs.ts";
 import type { BoundaryArcs, LineTopology } from "./boundary-arcs.ts";
+import { isLandBorder } from "./national-border.ts";
 import { PickedArcs } from "./pick-arcs.ts";
 
 /** Side of a cell of the grid in degrees, about 200 m: the parts put the ends of their arcs where they belong. */
@@ -51,32 +52,44 @@ function cutAt(
   regions: readonly string[],
 ): CutChina {
   const arcs = new PickedArcs();
-  const provinces = arcs.takeAreas(wide.objects.provinces.geometries);
+  const allProvinces = arcs.takeAreas(wide.objects.provinces.geometries);
   const outlines = arcs.picked.length;
-  const cities = arcs.takeAreas(
+  const allCities = arcs.takeAreas(
     wide.objects.cities.geometries.filter(({ properties }) => regions.includes(properties.adcode)),
   );
   const tolerances = finestTolerances(
     wide.objects.provinces.geometries,
     toleranceFor(withPlan, regions),
   );
-  const rings = [...provinces.geometries, ...cities.geometries].flatMap((area) => area.arcs.flat());
+  const rings = [...allProvinces.geometries, ...allCities.geometries].flatMap((area) =>
+    area.arcs.flat(),
+  );
   const picked = arcs.picked.map((arc) => wide.arcs[arc] ?? []);
+  const cut = cutArcs(picked, rings, {
+    toleranceOf: (arc) => tolerances.get(arcs.picked[arc] ?? -1) ?? withPlan,
+    cell: CELL,
+  });
+  const provinces = withoutFlat(allProvinces, cut, CELL);
+  const cities = withoutFlat(allCities, cut, CELL);
   const exact: Topology = {
     type: "Topology",
-    arcs: [
-      ...cutArcs(picked, rings, {
-        toleranceOf: (arc) => tolerances.get(arcs.picked[arc] ?? -1) ?? withPlan,
-        cell: CELL,
-      }),
-      ...lines.arcs.map((arc) => simplifyArc(arc, LINE_TOLERANCE_KM2)),
-    ],
+    arcs: [...cut, ...lines.arcs.map((arc) => simplifyArc(arc, LINE_TOLERANCE_KM2))],
     objects: { provinces, cities, lines: renumbered(lines, arcs.picked.length) },
   };
   return {
-    areas: onGrid<ChinaAreas>(exact, CELL),
+    areas: {
+      ...onGrid<Topology<ChinaAreas["objects"]>>(exact, CELL),
+      coasts: coastsOf(provinces.geometries, picked),
+    },
     numberOf: new Map(arcs.picked.slice(0, outlines).map((arc, number) => [arc, number])),
   };
+}
+
+/** Arcs that bound one province only, less the country's border on land. */
+function coastsOf(provinces: readonly AreaGeometry[], arcs: readonly Arc[]): readonly number[] {
+  return [...ownersOf(provinces)]
+    .filter(([arc, [adcode = "", second]]) => !second && !isLandBorder(adcode, arcs[arc] ?? []))
+    .map(([arc]) => arc);
 }
 
 /** By adcode of a province. */

@@ -1,10 +1,11 @@
 import type { Arc, Topology } from "topojson-specification";
-import type { AreaGeometry } from "../../src/domain/places/ground.ts";
+import type { AreaGeometry, Collection } from "../../src/domain/places/ground.ts";
 import type { OutlineArc, ProvinceAreas } from "../../src/domain/places/ground-parts.ts";
 import { provinceOf } from "../../src/domain/atlas/province-of.ts";
-import { cutArcs, finestTolerances, onGrid, unsigned } from "./arcs.ts";
+import { cutArcs, finestTolerances, onGrid, ownersOf, unsigned, withoutFlat } from "./arcs.ts";
 import type { FineTopology, WideTopology } from "./boundary-arcs.ts";
 import type { CutChina } from "./cut-china.ts";
+import { isLandBorder } from "./national-border.ts";
 import { PickedArcs } from "./pick-arcs.ts";
 import type { ToleranceOf } from "./tolerances.ts";
 
@@ -33,10 +34,13 @@ export function cutProvince(adcode: string, source: ProvinceSource): ProvinceAre
   ]);
   const cities = arcs.takeAreas(fine.objects.cities.geometries.filter(isInside));
   const counties = arcs.takeAreas(fine.objects.counties.geometries.filter(isInside));
+  const islets = arcs.takeAreas(fine.objects.islets.geometries.filter(isInside));
+  const picked = arcs.picked.map((arc) => [...(source.arcs[arc] ?? [])]);
+  const whole = (areas: Collection<AreaGeometry>) => withoutFlat(areas, picked, CELL);
   const exact: Topology = {
     type: "Topology",
-    arcs: arcs.picked.map((arc) => [...(source.arcs[arc] ?? [])]),
-    objects: { cities, counties },
+    arcs: picked,
+    objects: { cities: whole(cities), counties: whole(counties), islets: whole(islets) },
   };
   return { ...onGrid<Topology<ProvinceAreas["objects"]>>(exact, CELL), outline };
 }
@@ -56,9 +60,25 @@ export function cutFineArcs(fine: FineTopology, toleranceOf: ToleranceOf): reado
     (layer) => fine.objects[layer].geometries,
   );
   const tolerances = finestTolerances(areas, toleranceOf);
+  const shores = shoreTolerances(fine, toleranceOf);
   const rings = areas.flatMap((area) => area.arcs.flat());
   return cutArcs(fine.arcs, rings, {
-    toleranceOf: (arc) => tolerances.get(arc) ?? 0,
+    toleranceOf: (arc) => Math.min(tolerances.get(arc) ?? 0, shores.get(arc) ?? Infinity),
     cell: CELL,
   });
+}
+
+/** The same for shores: arcs of islets, and those that bound one province only and no other country. */
+function shoreTolerances(
+  { arcs, objects: { provinces, islets } }: FineTopology,
+  toleranceOf: ToleranceOf,
+): ReadonlyMap<number, number> {
+  const bounding = [...provinces.geometries, ...islets.geometries];
+  const owners = ownersOf(bounding);
+  const isShore = (arc: number): boolean => {
+    const [adcode = "", second] = owners.get(arc) ?? [];
+    return !second && !isLandBorder(adcode, arcs[arc] ?? []);
+  };
+  const finest = finestTolerances(bounding, (adcode) => toleranceOf(adcode, true));
+  return new Map([...finest].filter(([arc]) => isShore(arc)));
 }

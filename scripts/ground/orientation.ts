@@ -8,7 +8,7 @@ import type {
 } from "../../src/domain/places/ground-features.ts";
 import { provinceOf } from "../../src/domain/atlas/province-of.ts";
 import { boundaryContains } from "../boundaries.ts";
-import { labelPoint } from "./label-point.ts";
+import { labelPoint } from "../../src/map/scene/label-point.ts";
 
 /** What people have written of waters and landmarks: `geo/water.geojson` and `geo/landmarks.geojson`. */
 export type Orientation = {

@@ -12,12 +12,14 @@ import { stitchGround } from "../../src/domain/places/stitch-ground.ts";
 import { adcodeOf, readBoundaries } from "../boundaries.ts";
 import { hashedFile } from "../publish/hashed-file.ts";
 import { type CutGround, cutGround } from "./cut-ground.ts";
+import { type Coast, landAreas } from "./land-areas.ts";
 import { namedAreas } from "./named-areas.ts";
 import { farOrientation, type Orientation, orientationByProvince } from "./orientation.ts";
 import type { AreasInUse } from "./tolerances.ts";
 
 /** What the ground is made from, besides the boundary package. */
 export type GroundSource = Orientation & {
+  readonly coast: Coast;
   readonly inUse: AreasInUse;
   /** English names that differ from pinyin, by adcode: `geo/area-names-en.json`. */
   readonly exceptions: Readonly<Record<string, string>>;
@@ -36,8 +38,9 @@ export type PublishedGround = {
 
 /** Cuts the ground and writes its parts, each under a name that holds a hash of what is in it. */
 export function publishGround(source: GroundSource): PublishedGround {
-  const ground = cutGround(source.inUse);
-  const names = namedAreas(source.exceptions);
+  const land = landAreas(source.coast);
+  const ground = cutGround(land, source.inUse);
+  const names = namedAreas(land, source.exceptions);
   const files = new Map<string, string>();
   const put = (name: string, value: unknown): string => {
     const { path, text } = hashedFile(`ground/${name}`, value);

@@ -21,10 +21,12 @@ const TOLERANCES_KM2 = {
   /** The other cities of a plan's province. */
   besidePlan: 0.8,
   elsewhere: 1.5,
+  /** A shore, whose shape is what a reader knows a place by, wherever it is. */
+  shore: 0.02,
 } as const;
 
-/** By adcode of a city or county: how much is cut off its outline, in km². */
-export type ToleranceOf = (adcode: string) => number;
+/** By adcode: how much is cut off an outline, in km², and off a shore. */
+export type ToleranceOf = (adcode: string, isShore?: boolean) => number;
 
 /**
  * How much is cut off, from where plans and their sites are.
@@ -45,7 +47,10 @@ export function tolerancesFor(
     if (cities.has(city) || wholeProvinces.has(province)) return TOLERANCES_KM2.inUse;
     return provinces.has(province) ? TOLERANCES_KM2.besidePlan : TOLERANCES_KM2.elsewhere;
   };
-  return (adcode) => usual(adcode) * (coarser.get(provinceOf(adcode)) ?? 1);
+  return (adcode, isShore = false) => {
+    const tolerance = Math.min(usual(adcode), isShore ? TOLERANCES_KM2.shore : Infinity);
+    return tolerance * (coarser.get(provinceOf(adcode)) ?? 1);
+  };
 }
 
 function isInCity(adcode: string): boolean {
