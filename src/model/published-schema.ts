@@ -14,7 +14,7 @@ import {
   targetSchema,
   taskSchema,
 } from "./schema.ts";
-import { LIFE_CYCLES, NORMAL_UNITS } from "./vocabulary.ts";
+import { LIFE_CYCLES, METRIC_UNITS, NORMAL_UNITS } from "./vocabulary.ts";
 
 /** Whether a plan still ran on the day of the export: every published record of a plan carries it. */
 const standing = {
@@ -100,6 +100,26 @@ export const publishedTargetSchema = targetSchema.extend({
 const publishedLinkSchema = linkSchema.extend(ofPlan);
 const publishedRecordSchema = recordSchema.extend(ofPlan);
 
+/** A spatial metric of a plan: docs/metrics.md says what each counts. */
+export const publishedMetricSchema = z.strictObject({
+  ...ofPlan,
+  metric: id,
+  value: z
+    .number()
+    .nullable()
+    .describe("With every place where the data put it; null where the metric has no meaning here"),
+  low: z.number().nullable().describe("Bounds of the interval that holds 95 of 100 draws"),
+  high: z.number().nullable(),
+  n: z.int().describe("How many sites, tasks or links it rests on"),
+  excluded: z.int().describe("How many were left out: not placed, or not well enough"),
+  unit: z.enum(METRIC_UNITS),
+  formula: text,
+  reference: text,
+  seed: z.int().describe("Of the random numbers (linear congruential generator of d3-random)"),
+  draws: z.int(),
+  distribution: text.describe("How places are put anew in each draw"),
+});
+
 const file = z.string().regex(/^[^/].*$/, "a path from the folder of index.json");
 
 /** index.json: what is there, and of which version. */
@@ -124,6 +144,16 @@ export const publishedIndexSchema = z.strictObject({
   downloads: z
     .array(z.strictObject({ path: file, bytes: z.int() }))
     .describe("Files about all plans together: they grow with every plan, and may be large"),
+  siteTiles: z
+    .strictObject({
+      path: file.describe("For `{z}`, `{x}`, `{y}` the zoom and the numbers of a tile"),
+      layer: text,
+      minZoom: z.int(),
+      maxZoom: z.int(),
+      bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+    })
+    .nullable()
+    .describe("The sites of all plans as Mapbox Vector Tiles; null where no site is placed"),
   schemas: z
     .record(file, file)
     .describe("File → schema of one record of it; of GeoJSON, of the properties of one Feature"),
@@ -146,6 +176,7 @@ export const PUBLISHED_SCHEMAS = {
   index: publishedIndexSchema,
   industries: industriesSchema,
   link: publishedLinkSchema,
+  metric: publishedMetricSchema,
   plan: publishedPlanSchema,
   record: publishedRecordSchema,
   site: publishedSiteSchema,
@@ -162,6 +193,7 @@ export const SCHEMA_OF_FILE = {
   "index.json": "index",
   "industries.json": "industries",
   "links.json": "link",
+  "metrics.json": "metric",
   "plans.json": "plan",
   "records.json": "record",
   "sites.geojson": "site",

@@ -254,10 +254,14 @@ export const industriesSchema = z.strictObject({
   wordings: z.array(wordingSchema),
 });
 
+const english = text.regex(/^\P{Script=Han}+$/u, "no Chinese characters in the English");
+
 /** The one English for a Chinese term that comes up again and again, whatever the plan; `data/glossary.json`. */
 export const glossarySchema = z.array(
   z.strictObject({
     zh: text,
-    en: text.regex(/^\P{Script=Han}+$/u, "no Chinese characters in the English"),
+    en: english,
+    /** Other forms that say the same in a sentence: the adjective, the verb. */
+    also: z.array(english).default([]),
   }),
 );

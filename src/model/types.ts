@@ -4,6 +4,7 @@ import type {
   citationSchema,
   clauseSchema,
   enterpriseSchema,
+  glossarySchema,
   industriesSchema,
   industryTermSchema,
   linkSchema,
@@ -17,6 +18,7 @@ import type {
   wordingSchema,
 } from "./schema.ts";
 import type {
+  exceptionSchema,
   farLinkSchema,
   firmSchema,
   mentionSchema,
@@ -29,6 +31,7 @@ import type {
 import type {
   publishedAreaSchema,
   publishedIndexSchema,
+  publishedMetricSchema,
   publishedSiteSchema,
   publishedTargetSchema,
   publishedTaskSchema,
@@ -69,9 +72,12 @@ export type WrittenUnit = DeepReadonly<z.infer<typeof writtenUnitSchema>>;
 export type FarLink = DeepReadonly<z.infer<typeof farLinkSchema>>;
 export type OutsidePlace = DeepReadonly<z.infer<typeof outsidePlaceSchema>>;
 export type Redirect = DeepReadonly<z.infer<typeof redirectSchema>>;
+export type Exception = DeepReadonly<z.infer<typeof exceptionSchema>>;
+export type GlossaryTerm = DeepReadonly<z.infer<typeof glossarySchema>>[number];
 export type Struck = DeepReadonly<z.infer<typeof struckSchema>>;
 export type PublishedArea = DeepReadonly<z.infer<typeof publishedAreaSchema>>;
 export type PublishedIndex = DeepReadonly<z.infer<typeof publishedIndexSchema>>;
+export type PublishedMetric = DeepReadonly<z.infer<typeof publishedMetricSchema>>;
 export type PublishedSite = DeepReadonly<z.infer<typeof publishedSiteSchema>>;
 export type PublishedTarget = DeepReadonly<z.infer<typeof publishedTargetSchema>>;
 export type PublishedTask = DeepReadonly<z.infer<typeof publishedTaskSchema>>;

@@ -1,6 +1,5 @@
 /** What a site is. Its shape on the map and in the legend follows from it. */
 export const SITE_KINDS = [
-  "core",
   "zone",
   "park",
   "town",
@@ -27,7 +26,6 @@ export type Precision = (typeof PRECISIONS)[number];
 
 /** How a position was found. The words for each stand in the messages. */
 export const PLACE_METHODS = [
-  "boundary", // the polygon of the named district, county or city
   "seat", // seat of the named district, county or city
   "gazetteer", // a published coordinate of the very place
   "address", // a street address or crossing laid on a street network
@@ -41,12 +39,9 @@ export type PlaceMethod = (typeof PLACE_METHODS)[number];
 
 /** Why a site has no position. */
 export const UNPLACED_REASONS = [
-  "online", // a data platform or service without a place
-  "class", // a class of places, not one place
+  "class", // a group of places, not one place
   "too-wide", // wider than any honest point: a delta, a corridor, a whole province
   "unnamed-place", // one place, but the plan does not say where and no source does
-  "title", // a title or status to be won, not a place
-  "outside-map", // known, but farther away than the map goes
 ] as const;
 export type UnplacedReason = (typeof UNPLACED_REASONS)[number];
 
@@ -158,3 +153,20 @@ export type NormalUnit = (typeof NORMAL_UNITS)[number];
 
 /** Where a plan stands: `expired` when the last year of its goals is over, `vision` when a later vision still runs. */
 export const LIFE_CYCLES = ["in-force", "vision", "expired"] as const;
+
+/** Rules of `data/README.md` to which a plan may state an exception, with its reason. */
+export const EXCUSABLE_RULES = [
+  "glossary", // a term without its English in the twin
+  "one-english", // a name with two Englishes
+  "target-figure", // a figure that its phrase writes otherwise
+  "class-of-places", // a site whose name sounds like a class of places
+  "double", // one name for two things
+  "phrase-length", // a phrase of more than 20 characters that is no name, list or figure
+  "link-partner", // a link whose phrases do not name its partner
+  "child-outside", // a site outside the area of its parent
+] as const;
+export type ExcusableRule = (typeof EXCUSABLE_RULES)[number];
+
+/** In what a spatial metric of a plan is given; an index has no unit. */
+export const METRIC_UNITS = ["count", "index", "share", "km", "km2", "degree"] as const;
+export type MetricUnit = (typeof METRIC_UNITS)[number];

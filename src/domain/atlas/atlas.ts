@@ -17,6 +17,7 @@ import type {
   Wording,
 } from "../../model/types.ts";
 import type { Direction } from "../places/direction.ts";
+import type { Schematic } from "../places/schematic.ts";
 import type { DistanceRange } from "../places/distance-range.ts";
 import type { ExtentBasis, IndustryClass, IndustryGroup } from "../../model/vocabulary.ts";
 
@@ -139,6 +140,7 @@ export type PlanFiles = {
   readonly outline: string;
   readonly details: string;
   readonly scene: string;
+  readonly metrics: string;
   /** The plan's own text; null where the operator publishes none. */
   readonly document: string | null;
 };
@@ -148,7 +150,11 @@ export type PlanSummary = Omit<
   Plan,
   "purposeZh" | "purposeEn" | "layout" | "notesZh" | "notesEn" | "cites"
 > &
-  Pick<AtlasPlan, "counts" | "bounds"> & { readonly files: PlanFiles };
+  Pick<AtlasPlan, "counts" | "bounds"> & {
+    /** Its structure as a drawing; null where it has none, or none whose place is known. */
+    readonly schematic: Schematic | null;
+    readonly files: PlanFiles;
+  };
 
 /** What it takes to name a plan and say whether it still runs: a summary, an outline. */
 export type NamedPlan = Pick<
@@ -163,6 +169,14 @@ export type Province = {
   readonly nameEn: string;
 };
 
+/** Vector tiles of the sites of all plans, `<folder><z>/<x>/<y>.pbf`. */
+export type SiteTiles = {
+  /** From `data/v1/`, with its closing slash. Holds a hash of what is in it. */
+  readonly folder: string;
+  /** West, south, east, north of the sites, in degrees: there is no tile beyond. */
+  readonly bounds: readonly [number, number, number, number];
+};
+
 /** The one file that the application loads before anything else. It grows by less than a kilobyte a plan. */
 export type AtlasIndex = {
   readonly version: 1;
@@ -174,8 +188,12 @@ export type AtlasIndex = {
   readonly classes: readonly IndustryClassEntry[];
   /** Our finer terms below the classes. */
   readonly terms: readonly IndustryTerm[];
+  /** Old addresses of things that plans share → new ones: `industry:<id>` → `industry:<id>`. */
+  readonly redirects: Readonly<Record<string, string>>;
   /** In the order of their adcodes. */
   readonly provinces: readonly Province[];
+  /** Where the tiles of all sites are; null where no site is placed. */
+  readonly siteTiles: SiteTiles | null;
   readonly plans: readonly PlanSummary[];
 };
 

@@ -2,6 +2,7 @@ import type {
   Agency,
   Clause,
   Enterprise,
+  Exception,
   Extent,
   Industries,
   Link,
@@ -30,6 +31,7 @@ export type AuthoredPlan = {
   readonly wordings: readonly Wording[];
   readonly redirects: readonly Redirect[];
   readonly struck: readonly Struck[];
+  readonly exceptions: readonly Exception[];
   readonly places: readonly PlaceFeature[];
   readonly extents: readonly Extent[];
 };
@@ -41,4 +43,6 @@ export type Authored = {
   readonly enterprises: readonly Enterprise[];
   readonly agencies: readonly Agency[];
   readonly sources: readonly Source[];
+  /** Addresses of shared things that are no more, and what took their place. */
+  readonly redirects: readonly Redirect[];
 };

@@ -1,6 +1,6 @@
 import type { IndustryClass, IndustryGroup } from "../../model/vocabulary.ts";
 import { siteKey } from "../../model/site-key.ts";
-import type { Extent, Site } from "../../model/types.ts";
+import type { Extent, Redirect, Site } from "../../model/types.ts";
 import type { AtlasExtent, AtlasPlan, AtlasSite, PlanDetails, WholePlan } from "./atlas.ts";
 import type { SharedRecords } from "./shared-records.ts";
 import type { Authored, AuthoredPlan } from "./authored.ts";
@@ -33,6 +33,7 @@ export function buildShared(
     enterprises: authored.enterprises,
     agencies: authored.agencies,
     sources: authored.sources,
+    redirects: redirectTable(authored.redirects),
   };
 }
 
@@ -91,9 +92,13 @@ function buildPlan(
       records: entry.records.length,
       corrections: shared.corrections[entry.plan.id] ?? 0,
     },
-    redirects: Object.fromEntries(entry.redirects.map(({ from, to }) => [from, to])),
+    redirects: redirectTable(entry.redirects),
     bounds,
   };
+}
+
+function redirectTable(redirects: readonly Redirect[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(redirects.map(({ from, to }) => [from, to]));
 }
 
 /** What a plan says beyond its outline. @param nearby what other plans name near its sites, by site id */

@@ -1,5 +1,6 @@
+import type { Schematic } from "../places/schematic.ts";
 import type { AreaName } from "../places/area-name.ts";
-import type { AtlasIndex, AtlasPlan, PlanFiles, PlanSummary } from "./atlas.ts";
+import type { AtlasIndex, AtlasPlan, PlanFiles, PlanSummary, SiteTiles } from "./atlas.ts";
 import { provinceOf } from "./province-of.ts";
 import type { SharedRecords } from "./shared-records.ts";
 
@@ -7,13 +8,22 @@ type IndexInput = {
   readonly shared: SharedRecords;
   readonly plans: readonly AtlasPlan[];
   readonly filesById: ReadonlyMap<string, PlanFiles>;
+  readonly schematicById: ReadonlyMap<string, Schematic>;
+  readonly siteTiles: SiteTiles | null;
   /** Name of a province; null where the ground has none. */
   readonly nameOf: (adcode: string) => AreaName | null;
 };
 
 /** The index, ready to publish. @throws for a plan without files */
-export function buildIndex({ shared, plans, filesById, nameOf }: IndexInput): AtlasIndex {
-  const { dataVersion, hasDocuments, classes, terms } = shared;
+export function buildIndex({
+  shared,
+  plans,
+  filesById,
+  schematicById,
+  siteTiles,
+  nameOf,
+}: IndexInput): AtlasIndex {
+  const { dataVersion, hasDocuments, classes, terms, redirects } = shared;
   const provinces = new Set(plans.map(({ region }) => provinceOf(region.adcode)));
   return {
     version: 1,
@@ -22,18 +32,20 @@ export function buildIndex({ shared, plans, filesById, nameOf }: IndexInput): At
     hasDocuments,
     classes,
     terms,
+    redirects,
     provinces: [...provinces].toSorted().map((adcode) => {
       return { adcode, ...(nameOf(adcode) ?? { nameZh: adcode, nameEn: adcode }) };
     }),
+    siteTiles,
     plans: plans.map((plan) => {
       const files = filesById.get(plan.id);
       if (!files) throw new Error(`no files of ${plan.id}`);
-      return summaryOf(plan, files);
+      return summaryOf(plan, files, schematicById.get(plan.id) ?? null);
     }),
   };
 }
 
-function summaryOf(plan: AtlasPlan, files: PlanFiles): PlanSummary {
+function summaryOf(plan: AtlasPlan, files: PlanFiles, schematic: Schematic | null): PlanSummary {
   return {
     id: plan.id,
     titleZh: plan.titleZh,
@@ -52,6 +64,7 @@ function summaryOf(plan: AtlasPlan, files: PlanFiles): PlanSummary {
     structure: plan.structure,
     counts: plan.counts,
     bounds: plan.bounds,
+    schematic,
     files,
   };
 }

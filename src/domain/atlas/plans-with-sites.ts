@@ -24,9 +24,28 @@ export function plansWithSites<Summary extends Pick<PlanSummary, "id" | "bounds"
 ): readonly Summary[] {
   if (chosen.length > 0) return plans.filter(({ id }) => chosen.includes(id));
   if (plans.length <= SITES_OF_AT_MOST) return plans;
-  const inView = bounds === null ? [] : plans.filter((plan) => overlap(plan.bounds, bounds));
+  const inView = bounds === null ? [] : plansInView(plans, bounds);
   const shown = new Set(inView.length <= SITES_OF_AT_MOST ? inView.map(({ id }) => id) : []);
   return plans.filter(({ id }) => shown.has(id) || id === open);
+}
+
+/**
+ * Whether the sites of all plans are shown together, by tiles: no plan is chosen, and the map shows too many to draw
+ * each. @param bounds null before the map has been drawn, when it is about to show all of them
+ */
+export function areSitesTogether(
+  plans: readonly Pick<PlanSummary, "id" | "bounds">[],
+  { chosen, bounds }: Pick<Asked, "chosen" | "bounds">,
+): boolean {
+  if (chosen.length > 0 || plans.length <= SITES_OF_AT_MOST) return false;
+  return bounds === null || plansInView(plans, bounds).length > SITES_OF_AT_MOST;
+}
+
+function plansInView<Summary extends Pick<PlanSummary, "bounds">>(
+  plans: readonly Summary[],
+  bounds: Bounds,
+): readonly Summary[] {
+  return plans.filter((plan) => overlap(plan.bounds, bounds));
 }
 
 /** Whether two rectangles have a point in common. */

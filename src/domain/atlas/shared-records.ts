@@ -16,4 +16,6 @@ export type SharedRecords = {
   readonly enterprises: readonly Enterprise[];
   readonly agencies: readonly Agency[];
   readonly sources: readonly Source[];
+  /** Old addresses of shared things → new ones: `industry:<id>` → `industry:<id>`. */
+  readonly redirects: Readonly<Record<string, string>>;
 };

@@ -1,5 +1,7 @@
 import type { Authored, AuthoredPlan } from "../atlas/authored.ts";
 import { halfWidth } from "../clauses/half-width.ts";
+import { itemName } from "../atlas/item-name.ts";
+import { planFiles } from "../atlas/authored-files.ts";
 import type { Problem } from "../problems/problem.ts";
 import { splitSections } from "../clauses/split-sections.ts";
 
@@ -15,7 +17,7 @@ export type CitedPhrase = {
 export function citedPhrases(authored: Authored): readonly CitedPhrase[] {
   return [
     ...authored.plans.flatMap((entry) => [
-      ...collect(entry, entry.plan.id, entry.plan.id),
+      ...citedInPlan(entry),
       ...headings(entry),
       ...entry.tasks.flatMap((task) =>
         task.unitsPhrase === null
@@ -23,7 +25,7 @@ export function citedPhrases(authored: Authored): readonly CitedPhrase[] {
           : [
               {
                 plan: entry.plan.id,
-                path: `${entry.plan.id}.tasks#${task.section}.unitsPhrase`,
+                path: `data/plans/${entry.plan.id}/tasks.json#${task.section}.unitsPhrase`,
                 section: task.section,
                 phrase: task.unitsPhrase,
               },
@@ -33,12 +35,17 @@ export function citedPhrases(authored: Authored): readonly CitedPhrase[] {
     ...authored.enterprises.flatMap((enterprise) =>
       enterprise.mentions.map((mention) => ({
         plan: mention.plan,
-        path: `data/enterprises.json#${enterprise.id}`,
+        path: `data/plans/${mention.plan}/enterprises.json#${enterprise.id}`,
         section: mention.section,
         phrase: mention.phrase,
       })),
     ),
   ];
+}
+
+/** The phrases that a plan's own files cite, each with its file. */
+export function citedInPlan(entry: AuthoredPlan): readonly CitedPhrase[] {
+  return planFiles(entry).flatMap(([path, value]) => collect(value, entry.plan.id, path));
 }
 
 /** Titles of clauses, which are the plan's own headings. A preface and the items of a list have none. */
@@ -47,7 +54,7 @@ function headings({ plan, clauses }: AuthoredPlan): readonly CitedPhrase[] {
     .filter(({ section }) => section !== "前言" && !section.includes("重点"))
     .map(({ section, titleZh }) => ({
       plan: plan.id,
-      path: `${plan.id}.clauses#${section}.titleZh`,
+      path: `data/plans/${plan.id}/clauses.json#${section}.titleZh`,
       section,
       phrase: titleZh,
     }));
@@ -56,7 +63,7 @@ function headings({ plan, clauses }: AuthoredPlan): readonly CitedPhrase[] {
 function collect(value: unknown, plan: string, path: string): readonly CitedPhrase[] {
   if (Array.isArray(value)) {
     return value.flatMap((item: unknown, index) =>
-      collect(item, plan, `${path}[${nameOf(item) ?? index}]`),
+      collect(item, plan, `${path}${itemName(item, index)}`),
     );
   }
   if (typeof value !== "object" || value === null) return [];
@@ -70,11 +77,6 @@ function collect(value: unknown, plan: string, path: string): readonly CitedPhra
     ...own,
     ...Object.entries(record).flatMap(([key, entry]) => collect(entry, plan, `${path}.${key}`)),
   ];
-}
-
-function nameOf(item: unknown): string | null {
-  const id = (item as { readonly id?: unknown } | null)?.id;
-  return typeof id === "string" ? id : null;
 }
 
 /** The cited phrases that do not stand in their section of the plan's text. */

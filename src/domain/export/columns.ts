@@ -4,6 +4,7 @@ import type {
   Enterprise,
   Link,
   PlanRecord,
+  PublishedMetric,
   PublishedTarget,
   PublishedTask,
   Wording,
@@ -162,6 +163,23 @@ export const RECORD_COLUMNS: readonly Column<OfPlan<PlanRecord>>[] = [
   { header: "相关任务", cell: (record) => record.tasks },
   { header: "条目", cell: sectionsOfMention },
   { header: "原文词句", cell: (record) => record.phrase },
+  ...STANDING_COLUMNS,
+];
+
+export const METRIC_COLUMNS: readonly Column<PublishedMetric>[] = [
+  { header: "规划", cell: (row) => row.plan },
+  { header: "空间指标", cell: (row) => row.metric },
+  { header: "数值", cell: (row) => row.value },
+  { header: "区间下限", cell: (row) => row.low },
+  { header: "区间上限", cell: (row) => row.high },
+  { header: "计入数", cell: (row) => row.n },
+  { header: "未计入数", cell: (row) => row.excluded },
+  { header: "单位", cell: (row) => row.unit },
+  { header: "公式", cell: (row) => row.formula },
+  { header: "出处", cell: (row) => row.reference },
+  { header: "随机种子", cell: (row) => row.seed },
+  { header: "抽样次数", cell: (row) => row.draws },
+  { header: "抽样分布", cell: (row) => row.distribution },
   ...STANDING_COLUMNS,
 ];
 

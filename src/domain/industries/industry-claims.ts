@@ -39,9 +39,7 @@ const usesByIndustry = memoByRef((atlas: Known) =>
   memoByRef((plan: AtlasPlan): ReadonlyMap<string, readonly Use[]> => {
     const uses = plan.sites.flatMap((site) =>
       site.industries.flatMap((word) => {
-        const own = industriesOfWord(atlas, plan, word);
-        const ids = new Set(own.flatMap((industry) => [industry.id, industry.class]));
-        return [...ids].map((id) => ({ id, term: word.term, site }));
+        return [...idsOf(atlas, plan, word)].map((id) => ({ id, term: word.term, site }));
       }),
     );
     return groupBy(uses, ({ id }) => id);
@@ -71,22 +69,41 @@ export function siteClaims(
   });
 }
 
+type TaskUse = { readonly task: Task; readonly term: string };
+
+/** The words of a plan's tasks by the industries that they fall under. */
+const taskUsesByIndustry = memoByRef((atlas: Known) =>
+  memoByRef(({ plan, details }: WholePlan): ReadonlyMap<string, readonly TaskUse[]> => {
+    const uses = details.tasks.flatMap((task) =>
+      task.industries.flatMap((word) =>
+        [...idsOf(atlas, plan, word)].map((id) => ({ id, task, term: word.term })),
+      ),
+    );
+    return groupBy(uses, ({ id }) => id);
+  }),
+);
+
+/** The classes of a word and its finer terms. */
+function idsOf(
+  atlas: Known,
+  plan: AtlasPlan,
+  word: Parameters<typeof industriesOfWord>[2],
+): ReadonlySet<string> {
+  const own = industriesOfWord(atlas, plan, word);
+  return new Set(own.flatMap((industry) => [industry.id, industry.class]));
+}
+
 /** The tasks that work on an industry, in the order of the plans and of their texts. */
 export function taskClaims(
   atlas: Known,
   plans: readonly WholePlan[],
   industry: Industry,
 ): readonly TaskClaim[] {
-  return plans.flatMap(({ plan, details }) =>
-    details.tasks.flatMap((task) => {
-      const terms = task.industries
-        .filter((word) =>
-          industriesOfWord(atlas, plan, word).some(
-            (own) => own.id === industry.id || own.class === industry.id,
-          ),
-        )
-        .map(({ term }) => term);
-      return terms.length === 0 ? [] : [{ plan: plan.id, task, terms }];
-    }),
-  );
+  const usesOf = taskUsesByIndustry(atlas);
+  return plans.flatMap((whole) => {
+    const uses = usesOf(whole).get(industry.id) ?? [];
+    return [...groupBy(uses, ({ task }) => task)].map(([task, own]) => {
+      return { plan: whole.plan.id, task, terms: own.map(({ term }) => term) };
+    });
+  });
 }

@@ -64,11 +64,8 @@ function plansByEnterprise(plans: readonly WholePlan[]): ReadonlyMap<string, rea
   return new Map([...byFirm].map(([firm, own]) => [firm, own.map(({ plan }) => plan)]));
 }
 
-function industryJoin(
-  { plans: wholes, industryById }: JoinInput,
-  industry: Industry,
-): IndustryJoin {
-  const atlas = { industryById };
+function industryJoin(atlas: JoinInput, industry: Industry): IndustryJoin {
+  const { plans: wholes } = atlas;
   const plans = wholes.map(({ plan }) => plan);
   return {
     version: 1,

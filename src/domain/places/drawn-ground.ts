@@ -6,8 +6,8 @@ import type { AreaGeometry } from "./ground.ts";
 import type { ChinaAreas, ProvinceAreas } from "./ground-parts.ts";
 import { joinArcs, type Outline, refineOutlines } from "./stitch-ground.ts";
 
-/** The level that a border divides: the highest one. */
-export type BorderLevel = "province" | "city" | "county" | "sea";
+/** The level that a border divides, the highest one; or the line in the South China Sea, or a shore. */
+export type BorderLevel = "province" | "city" | "county" | "sea" | "coast";
 
 export type LandFeature = Feature<MultiPolygon, { readonly id: string }>;
 export type BorderFeature = Feature<
@@ -25,8 +25,12 @@ export type DrawnGround = {
 export function drawGround(china: ChinaAreas, parts: readonly ProvinceAreas[]): DrawnGround {
   const outlines = refineOutlines(china, parts);
   return {
-    land: china.objects.provinces.geometries.map((area) => landOf(area, outlines, china)),
+    land: [
+      ...china.objects.provinces.geometries.map((area) => landOf(area, outlines, china)),
+      ...parts.flatMap(isletsOf),
+    ],
     borders: [
+      ...parts.flatMap(isletShores),
       ...parts.flatMap(innerBorders),
       ...provinceBorders(china, outlines),
       ...seaBorders(china),
@@ -71,17 +75,18 @@ function landOf(
   });
 }
 
-/** One feature for each pair of neighbours, and one for the coast and the outer border of each province. */
+/** One feature for each pair of neighbours, one for the shores and one for the outer border of each province. */
 function provinceBorders(
   china: ChinaAreas,
   outlines: readonly Outline[],
 ): readonly BorderFeature[] {
-  return [...arcsByOwners(china)].map(([id, arcs]) => {
+  const coasts = new Set(china.coasts);
+  return [...arcsByOwners(china, coasts)].map(([id, arcs]) => {
     const details = arcs.map((arc) => outlines[arc]?.detail).join("");
     return drawnOnce(china, `border/${id}/${details}`, () =>
       borderOf(
         id,
-        "province",
+        coasts.has(arcs[0] ?? -1) ? "coast" : "province",
         arcs.map((arc) => [...(outlines[arc]?.points ?? [])]),
       ),
     );
@@ -89,7 +94,10 @@ function provinceBorders(
 }
 
 /** Arcs of the country's outline by the adcodes of the one or two provinces that they bound. */
-function arcsByOwners({ objects }: ChinaAreas): ReadonlyMap<string, readonly number[]> {
+function arcsByOwners(
+  { objects }: ChinaAreas,
+  coasts: ReadonlySet<number>,
+): ReadonlyMap<string, readonly number[]> {
   const owners = new Map<number, string[]>();
   for (const { arcs, properties } of objects.provinces.geometries) {
     for (const signed of arcs.flat(2)) {
@@ -99,7 +107,7 @@ function arcsByOwners({ objects }: ChinaAreas): ReadonlyMap<string, readonly num
   }
   const byOwners = new Map<string, number[]>();
   for (const [arc, adcodes] of owners) {
-    const id = adcodes.toSorted().join("+");
+    const id = `${coasts.has(arc) ? "coast/" : ""}${adcodes.toSorted().join("+")}`;
     byOwners.set(id, [...(byOwners.get(id) ?? []), arc]);
   }
   return byOwners;
@@ -115,6 +123,21 @@ function seaBorders(china: ChinaAreas): readonly BorderFeature[] {
     });
   });
 }
+
+/** Islets of a province that the country leaves out, made once for each file. */
+const isletsOf = memoByRef((part: ProvinceAreas): readonly LandFeature[] =>
+  part.objects.islets.geometries.map((area) => ({
+    type: "Feature",
+    properties: { id: `islets/${area.properties.adcode}` },
+    geometry: feature(part, area).geometry,
+  })),
+);
+
+const isletShores = memoByRef((part: ProvinceAreas): readonly BorderFeature[] =>
+  isletsOf(part).map(({ properties, geometry }) =>
+    borderOf(`coast/${properties.id}`, "coast", geometry.coordinates.flat()),
+  ),
+);
 
 /** Borders within a province, made once for each file. */
 const innerBorders = memoByRef((part: ProvinceAreas): readonly BorderFeature[] => {

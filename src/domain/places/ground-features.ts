@@ -1,11 +1,11 @@
 import type { Feature, MultiPolygon, Point, Polygon } from "geojson";
 
-/** What `geo/water.geojson` says of a water; an island is land that the boundaries leave out. */
+/** What `geo/water.geojson` says of a water. */
 export type WaterProperties = {
   readonly id: string;
   readonly nameZh: string;
   readonly nameEn: string;
-  readonly kind: "lake" | "river" | "sea" | "island";
+  readonly kind: "lake" | "river";
   /** Zoom from which it is worth drawing. */
   readonly minzoom: number;
   readonly sources: readonly string[];

@@ -30,7 +30,10 @@ export type ChinaAreas = Topo.Topology<{
   provinces: Collection<AreaGeometry>;
   cities: Collection<AreaGeometry>;
   lines: Collection<LineGeometry>;
-}>;
+}> & {
+  /** Arcs that are the shore of a province. */
+  readonly coasts: readonly number[];
+};
 
 /** Land beyond the country, coarse, without borders or names. */
 export type AbroadLand = Topo.Topology<{ land: Topo.MultiPolygon }>;
@@ -47,10 +50,14 @@ export type ChinaPart = GroundPlaces & {
 /** The arcs of the part, in order and direction, that make one arc of the country's outline; `~i` is reversed. */
 export type OutlineArc = readonly [china: number, arcs: readonly number[]];
 
-/** A province looked at closely: its cities and counties, and its own outline finer than the country has it. */
+/**
+ * A province looked at closely: its cities and counties, its own outline finer than the country has it, and islets that
+ * the country leaves out.
+ */
 export type ProvinceAreas = Topo.Topology<{
   cities: Collection<AreaGeometry>;
   counties: Collection<AreaGeometry>;
+  islets: Collection<AreaGeometry>;
 }> & { readonly outline: readonly OutlineArc[] };
 
 export type ProvincePart = GroundPlaces & {

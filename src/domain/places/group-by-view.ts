@@ -1,4 +1,5 @@
 import type { AtlasSite } from "../atlas/atlas.ts";
+import { standingPlaces } from "./counted-areas.ts";
 
 /** The sites of the plans shown, by what the map shows of them. */
 export type SiteGroups = {
@@ -15,10 +16,12 @@ export function groupByView(
   sites: readonly AtlasSite[],
   bounds: readonly [number, number, number, number] | null,
 ): SiteGroups {
-  const isInside = (site: AtlasSite) => {
-    if (!site.position) return false;
+  const places = standingPlaces(sites);
+  const isInside = ({ key }: AtlasSite) => {
+    const place = places.get(key);
+    if (!place) return false;
     if (!bounds) return true;
-    const [lon, lat] = site.position;
+    const [lon, lat] = place;
     const [west, south, east, north] = bounds;
     return lon >= west && lon <= east && lat >= south && lat <= north;
   };

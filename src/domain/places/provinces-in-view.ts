@@ -1,4 +1,3 @@
-import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import type { Position } from "geojson";
 import { overlap } from "../atlas/plans-with-sites.ts";
 import { memoByRef } from "../collections/memo-by-ref.ts";
@@ -38,11 +37,26 @@ const outlinesOf = memoByRef(
 /** Either the outline runs through the bounds, or they lie wholly within or without. */
 function isAnyWithin(outline: readonly Position[][][], view: Bounds): boolean {
   const [west, south, east, north] = view;
-  const middle = [(west + east) / 2, (south + north) / 2];
-  return (
-    outline.flat().some((ring) => runsThrough(ring, view)) ||
-    booleanPointInPolygon(middle, { type: "MultiPolygon", coordinates: [...outline] })
-  );
+  const middle = [(west + east) / 2, (south + north) / 2] as const;
+  return outline.flat().some((ring) => runsThrough(ring, view)) || holds(outline, middle);
+}
+
+/**
+ * Whether the way from a point straight east leaves an outline an odd number of times. No more exact than that: a point on
+ * the border brings a file too many or too few, which the next step mends, and the exact test weighs more than all else here.
+ */
+function holds(outline: readonly Position[][][], [x, y]: readonly [number, number]): boolean {
+  let isWithin = false;
+  for (const ring of outline.flat()) {
+    for (const [index, [endX = 0, endY = 0]] of ring.entries()) {
+      const [startX = 0, startY = 0] = ring[index - 1] ?? [endX, endY];
+      const isPassed = startY > y !== endY > y;
+      if (isPassed && x < startX + ((y - startY) / (endY - startY)) * (endX - startX)) {
+        isWithin = !isWithin;
+      }
+    }
+  }
+  return isWithin;
 }
 
 function runsThrough(ring: readonly Position[], view: Bounds): boolean {

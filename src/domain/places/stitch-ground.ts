@@ -96,13 +96,18 @@ export function stitchGround(
   );
   const fineCities: AreaGeometry[] = [];
   const counties: AreaGeometry[] = [];
-  for (const part of parts.values()) {
+  const islets = new Map<string, AreaGeometry["arcs"]>();
+  for (const [adcode, part] of parts) {
     const numbers = takeArcs(part, arcs, refined);
     const renumber = (arc: number): readonly number[] => [
       arc < 0 ? ~(numbers[~arc] ?? 0) : (numbers[arc] ?? 0),
     ];
     fineCities.push(...rebuild(part.objects.cities, renumber));
     counties.push(...rebuild(part.objects.counties, renumber));
+    islets.set(
+      adcode,
+      rebuild(part.objects.islets, renumber).flatMap((area) => area.arcs),
+    );
   }
   const expand = (arc: number): readonly number[] => {
     const pieces = refined.get(arc < 0 ? ~arc : arc);
@@ -113,7 +118,12 @@ export function stitchGround(
     type: "Topology",
     arcs,
     objects: {
-      provinces: collect(rebuild(china.objects.provinces, expand)),
+      provinces: collect(
+        rebuild(china.objects.provinces, expand).map((area) => ({
+          ...area,
+          arcs: [...area.arcs, ...(islets.get(area.properties.adcode) ?? [])],
+        })),
+      ),
       cities: collect([...rebuild(collect(cities), expand), ...fineCities]),
       counties: collect(counties),
       lines: china.objects.lines,

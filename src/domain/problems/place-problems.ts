@@ -1,5 +1,6 @@
 import { distance } from "@turf/distance";
 import type { LonLat, PlaceFeature } from "../../model/types.ts";
+import type { Precision } from "../../model/vocabulary.ts";
 import type { AuthoredPlan } from "../atlas/authored.ts";
 import type { Problem } from "./problem.ts";
 
@@ -58,7 +59,26 @@ function placedFaults({ properties }: PlaceFeature): readonly Fault[] {
     [radiusM === null, "a position without a radius"],
     [unplacedReason !== null, "placed, yet with a reason why not"],
     [method === "none", "a position without a method"],
+    [
+      radiusM !== null && !fitsClass(precision, radiusM),
+      `a radius of ${radiusM} m is not of the class ${precision}`,
+    ],
   ];
+}
+
+/** Radii in metres that a class of precision stands for (`data/README.md` 15); more than the first, at most the second. */
+const CLASS_RADII: Readonly<Record<Precision, readonly [over: number, atMost: number]>> = {
+  building: [0, 100],
+  compound: [0, 1000],
+  town: [1000, 10_000],
+  district: [1000, Infinity],
+  city: [1000, Infinity],
+  none: [0, Infinity],
+};
+
+function fitsClass(precision: Precision, radiusM: number): boolean {
+  const [over, atMost] = CLASS_RADII[precision];
+  return radiusM > over && radiusM <= atMost;
 }
 
 function unplacedFaults({ properties }: PlaceFeature): readonly Fault[] {

@@ -1,2 +1,11 @@
-/** A fault in the data: where it is, as file and path, and what is wrong, as a lower-case clause. */
-export type Problem = { readonly path: string; readonly message: string };
+import type { ExcusableRule } from "../../model/vocabulary.ts";
+
+/**
+ * A fault in the data: where it is, as file and path, and what is wrong, as a lower-case clause; `rule` where a plan may
+ * state an exception to it.
+ */
+export type Problem = {
+  readonly path: string;
+  readonly message: string;
+  readonly rule?: ExcusableRule;
+};

@@ -17,7 +17,7 @@ export function problems(authored: Authored, contains: Contains): readonly Probl
     ...referenceProblems(authored),
     ...unitProblems(authored),
     ...industryProblems(authored),
-    ...authored.plans.flatMap(redirectProblems),
+    ...redirectProblems(authored),
     ...authored.plans.flatMap((plan) => placeProblems(plan, sources, contains)),
     ...authored.plans.flatMap((plan) => languageProblems(plan, plan.plan.id)),
     ...languageProblems(authored.industries, "data/industries.json"),

@@ -1,16 +1,29 @@
-import type { AuthoredPlan } from "../atlas/authored.ts";
+import type { Redirect } from "../../model/types.ts";
+import type { Authored, AuthoredPlan } from "../atlas/authored.ts";
 import type { Problem } from "./problem.ts";
 import { readableId } from "./readable-id.ts";
 
 /**
- * Faults of a plan's redirects: one from an address that still is, from one address twice, or to nowhere. A redirect
- * to another redirect leads nowhere too: what is followed once must arrive.
+ * Faults of redirects: one from an address that still is, from one address twice, or to nowhere. A redirect to another
+ * redirect leads nowhere too: what is followed once must arrive.
  */
-export function redirectProblems(entry: AuthoredPlan): readonly Problem[] {
-  const existing = addressesOf(entry);
+export function redirectProblems(authored: Authored): readonly Problem[] {
+  return [
+    ...faults(authored.redirects, sharedAddresses(authored), "data/redirects.json"),
+    ...authored.plans.flatMap((entry) =>
+      faults(entry.redirects, addressesOf(entry), `data/plans/${entry.plan.id}/redirects.json`),
+    ),
+  ];
+}
+
+function faults(
+  redirects: readonly Redirect[],
+  existing: ReadonlySet<string>,
+  file: string,
+): readonly Problem[] {
   const seen = new Set<string>();
-  return entry.redirects.flatMap(({ from, to }) => {
-    const path = `data/plans/${entry.plan.id}/redirects.json#${from}`;
+  return redirects.flatMap(({ from, to }) => {
+    const path = `${file}#${from}`;
     const found: Problem[] = [];
     if (existing.has(from)) found.push({ path, message: "the address still is" });
     if (seen.has(from)) found.push({ path, message: "duplicate address" });
@@ -18,6 +31,16 @@ export function redirectProblems(entry: AuthoredPlan): readonly Problem[] {
     seen.add(from);
     return found;
   });
+}
+
+/** Addresses of what plans share: `industry:<code or id>`, `enterprise:<id>`, `agency:<id>`. */
+function sharedAddresses({ industries, enterprises, agencies }: Authored): ReadonlySet<string> {
+  return new Set([
+    ...industries.classes.map(({ code }) => `industry:${code}`),
+    ...industries.terms.map(({ id }) => `industry:${id}`),
+    ...enterprises.map(({ id }) => `enterprise:${id}`),
+    ...agencies.map(({ id }) => `agency:${id}`),
+  ]);
 }
 
 /** Addresses of all that a plan has, without the plan's id: `site:<id>`, `clause:<id of its section>`. */

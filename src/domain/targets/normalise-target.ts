@@ -26,7 +26,7 @@ const SCALES: Readonly<Record<string, number>> = {
   万亿: 1e12,
 };
 
-const MEASURES: Readonly<Record<string, readonly [NormalUnit, number]>> = {
+export const MEASURES: Readonly<Record<string, readonly [NormalUnit, number]>> = {
   元: ["yuan", 1],
   "%": ["percent", 1],
   "‰": ["percent", 0.1],
@@ -47,11 +47,27 @@ const MEASURES: Readonly<Record<string, readonly [NormalUnit, number]>> = {
 };
 
 /** Measure words that only count. What they count is said by the metric, not by the unit. */
-const COUNTERS: ReadonlySet<string> = new Set(
+export const COUNTERS: ReadonlySet<string> = new Set(
   "个 家 项 所 名 人 位 人次 户 场 次 件 种 款 支 套 台 张 张床 张床位 床 条 座 处 栋 片 批 组 只 部 届 例 对".split(
     " ",
   ),
 );
+
+/** How many ones a scale word stands for: 1 for "", 1e8 for 亿; NaN for what is no scale. */
+export function scaleOf(word: string): number {
+  return Object.hasOwn(SCALES, word) ? (SCALES[word] ?? Number.NaN) : Number.NaN;
+}
+
+/** A unit as it is written, taken apart: `亿元` is 1e8 of 元; null where it is no scale and measure. */
+export function splitUnit(
+  unitZh: string,
+): { readonly scale: number; readonly measure: string } | null {
+  if (measureOf(unitZh)) return { scale: 1, measure: unitZh };
+  const word = /^[十百千万亿]+/.exec(unitZh)?.[0] ?? "";
+  const measure = unitZh.slice(word.length);
+  const scale = scaleOf(word);
+  return measureOf(measure) && !Number.isNaN(scale) ? { scale, measure } : null;
+}
 
 /** The figure in its normal unit, or null where the unit has none: 张/千人 is no count. */
 export function normaliseTarget(target: TargetFigure): NormalFigure | null {
@@ -67,12 +83,9 @@ export function normaliseTarget(target: TargetFigure): NormalFigure | null {
 
 /** `万亩` is a scale and a measure. A measure that begins like a scale, `千米`, is taken whole. */
 function parseUnit(unitZh: string): readonly [NormalUnit, number] | null {
-  const whole = measureOf(unitZh);
-  if (whole) return whole;
-  const scale = /^[十百千万亿]+/.exec(unitZh)?.[0] ?? "";
-  const factor = Object.hasOwn(SCALES, scale) ? SCALES[scale] : undefined;
-  const measure = measureOf(unitZh.slice(scale.length));
-  return factor !== undefined && measure ? [measure[0], measure[1] * factor] : null;
+  const split = splitUnit(unitZh);
+  const measure = split && measureOf(split.measure);
+  return split && measure ? [measure[0], measure[1] * split.scale] : null;
 }
 
 function measureOf(word: string): readonly [NormalUnit, number] | null {

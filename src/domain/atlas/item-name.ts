@@ -1,0 +1,6 @@
+/** An item of a list as a path names it: `#ustc` by its id, section or term, else `[3]` by its place. */
+export function itemName(item: unknown, index: number): string {
+  const { id, section, term } = (item ?? {}) as Readonly<Record<string, unknown>>;
+  const name = [id, section, term].find((candidate) => typeof candidate === "string");
+  return typeof name === "string" ? `#${name}` : `[${index}]`;
+}
