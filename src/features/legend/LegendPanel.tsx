@@ -2,14 +2,22 @@ import { useState } from "react";
 import { legend } from "../../map/style/layers/legend.ts";
 import type { LegendEntry, LegendSubject } from "../../map/style/layers/legend-entry.ts";
 import type { SceneContent } from "../../map/scene/scene-types.ts";
-import { useAtlas, useViewPart } from "../shared/atlas-context.tsx";
+import { formatList } from "../../i18n/words/list.ts";
+import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import { toLayer } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
 import { LAYERS } from "../../state/view.ts";
 import styles from "./LegendPanel.module.css";
 import { Swatch } from "./Swatch.tsx";
 
-const SUBJECTS: readonly LegendSubject[] = ["group", "kind", "precision", "structure", "area"];
+const SUBJECTS: readonly LegendSubject[] = [
+  // First what cannot be guessed.
+  "precision",
+  "structure",
+  "area",
+  "group",
+  "kind",
+];
 
 /** The legend, read off the layers, with the switches of the layers. One line until it is opened. */
 export function LegendPanel({ content }: { readonly content: SceneContent }) {
@@ -17,7 +25,11 @@ export function LegendPanel({ content }: { readonly content: SceneContent }) {
   const [open, setOpen] = useState(false);
   const entries = legend(content);
   return (
-    <section className={styles.legend} aria-label={t("legend.title")}>
+    <section
+      className={styles.legend}
+      aria-label={t("legend.title")}
+      data-legend={open ? "open" : "closed"}
+    >
       {open && (
         <div className={styles.body}>
           <LayerSwitches />
@@ -34,9 +46,11 @@ export function LegendPanel({ content }: { readonly content: SceneContent }) {
         type="button"
         className={styles.toggle}
         aria-expanded={open}
+        aria-label={t(open ? "legend.close" : "legend.open")}
         onClick={() => setOpen(!open)}
       >
-        {t(open ? "legend.close" : "legend.open")}
+        <span className={styles.whole}>{t(open ? "legend.close" : "legend.open")}</span>
+        <span className={styles.short}>{t("legend.title")}</span>
       </button>
     </section>
   );
@@ -69,7 +83,11 @@ type LegendGroupProps = {
 
 function LegendGroup({ subject, entries }: LegendGroupProps) {
   const { t } = useAtlas();
+  const language = useLanguage();
+  const local = useLocal();
   if (entries.length === 0) return null;
+  const wordsOf = ({ words }: LegendEntry): string =>
+    formatList([...new Set(words.map((word) => local(word, "word") ?? ""))], language);
   return (
     <div className={styles.group}>
       <h3>{t(`legend.${subject}`)}</h3>
@@ -77,7 +95,7 @@ function LegendGroup({ subject, entries }: LegendGroupProps) {
         {entries.map((entry) => (
           <li key={entry.id}>
             <Swatch swatch={entry.swatch} />
-            <span>{t(entry.message)}</span>
+            <span>{wordsOf(entry) || t(entry.message)}</span>
             <span className={styles.count}>{entry.count}</span>
           </li>
         ))}

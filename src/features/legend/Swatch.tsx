@@ -18,10 +18,7 @@ export function Swatch({ swatch }: { readonly swatch: SwatchOf }) {
 }
 
 const SHAPES: Readonly<
-  Record<
-    Exclude<SwatchOf["type"], "kind" | "colour" | "precision"> | "solid" | "ring" | "hatched",
-    ReactNode
-  >
+  Record<Exclude<SwatchOf["type"], "kind" | "colour" | "precision"> | "solid" | "ring", ReactNode>
 > = {
   solid: <rect x="5" y="5" width="10" height="10" rx="1" fill="currentColor" />,
   ring: (
@@ -30,11 +27,39 @@ const SHAPES: Readonly<
       <rect x="7" y="7" width="6" height="6" rx="1" fill="currentColor" />
     </>
   ),
-  hatched: <rect x="5" y="5" width="10" height="10" rx="1" className={styles.open} />,
+  within: (
+    <>
+      <circle cx="10" cy="10" r="7.5" className={styles.approximate} />
+      <text x="10" y="13.5" className={styles.number} fontSize={10}>
+        9
+      </text>
+    </>
+  ),
+  named: (
+    <text x="10" y="14" className={styles.number} fontSize={11}>
+      Aa
+    </text>
+  ),
   core: <rect x="2" y="4" width="16" height="12" rx="2" className={styles.core} />,
   belt: <path d="M1 13Q10 3 19 9" className={styles.belt} />,
   pole: <rect x="2" y="4" width="16" height="12" rx="1" className={styles.pole} />,
-  tie: <path d="M2 16 18 4" className={styles.tie} />,
+  counted: (
+    <>
+      <circle cx="10" cy="10" r="7.5" className={styles.ring} />
+      <text x="10" y="13.5" className={styles.number} fontSize={10}>
+        9
+      </text>
+    </>
+  ),
+  node: (
+    <>
+      <circle cx="10" cy="10" r="7.5" className={styles.node} />
+      <text x="10" y="13.5" className={styles.nodeNumber} fontSize={10}>
+        1
+      </text>
+    </>
+  ),
+  tie: <path d="M2 16Q14 14 18 4" className={styles.tie} />,
   region: <rect x="2" y="4" width="16" height="12" rx="1" className={styles.region} />,
   extent: <rect x="2" y="4" width="16" height="12" rx="1" className={styles.extent} />,
   approximate: <rect x="2" y="4" width="16" height="12" rx="1" className={styles.approximate} />,

@@ -1,76 +1,128 @@
 import { useCallback, useDeferredValue, useMemo } from "react";
 import type { Ground } from "../../domain/places/assemble-ground.ts";
+import type { StandingBase } from "../../map/base/standing-base.ts";
+import type { TileFault } from "../../map/base/tile-fault.ts";
 import type { MapMove } from "../../map/engine/atlas-map-props.ts";
-import { DARK, LIGHT } from "../../map/style/palette.ts";
-import type { Padding } from "../../map/camera/project.ts";
+import type { Choice } from "../../map/scene/choice.ts";
+import type { DrawnMark, Scene, SceneContent } from "../../map/scene/scene-types.ts";
 import { emphasise } from "../../map/scene/scene.ts";
-import type { SceneContent } from "../../map/scene/scene-types.ts";
+import { focusOf, type Lighting } from "../../map/scene/lit.ts";
 import { isSiteKey } from "../../model/site-key.ts";
+import type { ThingRef } from "../../model/thing-ref.ts";
 import { toPlan, toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useUi, useViewPart } from "../shared/atlas-context.tsx";
 import { changeView, selectSite, uiStore, type MapFault } from "../../state/store.ts";
 import type { Config } from "../../state/config.ts";
+import { isFramed } from "../../ui/is-framed.ts";
 import { useMedia } from "../../ui/use-media.ts";
 import type { MapComponent } from "./use-map-parts.ts";
+import type { Cover } from "./use-cover.ts";
+import { useShiftedMap } from "./use-shifted-map.ts";
+import { useSiteTiles } from "./use-site-tiles.ts";
 
-type DrawnMapProps = {
+type DrawnMapProps = Cover & {
   readonly Component: MapComponent;
   readonly ground: Ground;
   readonly content: SceneContent;
-  readonly padding: Padding;
+  readonly lighting: Lighting | null;
   readonly approval: Config["mapApproval"];
+  /** The operator's base map, in place of the ground. */
+  readonly base?: StandingBase | null;
+  readonly onBaseFault?: (fault: TileFault) => void;
+  /** Another map will take its place. */
+  readonly interim?: boolean;
+  readonly onRest?: (() => void) | undefined;
 };
 
 /** The map with what stands out on it, and what a reader's hand on it does. */
-export function DrawnMap({ Component, ground, content, padding, approval }: DrawnMapProps) {
+export function DrawnMap({
+  Component,
+  ground,
+  content,
+  lighting,
+  padding,
+  cover,
+  approval,
+  base = null,
+  onBaseFault = nothing,
+  interim = false,
+  onRest = nothing,
+}: DrawnMapProps) {
   const { t } = useAtlas();
   const select = useDeferredValue(useViewPart((view) => view.select));
   const language = useLanguage();
-  const theme = useViewPart((view) => view.theme);
   // A moment late together with the plans: a camera without the plans that it belongs to would lead astray.
   const camera = useDeferredValue(useViewPart((view) => view.camera));
-  const hovered = useDeferredValue(useUi((ui) => ui.hovered));
-  const prefersDark = useMedia("(prefers-color-scheme: dark)");
-  const isDark = theme === "dark" || (theme === "auto" && prefersDark);
-  const scene = useMemo(
-    () => emphasise({ ground: ground.topology, content, view: { select }, hovered }),
-    [ground, content, select, hovered],
-  );
+  const isDark = useIsDark();
+  const scene = useScene({ ground, content, lighting, select });
+  const shown = useShiftedMap({ scene, camera, onMove: keepMove }, base?.shift ?? null);
+  const siteTiles = useSiteTiles();
   const hasSite = select?.type === "site";
   const onSelect = useCallback(
     (key: string | null) => {
       if (key !== null && isSiteKey(key)) selectSite(key);
       else if (hasSite) changeView(toThing(null));
-      else uiStore.setState({ stack: [] });
+      else uiStore.setState({ stack: null });
     },
     [hasSite],
   );
   return (
     <Component
-      scene={scene}
+      {...shown}
+      base={base}
+      onBaseFault={onBaseFault}
       ground={ground}
-      palette={isDark ? DARK : LIGHT}
+      isDark={isDark}
       language={language}
       t={t}
       approval={approval}
-      camera={camera}
+      siteTiles={siteTiles}
       padding={padding}
-      cooperativeGestures={false}
+      cover={cover}
+      cooperativeGestures={isFramed()}
       onSelect={onSelect}
-      onStack={showStack}
+      onChoose={showStack}
       onPlan={openPlan}
       onHover={showHovered}
-      onMove={keepMove}
+      interim={interim}
+      onRest={onRest}
       onFallback={showPlainMap}
+      onPicture={offerPicture}
     />
   );
 }
 
-const showStack = (stack: readonly string[]) =>
-  uiStore.setState({ stack: stack.filter(isSiteKey) });
+function useIsDark(): boolean {
+  const theme = useViewPart((view) => view.theme);
+  const prefersDark = useMedia("(prefers-color-scheme: dark)");
+  return theme === "dark" || (theme === "auto" && prefersDark);
+}
+
+type SceneInput = Pick<DrawnMapProps, "ground" | "content" | "lighting"> & {
+  readonly select: ThingRef | null;
+};
+
+/** All that the map shows: its content, what of it stands out, and where the camera is to look. */
+function useScene({ ground, content, lighting, select }: SceneInput): Scene {
+  const hovered = useDeferredValue(useUi((ui) => ui.hovered));
+  const asked = useUi((ui) => ui.seeAll);
+  const focus = useMemo(() => focusOf(content, lighting, asked), [content, lighting, asked]);
+  return useMemo(
+    () => emphasise({ ground: ground.topology, content, view: { select }, hovered, focus }),
+    [ground, content, select, hovered, focus],
+  );
+}
+
+const nothing = () => undefined;
+const showStack = ({ keys, ...choice }: Choice) =>
+  uiStore.setState({ stack: { ...choice, keys: keys.filter(isSiteKey) } });
 const openPlan = (plan: string) => changeView(toPlan(plan));
-const showHovered = (key: string | null) =>
-  uiStore.setState({ hovered: key !== null && isSiteKey(key) ? key : null });
+const showHovered = (mark: DrawnMark | null) => {
+  const [site, ...others] = mark?.marks ?? [];
+  const isOne = site !== undefined && others.length === 0 && isSiteKey(site.key);
+  uiStore.setState({ hovered: isOne ? site.key : null });
+};
+const offerPicture = () => uiStore.setState({ picturing: true });
 const showPlainMap = (mapFault: MapFault) => uiStore.setState({ mapFault, mapFaultSeen: false });
 
 function keepMove({ camera, bounds, keep }: MapMove): void {

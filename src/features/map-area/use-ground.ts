@@ -22,6 +22,8 @@ export type GroundInHand = {
   readonly ground: Ground | null;
   /** What has failed: adcodes of provinces, or the whole country. */
   readonly missing: readonly string[] | "country";
+  /** Whether nothing that is wanted is still on its way. */
+  readonly isWhole: boolean;
   readonly retry: () => void;
 };
 
@@ -50,7 +52,12 @@ export function useGround(loads: GroundLoads | null): GroundInHand {
         : Object.keys(provinces).filter((adcode) => provinces[adcode] === "failed"),
     [china, provinces],
   );
-  return { ground, missing, retry: () => loads && retryGround(loads) };
+  const isWhole = ground !== null && wanted.every((adcode) => isSettled(provinces[adcode]));
+  return { ground, missing, isWhole, retry: () => loads && retryGround(loads) };
+}
+
+function isSettled(province: GroundState["provinces"][string] | undefined): boolean {
+  return province === "failed" || isThere(province);
 }
 
 const NONE: readonly string[] = [];
@@ -70,6 +77,7 @@ function useWantedProvinces(
     const isNear = bounds !== null && zoom !== null && zoom >= PROVINCE_ZOOM;
     const regions = chosen.flatMap((id) => atlas.planById.get(id)?.region.adcode ?? []);
     const near = isNear ? provincesInView(index, areas, bounds) : NONE;
-    return [...new Set([...regions.map(provinceOf), ...near])];
+    const known = [...regions.map(provinceOf), ...near].filter((adcode) => index.provinces[adcode]);
+    return [...new Set(known)];
   }, [index, china, atlas, chosen, bounds, zoom]);
 }

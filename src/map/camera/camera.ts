@@ -10,25 +10,73 @@ import {
   worldSize,
 } from "./project.ts";
 
-/** Where the middle of the map may go: the plans and their neighbours. */
-const CAMERA_BOUNDS: Bounds = [108, 19.5, 124.5, 35.5];
-/** All five regions fit a phone above its half-open sheet. */
-export const MIN_ZOOM = 3.25;
+/** Within what a camera stays. */
+export type CameraLimits = {
+  /** Where its middle may go. */
+  readonly bounds: Bounds;
+  /** How far back it may go. */
+  readonly minZoom: number;
+  /** How near it may go. */
+  readonly maxZoom: number;
+};
+
+/** A map of that size, what covers it, and the limits of its camera. */
+export type Frame = {
+  readonly size: Size;
+  readonly padding: Padding;
+  readonly limits: CameraLimits;
+};
+
+/** A map goes back so far at the least, and on a small screen until it shows the whole country. */
+const BACK_ZOOM = 3.25;
 export const MAX_ZOOM = 16;
+/**
+ * Over the ground that comes with the atlas a map goes no nearer: there are no streets, and boundaries and shores are 100
+ * to 200 m off, which is some twenty pixels here.
+ */
+export const GROUND_MAX_ZOOM = 13;
+/** Zoom from which that is more than the two or three pixels of a line. */
+export const INDICATIVE_ZOOM = 10;
+/** Room about the country in degrees: what lies at its edge can stand beside a panel. */
+const BESIDE = 5;
+/** What the country takes up of the map at the lowest zoom. */
+const COUNTRY_SHARE = 0.6;
+const NORTHERNMOST = 85;
 
 /** Least room around a mark that counts as visible, in pixels. */
-const KEEP_MARGIN = 48;
+const KEEP_MARGIN = 24;
 /** A viewport smaller than this after padding is no use: the padding is then left out. */
 const LEAST_SIDE = 80;
 
 const clamp = (value: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, value));
 
-/** A camera within the bounds of the map. */
-export function clampCamera(camera: Camera): Camera {
-  const [west, south, east, north] = CAMERA_BOUNDS;
+/** The limits of a camera over a country, or whatever else there is to be shown. */
+export function limitsOver(
+  extent: Bounds,
+  { size, padding }: Pick<Frame, "size" | "padding">,
+  maxZoom = GROUND_MAX_ZOOM,
+): CameraLimits {
+  const room = roomIn(size, usablePadding(size, padding));
+  const share = { width: room.width * COUNTRY_SHARE, height: room.height * COUNTRY_SHARE };
+  const [west, south, east, north] = extent;
   return {
-    zoom: clamp(camera.zoom, MIN_ZOOM, MAX_ZOOM),
+    bounds: [
+      Math.max(west - BESIDE, -180),
+      Math.max(south - BESIDE, -NORTHERNMOST),
+      Math.min(east + BESIDE, 180),
+      Math.min(north + BESIDE, NORTHERNMOST),
+    ],
+    minZoom: Math.max(0, Math.min(BACK_ZOOM, zoomToFit(extent, share))),
+    maxZoom,
+  };
+}
+
+/** A camera within its limits. */
+export function clampCamera(camera: Camera, { bounds, minZoom, maxZoom }: CameraLimits): Camera {
+  const [west, south, east, north] = bounds;
+  return {
+    zoom: clamp(camera.zoom, minZoom, maxZoom),
     lat: clamp(camera.lat, south, north),
     lon: clamp(camera.lon, west, east),
   };
@@ -47,28 +95,39 @@ export function sameCamera(a: Camera, b: Camera): boolean {
 }
 
 /** Camera that shows all of the bounds in what the padding leaves free. */
-export function fitBounds(
-  bounds: Bounds,
-  size: Size,
-  padding: Padding,
-  maxZoom: number = MAX_ZOOM,
-): Camera {
+export function fitBounds(bounds: Bounds, { size, padding, limits }: Frame): Camera {
   const room = usablePadding(size, padding);
   const [left, top] = toMercator([bounds[0], bounds[3]]);
   const [right, bottom] = toMercator([bounds[2], bounds[1]]);
-  const width = Math.max(size.width - room.left - room.right, 1);
-  const height = Math.max(size.height - room.top - room.bottom, 1);
+  const zoom = clamp(zoomToFit(bounds, roomIn(size, room)), limits.minZoom, limits.maxZoom);
+  return centreOn([(left + right) / 2, (top + bottom) / 2], zoom, { padding: room, limits });
+}
+
+/** The zoom at which bounds just fit. */
+function zoomToFit(bounds: Bounds, { width, height }: Size): number {
+  const [left, top] = toMercator([bounds[0], bounds[3]]);
+  const [right, bottom] = toMercator([bounds[2], bounds[1]]);
   const scale = Math.min(
     width / Math.max(right - left, 1e-9),
     height / Math.max(bottom - top, 1e-9),
   );
-  const zoom = clamp(Math.log2(scale / worldSize(0)), MIN_ZOOM, maxZoom);
-  return centreOn([(left + right) / 2, (top + bottom) / 2], zoom, room);
+  return Math.log2(scale / worldSize(0));
+}
+
+function roomIn(size: Size, padding: Padding): Size {
+  return {
+    width: Math.max(size.width - padding.left - padding.right, 1),
+    height: Math.max(size.height - padding.top - padding.bottom, 1),
+  };
 }
 
 /** Camera that puts a position into the middle of what the padding leaves free. */
-export function showPosition(position: LonLat, zoom: number, size: Size, padding: Padding): Camera {
-  return centreOn(toMercator(position), zoom, usablePadding(size, padding));
+export function showPosition(
+  position: LonLat,
+  zoom: number,
+  { size, padding, limits }: Frame,
+): Camera {
+  return centreOn(toMercator(position), zoom, { padding: usablePadding(size, padding), limits });
 }
 
 /** How far a mark must move to stand in the part of the map that nothing covers; null when it does already. */
@@ -83,13 +142,17 @@ export function shiftIntoView([x, y]: Pixel, size: Size, padding: Padding): Pixe
   return shiftX === 0 && shiftY === 0 ? null : [shiftX, shiftY];
 }
 
-function centreOn([x, y]: Pixel, zoom: number, room: Padding): Camera {
+function centreOn(
+  [x, y]: Pixel,
+  zoom: number,
+  { padding: room, limits }: Pick<Frame, "padding" | "limits">,
+): Camera {
   const scale = worldSize(zoom);
   const [lon, lat] = fromMercator([
     x + (room.right - room.left) / 2 / scale,
     y + (room.bottom - room.top) / 2 / scale,
   ]);
-  return clampCamera({ zoom, lat, lon });
+  return clampCamera({ zoom, lat, lon }, limits);
 }
 
 function usablePadding(size: Size, padding: Padding): Padding {

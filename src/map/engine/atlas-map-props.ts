@@ -1,9 +1,12 @@
 import type { Ground } from "../../domain/places/assemble-ground.ts";
+import type { StandingBase } from "../base/standing-base.ts";
+import type { TileFault } from "../base/tile-fault.ts";
 import type { Camera } from "../../state/view.ts";
 import type { MapFault } from "../../state/store.ts";
 import type { LayerContext } from "../style/layers/layer-context.ts";
-import type { Bounds, Padding } from "../camera/project.ts";
-import type { Scene } from "../scene/scene-types.ts";
+import type { Choice } from "../scene/choice.ts";
+import type { DrawnMark, Scene } from "../scene/scene-types.ts";
+import type { Bounds, Padding, Pixel } from "../camera/project.ts";
 
 /** Words that the engine shows itself. */
 export type MapTexts = {
@@ -26,22 +29,31 @@ export type MapMove = {
 export type AtlasMapProps = {
   readonly scene: Scene;
   readonly ground: Ground;
+  /** A base map in place of the ground, for as long as the map stands; null where there is none, or it does not answer. */
+  readonly base: StandingBase | null;
   readonly context: LayerContext;
   /** Null: the camera follows from the plans shown. */
   readonly camera: Camera | null;
-  /** Room that panels cover. */
+  /** What a sheet covers: below it nothing is seen. */
   readonly padding: Padding;
-  /** Two fingers or a key to move the map: for pages that embed it among their own text. */
+  /** What all covers that stands over the map: what the camera is to show stands beside it. */
+  readonly cover: Padding;
+  /** A wheel without a key and one finger are for the page around: for a map in a frame. */
   readonly cooperativeGestures: boolean;
   readonly texts: MapTexts;
   /** A mark was chosen, or the empty map (null). */
   readonly onSelect: (key: string | null) => void;
-  /** Several marks stood where the reader chose, nearest first. */
-  readonly onStack: (keys: readonly string[]) => void;
+  /** Several sites stood where the reader chose. */
+  readonly onChoose: (choice: Choice) => void;
   /** A plan's region was chosen from afar. */
   readonly onPlan: (plan: string) => void;
-  readonly onHover: (key: string | null) => void;
+  /** What the pointer has come upon, and where on the map; null when it is upon nothing any more. */
+  readonly onHover: (mark: DrawnMark | null, at: Pixel) => void;
   readonly onMove: (move: MapMove) => void;
+  /** All that is asked for now is drawn; told each time that it is so. */
+  readonly onRest: () => void;
+  /** The base map has died. */
+  readonly onBaseFault: (fault: TileFault) => void;
   /** The engine cannot draw, or no longer: another map must take over. */
   readonly onFallback: (fault: MapFault) => void;
 };

@@ -5,6 +5,7 @@ import {
   cameraBasis,
   type CameraBasis,
   fitContent,
+  focusCamera,
   hasExtent,
   nextCamera,
   openingCamera,
@@ -18,14 +19,18 @@ import { createMap } from "./create-map.ts";
 import { EngineWatch } from "./engine-watch.ts";
 import type { GatedMap } from "./gated-map.ts";
 import { MapPointer } from "./map-pointer.ts";
+import { serveBaseTiles } from "./serve-base-tiles.ts";
 import { showData, showStates, showStyle } from "./show-props.ts";
+import { besideView } from "../camera/beside-view.ts";
+import { TILE_MAX_ZOOM } from "../style/style.ts";
+import { warmUp } from "./warm-up.ts";
 import { watchSeen } from "../../ui/watch-seen.ts";
 
 /** Longest movement of the camera in milliseconds; none where the reader wants no motion, which the engine sees to. */
 const EASE_MS = 250;
 
 /** What of the props the engine shows. */
-const SHOWN = ["scene", "ground", "context", "texts", "camera", "padding"] as const;
+const SHOWN = ["scene", "ground", "context", "texts", "camera", "padding", "cover"] as const;
 
 /**
  * Owns the engine: takes plain props, compares them, touches the engine only where they differ, and only once the page
@@ -60,15 +65,18 @@ export class AtlasMap {
 
   /** Takes the next props over. */
   update(next: AtlasMapProps): void {
+    const { onRest } = this.props;
     this.props = next;
     if (SHOWN.some((key) => next[key] !== this.applied[key])) this.ask();
+    // Who asks only now is told at once.
+    else if (next.onRest !== onRest && this.container.dataset["map"] === "idle") next.onRest();
   }
 
   /** Zooms by so many levels about the middle of what nothing covers, as the reader's own move. */
   zoomBy(levels: number): void {
     if (!this.map) return;
     const zoom = Math.round((this.map.getZoom() + levels) * 4) / 4;
-    const [x, y] = uncoveredMiddle(this.size(), this.props.padding);
+    const [x, y] = uncoveredMiddle(this.size(), this.props.cover);
     const around = this.map.unproject([x, y]);
     this.map.easeTo({ zoom, around, duration: EASE_MS }, { byReader: true });
   }
@@ -110,7 +118,12 @@ export class AtlasMap {
   private open(): void {
     this.applied = this.props;
     this.basis = cameraBasis(this.props, this.size());
-    const map = createMap(this.container, this.props, openingCamera(this.basis));
+    const { base } = this.props;
+    if (base) this.stops.push(serveBaseTiles(base, (fault) => this.props.onBaseFault(fault)));
+    const map = createMap(this.container, this.props, {
+      camera: openingCamera(this.basis),
+      limits: () => cameraBasis(this.props, this.size()).limits,
+    });
     if (!map) {
       this.props.onFallback("no-webgl2");
       return;
@@ -124,6 +137,7 @@ export class AtlasMap {
 
   private listen(map: GatedMap): void {
     map.once("load", () => this.takeUp(map));
+    map.once("idle", () => this.stops.push(warmUp(map, this.warmth(map))));
     map.on("webglcontextlost", () => {
       this.ready = false;
       this.setBusy(true);
@@ -145,6 +159,16 @@ export class AtlasMap {
     this.reportMove(map, false);
   }
 
+  /** What it takes to draw beforehand what stands out later. */
+  private warmth(map: GatedMap) {
+    return {
+      mark: () => this.applied.scene.content.whole.marks[0],
+      isBare: () => this.props.scene.emphasis.length === 0,
+      isAtRest: () => this.ready && this.seen && !map.isMoving(),
+      place: () => besideView(cameraOf(map), this.size(), TILE_MAX_ZOOM),
+    };
+  }
+
   private apply(map: GatedMap): void {
     const { applied } = this;
     this.applied = this.props;
@@ -159,10 +183,12 @@ export class AtlasMap {
     const previous = this.basis;
     this.basis = cameraBasis(this.props, this.size());
     const current = cameraOf(map);
-    const camera = nextCamera(previous, this.basis, current);
+    const toFocus = focusCamera(previous, this.basis, current);
+    const camera = toFocus ?? nextCamera(previous, this.basis, current);
     // Who chooses a site from afar is taken to it, and stays there when its panel is closed.
     const isChosen = this.basis.selected?.key !== previous.selected?.key;
-    if (camera) this.moveTo(map, camera, isChosen && camera.zoom > current.zoom);
+    if (!camera) return;
+    this.moveTo(map, camera, toFocus !== null || (isChosen && camera.zoom > current.zoom));
   }
 
   /** Gives the engine the size of its container, and draws it in the same task: a canvas of another size is empty. */
@@ -225,6 +251,7 @@ export class AtlasMap {
 
   private setBusy(busy: boolean): void {
     this.container.dataset["map"] = busy ? "busy" : "idle";
+    if (!busy) this.props.onRest();
   }
 }
 

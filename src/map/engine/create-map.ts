@@ -2,7 +2,7 @@ import { LngLat, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Camera } from "../../state/view.ts";
-import { clampCamera, MAX_ZOOM, MIN_ZOOM } from "../camera/camera.ts";
+import { type CameraLimits, clampCamera, MAX_ZOOM } from "../camera/camera.ts";
 import { drawImage } from "../style/images/draw-image.ts";
 import { parseImageId } from "../style/images/image-id.ts";
 import { DARK, LIGHT } from "../style/palette.ts";
@@ -13,6 +13,12 @@ import { allSources } from "./show-props.ts";
 
 setWorkerUrl(workerUrl);
 
+type Opening = {
+  readonly camera: Camera;
+  /** The limits of the camera at any time from now on. */
+  readonly limits: () => CameraLimits;
+};
+
 /**
  * Makes the engine fill a container with what the props say.
  * @returns null where the browser gives it no WebGL2 context
@@ -20,7 +26,7 @@ setWorkerUrl(workerUrl);
 export function createMap(
   container: HTMLElement,
   props: AtlasMapProps,
-  { zoom, lon, lat }: Camera,
+  { camera: { zoom, lon, lat }, limits }: Opening,
 ): GatedMap | null {
   const { texts, cooperativeGestures } = props;
   try {
@@ -29,12 +35,15 @@ export function createMap(
       style: buildStyle(props.context, allSources(props)),
       // The tests hold every style that we build to its specification.
       validateStyle: false,
+      // Of the tiles alone: the worker that fetches them has another address than the page.
+      transformRequest: (url) => ({ url: new URL(url, document.baseURI).href }),
       center: [lon, lat],
       zoom,
-      minZoom: MIN_ZOOM,
-      maxZoom: MAX_ZOOM,
+      // The camera has its own limits, which follow from the ground and the room for it.
+      minZoom: 0,
+      maxZoom: props.base?.tiles.maxZoom ?? MAX_ZOOM,
       transformConstrain: (centre, wanted) => {
-        const camera = clampCamera({ zoom: wanted, lat: centre.lat, lon: centre.lng });
+        const camera = clampCamera({ zoom: wanted, lat: centre.lat, lon: centre.lng }, limits());
         return { center: new LngLat(camera.lon, camera.lat), zoom: camera.zoom };
       },
       cooperativeGestures,

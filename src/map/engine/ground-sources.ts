@@ -5,35 +5,63 @@ import { layerOfAdcode } from "../../domain/places/ground.ts";
 import type { LandmarkFeature, WaterFeature } from "../../domain/places/ground-features.ts";
 import type { NamedArea } from "../../domain/places/ground-parts.ts";
 import { CITY_NAME_ZOOM } from "../style/layers/place-names.ts";
-import type { GROUND_SOURCES } from "../style/order.ts";
+import type { GROUND_SOURCES, GroundPart } from "../style/order.ts";
 
 type GroundSource = (typeof GROUND_SOURCES)[number];
+type GroundKind = GroundPart | Exclude<GroundSource, "ground">;
+type FeaturesOf<Name extends string> = Readonly<Record<Name, readonly Feature[]>>;
 
 /**
  * Features of the ground by source, each with an `id` of its own within it. What has not changed since an earlier
  * ground is the same object as then: see `featureChange`.
  */
-export function groundFeatures(ground: Ground): Readonly<Record<GroundSource, readonly Feature[]>> {
-  const hasLand = ground.drawn !== null;
+export function groundSources(ground: Ground): FeaturesOf<GroundSource> {
+  const { abroad, land, border, water, ...named } = groundFeatures(ground);
+  return {
+    ground: [
+      ...abroad.map(partOf.abroad),
+      ...land.map(partOf.land),
+      ...border.map(partOf.border),
+      ...water.map(partOf.water),
+    ],
+    ...named,
+  };
+}
+
+const asPart = (part: GroundPart) =>
+  memoByRef((feature: Feature): Feature => {
+    const { id } = feature.properties ?? {};
+    return { ...feature, properties: { ...feature.properties, id: `${part}/${id}`, part } };
+  });
+
+const partOf: Readonly<Record<GroundPart, (feature: Feature) => Feature>> = {
+  abroad: asPart("abroad"),
+  land: asPart("land"),
+  border: asPart("border"),
+  water: asPart("water"),
+};
+
+/** Features of the ground by kind, each with an `id` of its own within it; the same objects for as long as they are. */
+export function groundFeatures(ground: Ground): FeaturesOf<GroundKind> {
   return {
     abroad: ground.abroad ? [ground.abroad] : [],
     land: ground.drawn?.land ?? [],
     border: ground.drawn?.borders ?? [],
-    water: ground.water.filter((water) => hasLand || !isOfSea(water)),
+    water: ground.water,
     "place-name": [...ground.names.map(nameOfArea), ...waterNames(ground)],
     landmark: landmarks(ground),
   };
 }
 
-const WATER_KINDS: ReadonlySet<string> = new Set(["lake", "river", "sea", "bay"]);
-const SEA_KINDS: ReadonlySet<string> = new Set(["sea", "bay", "island"]);
+const SEA_KINDS: ReadonlySet<string> = new Set(["sea", "bay"]);
+const WATER_KINDS: ReadonlySet<string> = new Set(["lake", "river", ...SEA_KINDS]);
 
-function isWater({ properties }: LandmarkFeature | WaterFeature): boolean {
+function isWater({ properties }: LandmarkFeature): boolean {
   return WATER_KINDS.has(properties.kind);
 }
 
-/** Without land around it, an arm of the sea is a shape without a meaning. */
-function isOfSea({ properties }: LandmarkFeature | WaterFeature): boolean {
+/** Without land around it, an arm of the sea is a name without a meaning. */
+function isOfSea({ properties }: LandmarkFeature): boolean {
   return SEA_KINDS.has(properties.kind);
 }
 
@@ -48,7 +76,7 @@ const nameOfArea = memoByRef(({ adcode, nameZh, nameEn, label }: NamedArea): Fea
 function waterNames({ drawn, water, landmarks: points }: Ground): readonly Feature[] {
   const placed = points.filter((point) => isWater(point) && (drawn !== null || !isOfSea(point)));
   const named = new Set(placed.map(({ properties }) => properties.nameZh));
-  const others = water.filter((found) => isWater(found) && !named.has(found.properties.nameZh));
+  const others = water.filter((found) => !named.has(found.properties.nameZh));
   return [...placed.map(nameOfPlacedWater), ...others.map(nameOfWater)];
 }
 

@@ -1,14 +1,15 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { FeatureCollection } from "geojson";
 import type { Ground } from "../../domain/places/assemble-ground.ts";
+import { isLit } from "../scene/lit.ts";
 import { isDimmed } from "../scene/scene.ts";
 import type { Scene } from "../scene/scene-types.ts";
 import type { SourceName } from "../style/order.ts";
 import { buildStyle } from "../style/style.ts";
 import type { AtlasMapProps } from "./atlas-map-props.ts";
 import { featureChange } from "./feature-change.ts";
-import { groundFeatures } from "./ground-sources.ts";
-import { collect, contentSources, emphasisSource } from "./sources.ts";
+import { groundSources } from "./ground-sources.ts";
+import { collect, contentSources, emphasisSource, litSource } from "./sources.ts";
 import { type StyleChange, styleChanges } from "./style-changes.ts";
 
 type ShownProps = Pick<AtlasMapProps, "context" | "texts" | "ground" | "scene">;
@@ -18,15 +19,13 @@ export function allSources({
   ground,
   scene,
 }: Pick<AtlasMapProps, "ground" | "scene">): Readonly<Record<SourceName, FeatureCollection>> {
-  const { abroad, land, border, water, landmark, ...names } = groundFeatures(ground);
+  const { ground: shapes, landmark, "place-name": names } = groundSources(ground);
   return {
-    abroad: collect(abroad),
-    land: collect(land),
-    border: collect(border),
-    water: collect(water),
+    ground: collect(shapes),
     landmark: collect(landmark),
-    "place-name": collect(names["place-name"]),
+    "place-name": collect(names),
     ...contentSources(scene.content.whole),
+    "lit-point": litSource(scene.content),
     emphasis: emphasisSource(scene),
   };
 }
@@ -68,9 +67,12 @@ function showTexts(map: MapLibreMap, texts: ShownProps["texts"]): void {
 
 /** Sends the data that are others than before. */
 export function showData(map: MapLibreMap, before: ShownProps, after: ShownProps): void {
-  const { whole } = after.scene.content;
+  const { whole, lit } = after.scene.content;
+  const known = before.scene.content;
+  const isLitAlike = lit === known.lit && (lit === null || whole === known.whole);
   const data: Partial<Record<SourceName, FeatureCollection>> = {
-    ...(whole === before.scene.content.whole ? {} : contentSources(whole)),
+    ...(whole === known.whole ? {} : contentSources(whole)),
+    ...(isLitAlike ? {} : { "lit-point": litSource(after.scene.content) }),
     ...(sameEmphasis(before.scene, after.scene) ? {} : { emphasis: emphasisSource(after.scene) }),
   };
   for (const [name, collection] of Object.entries(data)) {
@@ -81,8 +83,8 @@ export function showData(map: MapLibreMap, before: ShownProps, after: ShownProps
 
 /** Parts of the ground come one by one: only what they bring or change is sent. */
 function showGround(map: MapLibreMap, before: Ground, after: Ground): void {
-  const known = groundFeatures(before);
-  for (const [name, features] of Object.entries(groundFeatures(after))) {
+  const known = groundSources(before);
+  for (const [name, features] of Object.entries(groundSources(after))) {
     const change = featureChange(known[name as keyof typeof known], features);
     if (!change) continue;
     const { remove, add } = change;
@@ -100,29 +102,63 @@ function sameEmphasis({ emphasis: before }: Scene, { emphasis: after }: Scene): 
   );
 }
 
-/** What of a mark changes without its data: whether it stands out, whether others are lit and it is not. */
+/** What of a mark and of a structure's names changes without data: what stands out, what is not lit while others are. */
 export function showStates(map: MapLibreMap, before: Scene | null, after: Scene): void {
-  const known = before === null ? new Map<string, MarkState>() : markStates(before);
-  const wanted = markStates(after);
-  for (const key of new Set([...known.keys(), ...wanted.keys()])) {
-    const next = wanted.get(key) ?? PLAIN;
-    const last = known.get(key) ?? PLAIN;
-    if (next.emphasised === last.emphasised && next.dimmed === last.dimmed) continue;
-    map.setFeatureState({ source: "mark-point", id: key }, next);
+  setStates(map, "mark-point", before === null ? NO_STATES : markStates(before), markStates(after));
+  setStates(map, "caption", before === null ? NO_STATES : nameStates(before), nameStates(after));
+}
+
+type State = {
+  readonly emphasised: boolean;
+  /** Others are lit and it is not. */
+  readonly dimmed: boolean;
+  /** It is lit and others are not. */
+  readonly lit: boolean;
+};
+type States = ReadonlyMap<string, State>;
+const PLAIN: State = { emphasised: false, dimmed: false, lit: false };
+const NO_STATES: States = new Map();
+
+const isSameState = (a: State, b: State): boolean =>
+  a.emphasised === b.emphasised && a.dimmed === b.dimmed && a.lit === b.lit;
+
+function setStates(map: MapLibreMap, source: SourceName, known: States, wanted: States): void {
+  for (const id of new Set([...known.keys(), ...wanted.keys()])) {
+    const next = wanted.get(id) ?? PLAIN;
+    const last = known.get(id) ?? PLAIN;
+    if (isSameState(next, last)) continue;
+    map.setFeatureState({ source, id }, next);
   }
 }
 
-type MarkState = { readonly emphasised: boolean; readonly dimmed: boolean };
-const PLAIN: MarkState = { emphasised: false, dimmed: false };
-
-/** States of the marks that have any. */
-function markStates({ content, emphasis }: Scene): ReadonlyMap<string, MarkState> {
-  const emphasised = new Set(emphasis.map(({ mark }) => mark.key));
-  const marks = content.lit === null ? emphasis.map(({ mark }) => mark) : content.whole.marks;
+/** States of the marks that have any. One that stands for several sites is dimmed with all of them. */
+function markStates({ content, emphasis }: Scene): States {
+  const emphasised = new Set(emphasis.flatMap(({ drawn }) => drawn));
+  const drawn = content.lit === null ? [...emphasised] : content.whole.drawn;
   return new Map(
-    marks.map(({ key }) => [
+    drawn.map((mark) => [
+      mark.key,
+      {
+        emphasised: emphasised.has(mark),
+        dimmed: mark.marks.every(({ key }) => isDimmed(content, key)),
+        lit: isLit(content, mark),
+      },
+    ]),
+  );
+}
+
+/** States of the sites that have their names as parts of a structure. */
+function nameStates({ content, emphasis }: Scene): States {
+  const emphasised = new Set(emphasis.map(({ mark }) => mark.key));
+  const { parts, nodes } = content.whole.structure;
+  return new Map(
+    [...parts, ...nodes].map(({ key }) => [
       key,
-      { emphasised: emphasised.has(key), dimmed: isDimmed(content, key) },
+      {
+        emphasised: emphasised.has(key),
+        dimmed: isDimmed(content, key),
+        lit: content.lit?.has(key) ?? false,
+      },
     ]),
   );
 }

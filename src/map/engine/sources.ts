@@ -1,10 +1,18 @@
 import type { Feature, FeatureCollection, Geometry, LineString, Point } from "geojson";
 import type { LonLat } from "../../model/types.ts";
 import { iconOf } from "../style/images/image-id.ts";
-import type { Scene, SceneEmphasis, SceneMark, SceneParts } from "../scene/scene-types.ts";
-import type { SCENE_SOURCES } from "../style/order.ts";
+import { errorNames, markNames } from "../../i18n/words/mark-names.ts";
+import { litDrawn } from "../scene/lit.ts";
+import type {
+  DrawnMark,
+  Scene,
+  SceneContent,
+  SceneEmphasis,
+  SceneParts,
+} from "../scene/scene-types.ts";
+import type { SCENE_SOURCES, ShapePart } from "../style/order.ts";
 
-type SceneSource = Exclude<(typeof SCENE_SOURCES)[number], "emphasis">;
+type SceneSource = Exclude<(typeof SCENE_SOURCES)[number], "lit-point" | "emphasis">;
 type Sources<Name extends string> = Readonly<Record<Name, FeatureCollection>>;
 
 /** Features as the engine takes them. */
@@ -22,71 +30,147 @@ const featureOf = (geometry: Geometry, properties: Readonly<Record<string, unkno
   properties,
 });
 
+const shapeOf = (
+  part: ShapePart,
+  geometry: Geometry,
+  properties: Readonly<Record<string, unknown>>,
+): Feature => featureOf(geometry, { ...properties, part });
+
 const pointAt = (position: LonLat): Point => ({ type: "Point", coordinates: [...position] });
 
 /** Sources of the scene that stay while the pointer moves and layers come and go. */
 export function contentSources(content: SceneParts): Sources<SceneSource> {
   return {
-    region: collect(content.regions.map(({ plan, geometry }) => featureOf(geometry, { plan }))),
-    area: collect(
-      content.areas.map(({ geometry, approximate, structural }) =>
-        featureOf(geometry, { approximate, structural }),
+    shape: collect([
+      ...content.regions.map(({ plan, geometry }) => shapeOf("region", geometry, { plan })),
+      ...content.areas.map(({ geometry, approximate, structural }) =>
+        shapeOf("area", geometry, { approximate, structural }),
       ),
-    ),
-    ring: collect(
-      content.rings.map(({ geometry, tone, structural }) =>
-        featureOf(geometry, { tone, structural }),
+      ...content.rings.map(({ geometry, tone, structural }) =>
+        shapeOf("ring", geometry, { tone, structural }),
       ),
-    ),
-    structure: collect(structureFeatures(content)),
-    "caption-point": collect(
-      content.captions.map(({ position, phraseZh, phraseEn, ...caption }) =>
+      ...structureFeatures(content),
+      ...content.drawn.flatMap(leaderFeatures),
+    ]),
+    caption: collect([
+      ...content.captions.map(({ middle, sites, nameZh, nameEn }) =>
+        featureOf(pointAt(middle), { part: "locator", sites, nameZh, nameEn }),
+      ),
+      ...content.captions.map(({ plan, position, nameZh, nameEn, phraseZh, phraseEn }) =>
         featureOf(pointAt(position), {
-          ...caption,
+          plan,
+          nameZh,
+          nameEn,
           ...(phraseZh === null ? {} : { phraseZh, phraseEn }),
+          part: "caption",
           long: (phraseZh?.length ?? 0) > LONG_PHRASE,
         }),
       ),
-    ),
-    "mark-point": collect(
-      content.marks.map((mark) => featureOf(pointAt(mark.position), markProperties(mark))),
-    ),
+      ...structureNames(content),
+    ]),
+    "mark-point": collect(content.drawn.map(markFeature)),
   };
 }
 
 function structureFeatures({ structure }: SceneParts): readonly Feature[] {
-  const tie = (geometry: LineString): Feature => featureOf(geometry, { role: "tie" });
+  const tie = (geometry: LineString): Feature => shapeOf("structure", geometry, { role: "tie" });
   return [
-    ...structure.parts.map(({ geometry, role }) => featureOf(geometry, { role })),
+    ...structure.parts.flatMap(({ shapes, role }) =>
+      shapes.map((geometry) => shapeOf("structure", geometry, { role })),
+    ),
     ...structure.ties.map(({ geometry }) => tie(geometry)),
   ];
 }
 
-function markProperties(mark: SceneMark): Readonly<Record<string, unknown>> {
+/** Names of the parts of a structure: a belt's along its band, others beside their marks, nodes with their numbers. */
+function structureNames({ structure }: SceneParts): readonly Feature[] {
+  return [
+    ...structure.parts.flatMap(({ key, role, axis, position, rank, nameZh, nameEn }) => {
+      const place = axis ?? (position && pointAt(position));
+      return place ? [featureOf(place, { key, role, rank, nameZh, nameEn, part: "name" })] : [];
+    }),
+    ...structure.nodes.map(({ key, number, position, rank, nameZh, nameEn }) =>
+      featureOf(pointAt(position), {
+        key,
+        role: "node",
+        rank,
+        number,
+        nameZh,
+        nameEn,
+        part: "name",
+      }),
+    ),
+  ];
+}
+
+/** The line from where a mark would stand if there were room. */
+function leaderFeatures(mark: DrawnMark): readonly Feature[] {
+  if (mark.movedFrom === null) return [];
+  const coordinates = [mark.movedFrom, mark.position].map((place) => [...place]);
+  return [shapeOf("leader", { type: "LineString", coordinates }, zoomsOf(mark))];
+}
+
+/** What every feature of a mark has: between which zooms it is there. */
+const zoomsOf = ({ from, to }: DrawnMark) => ({ from, to: Math.min(to, NEVER) });
+const NEVER = 99;
+
+/** The area's name in a line of its own. */
+function namesOnMap(mark: DrawnMark) {
+  const names = Object.entries(markNames(mark));
+  const isCount = mark.type === "within" && mark.marks.length > 1;
+  return Object.fromEntries(
+    names.map(([field, name]) => [field, isCount ? String(name).replace(" · ", "\n") : name]),
+  );
+}
+
+function markProperties(mark: DrawnMark): Readonly<Record<string, unknown>> {
+  const [lead] = mark.marks;
+  const isCounted = mark.type === "within" || mark.type === "crowd";
   return {
+    ...zoomsOf(mark),
     key: mark.key,
-    icon: iconOf(mark.kind, mark.colour, mark.tone),
+    type: mark.type,
     rank: mark.rank,
-    role: mark.strategyRole ?? "",
-    nameZoom: mark.nameZoom,
-    nameZh: mark.nameZh,
-    nameEn: mark.nameEn,
+    role: lead?.strategyRole ?? "",
+    nameZoom: lead?.nameZoom ?? 0,
+    ...namesOnMap(mark),
+    ...(isCounted ? { count: mark.marks.length } : {}),
+    ...(mark.type === "site" && lead ? { icon: iconOf(lead.kind, lead.colour, lead.tone) } : {}),
   };
 }
 
-/** The marks that stand out, each with its shape beneath. */
-export function emphasisSource(scene: Scene): FeatureCollection {
-  return collect(scene.emphasis.flatMap(emphasisFeatures));
+const markFeature = (mark: DrawnMark): Feature =>
+  featureOf(pointAt(mark.position), markProperties(mark));
+
+/** The lit marks, which are drawn once more above all that are dimmed, so that their names get room first. */
+export function litSource(content: SceneContent): FeatureCollection {
+  return collect(litDrawn(content).map(markFeature));
 }
 
-function emphasisFeatures({ mark, state, shape }: SceneEmphasis): readonly Feature[] {
-  const point = featureOf(pointAt(mark.position), { ...markProperties(mark), state });
-  if (!shape) return [point];
+/** The marks that stand out, each with its shape beneath. */
+export function emphasisSource({ emphasis }: Pick<Scene, "emphasis">): FeatureCollection {
+  return collect(emphasis.flatMap(emphasisFeatures));
+}
+
+/** Its name is its own, also where it stands with others. */
+function emphasisFeatures({ mark, drawn, state, shape }: SceneEmphasis): readonly Feature[] {
+  const { nameZh, nameEn } = mark;
+  const error = state === "selected" && shape?.meaning === "within" ? errorNames(mark) : {};
+  const points = drawn.map((entry) =>
+    featureOf(pointAt(entry.position), {
+      ...markProperties(entry),
+      nameZh,
+      nameEn,
+      ...error,
+      state,
+    }),
+  );
+  if (!shape) return points;
   const outline = featureOf(shape.geometry, {
     state,
     colour: mark.colour,
     approximate: shape.approximate,
     hatched: shape.meaning === "within" && mark.tone === "hatched",
   });
-  return [outline, point];
+  return [outline, ...points];
 }

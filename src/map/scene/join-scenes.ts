@@ -8,7 +8,7 @@ import type { SceneCaption, SceneParts, SceneRegion } from "./scene-types.ts";
 /** What is drawn of a plan itself, long before its sites: its region and its caption. */
 export type DrawnPlan = Pick<
   AtlasPlan,
-  "id" | "region" | "bounds" | "shortZh" | "shortEn" | "structure"
+  "id" | "region" | "bounds" | "counts" | "shortZh" | "shortEn" | "structure"
 >;
 
 /** What decides what there is to draw. */
@@ -26,16 +26,24 @@ export function joinScenes({ plans, scenes, ground }: JoinInput): SceneParts {
   const drawn = scenes.map((scene) => planLayersOf(scene, ground));
   const marks = drawn.flatMap((entry) => entry.marks);
   const parts = drawn.flatMap(({ structure }) => structure.parts);
-  const inStructure = new Set(parts.map((part) => part.key));
+  const inStructure = new Set([
+    ...parts.map((part) => part.key),
+    ...drawn.flatMap(({ drawnAsCore }) => drawnAsCore),
+  ]);
   const regions = new Set(plans.map((plan) => plan.region.adcode));
   const areas = drawn.flatMap((entry) => entry.areas).filter(({ id }) => !regions.has(id));
   const rings = drawn.flatMap((entry) => entry.rings);
   return {
     marks,
+    drawn: drawn.flatMap((entry) => entry.drawn),
     rings: joinById(rings, inStructure),
     areas: joinById(areas, inStructure),
     regions: plans.flatMap((plan) => regionOf(plan, ground) ?? []),
-    structure: { parts, ties: drawn.flatMap(({ structure }) => structure.ties) },
+    structure: {
+      parts,
+      nodes: drawn.flatMap(({ structure }) => structure.nodes),
+      ties: drawn.flatMap(({ structure }) => structure.ties),
+    },
     captions: plans.map(captionOf),
     namedByMarks: [...new Set(marks.flatMap(({ names }) => names ?? []))],
     bounds: boundsOf(plans),
@@ -66,11 +74,14 @@ function regionOf({ id, region }: DrawnPlan, ground: GroundTopology | null): Sce
 }
 
 /** The plan's name and the phrase of its structure, at the middle of the northern edge of its region. */
-function captionOf({ id, bounds, shortZh, shortEn, structure }: DrawnPlan): SceneCaption {
-  const [west, , east, north] = bounds;
+function captionOf(plan: DrawnPlan): SceneCaption {
+  const { id, bounds, counts, shortZh, shortEn, structure } = plan;
+  const [west, south, east, north] = bounds;
   return {
     plan: id,
     position: [(west + east) / 2, north],
+    middle: [(west + east) / 2, (south + north) / 2],
+    sites: counts.sites,
     nameZh: shortZh,
     nameEn: shortEn,
     phraseZh: structure?.phraseZh ?? null,

@@ -1,10 +1,9 @@
-import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import type { AtlasPlan, AtlasSite } from "../../domain/atlas/atlas.ts";
+import { isArea, isSomewhereIn } from "../../domain/places/counted-areas.ts";
 import { areaFeature, type GroundTopology, layerOfAdcode } from "../../domain/places/ground.ts";
 import type { LonLat } from "../../model/types.ts";
 import type { Precision, SiteKind, StrategyRole } from "../../model/vocabulary.ts";
-import { spreadSites } from "../../domain/places/spread.ts";
-import type { PlanMark } from "./plan-scene.ts";
+import type { PlanMark, Standing } from "./plan-scene.ts";
 import { toneOf } from "./tone.ts";
 
 /** A site that has a position, and with it a precision and a radius. */
@@ -17,8 +16,8 @@ function isPlaced(site: AtlasSite): site is PlacedSite {
   return site.position !== null && site.place.radiusM !== null && site.place.precision !== "none";
 }
 
-/** A mark before it is known which outline is its own. */
-export type BareMark = Omit<PlanMark, "extent">;
+/** A mark before it is known which outline is its own, and so where its middle is. */
+export type BareMark = Omit<PlanMark, "extent" | "position">;
 
 /**
  * Marks of all placed sites of a plan, whatever else is shown: their drawn positions never depend on a filter.
@@ -29,21 +28,10 @@ export function buildMarks(
   ground: GroundTopology | null,
   captioned: ReadonlySet<string>,
 ): readonly BareMark[] {
-  const placed = plan.sites.filter(isPlaced);
   const childCounts = countChildren(plan.sites);
-  const testOf = districtTests(ground);
-  const drawn = spreadSites(
-    placed.map((site) => ({
-      key: site.id,
-      position: site.position,
-      radiusM: site.place.radiusM,
-      hasChildren: childCounts.has(site.id),
-      isWithin: testOf(site.place.adcode),
-    })),
-  );
-  return placed.map((site) => ({
+  return plan.sites.filter(isPlaced).map((site) => ({
     id: site.id,
-    position: rounded(drawn.get(site.id) ?? site.position),
+    stands: standingOf(site),
     truePosition: site.position,
     radiusM: site.place.radiusM,
     precision: site.place.precision,
@@ -54,15 +42,16 @@ export function buildMarks(
     nameZh: site.nameZh,
     nameEn: site.nameEn,
     rank: rankOf(site, childCounts.get(site.id) ?? 0),
-    nameZoom: isNamedEarly(site, captioned) ? CITY_NAME_ZOOM : NAME_ZOOM,
+    nameZoom: nameZoomOf(site, captioned),
     within: areaWithin(site, ground),
     names: nameOnGround(site),
   }));
 }
 
-/** To a tenth of a metre: a file of drawn positions need not say more. */
-function rounded([lon, lat]: LonLat): LonLat {
-  return [Number(lon.toFixed(6)), Number(lat.toFixed(6))];
+/** What is known to a town or better has a place, also where it has an outline. */
+function standingOf(site: PlacedSite): Standing {
+  if (isSomewhereIn(site)) return "counted";
+  return toneOf(site.place.precision) === "hatched" && isArea(site) ? "area" : "alone";
 }
 
 /**
@@ -86,30 +75,12 @@ function nameOnGround({ kind, place: { areaOf } }: PlacedSite): string | null {
 /** Zoom from which sites are named; cities stand in for the names of the ground, which give way to them. */
 const NAME_ZOOM = 6;
 const CITY_NAME_ZOOM = 5;
+/** From here on a region has no caption any more. */
+const REGION_NAME_ZOOM = 12;
 
-/** A city that a plan names and that is not the region of a plan itself: that one has a caption. */
-function isNamedEarly({ kind, place }: AtlasSite, captioned: ReadonlySet<string>): boolean {
-  const isRegion = place.areaOf.some((adcode) => captioned.has(adcode));
-  return kind === "area" && place.precision === "city" && !isRegion;
-}
-
-type PositionTest = (position: LonLat) => boolean;
-
-/** Tests by adcode whether a position lies in that area; without the area anything does. */
-function districtTests(ground: GroundTopology | null): (adcode: string | null) => PositionTest {
-  const tests = new Map<string, PositionTest>();
-  const anywhere: PositionTest = () => true;
-  return (adcode) => {
-    if (ground === null || adcode === null) return anywhere;
-    const known = tests.get(adcode);
-    if (known) return known;
-    const area = areaFeature(ground, adcode);
-    const test: PositionTest = area
-      ? (position) => booleanPointInPolygon([...position], area)
-      : anywhere;
-    tests.set(adcode, test);
-    return test;
-  };
+function nameZoomOf({ kind, place }: AtlasSite, captioned: ReadonlySet<string>): number {
+  if (place.areaOf.some((adcode) => captioned.has(adcode))) return REGION_NAME_ZOOM;
+  return kind === "area" && place.precision === "city" ? CITY_NAME_ZOOM : NAME_ZOOM;
 }
 
 function countChildren(sites: readonly AtlasSite[]): ReadonlyMap<string, number> {
@@ -124,7 +95,6 @@ const ROLE_RANK: Readonly<Record<StrategyRole, number>> = { core: 0, belt: 10, p
 
 /** What orients a reader comes first: areas and zones, then towns and parks, then what stands in them. */
 const KIND_RANK: Readonly<Record<SiteKind, number>> = {
-  core: 0,
   area: 4,
   zone: 6,
   park: 8,

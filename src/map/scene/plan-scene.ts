@@ -15,11 +15,19 @@ export type PlanExtent =
   /** A core of which no more than its rough size is known. */
   | { readonly centre: LonLat; readonly radiusM: number };
 
+/**
+ * How a site stands on the map: in its own place; by its name in the middle of its outline; or counted with all others of
+ * its plan that lie somewhere in the same area.
+ */
+export type Standing = "alone" | "area" | "counted";
+
 /** A placed site as it is drawn. Sites go by their id within the plan. */
 export type PlanMark = {
   readonly id: string;
-  /** Where the mark is drawn: within `radiusM` of the true position, apart from those that share it. */
+  readonly stands: Standing;
+  /** Where it stands if there is room. */
   readonly position: LonLat;
+  /** The middle of the circle in which it lies. */
   readonly truePosition: LonLat;
   readonly radiusM: number;
   readonly precision: Exclude<Precision, "none">;
@@ -41,6 +49,18 @@ export type PlanMark = {
   readonly names: string | null;
 };
 
+/** The sites of which no more is known than that they lie in one district or city: one mark, with their number. */
+export type PlanCount = {
+  /** Unique among the counts of the plan. */
+  readonly id: string;
+  readonly ids: readonly string[];
+  readonly precision: "district" | "city";
+  /** The seat of the area. */
+  readonly position: LonLat;
+  readonly nameZh: string;
+  readonly nameEn: string;
+};
+
 /** The circle within which the true place of these sites lies. */
 export type PlanRing = {
   readonly ids: readonly string[];
@@ -59,14 +79,32 @@ export type PlanArea = {
   readonly extent: number;
 };
 
-/** A core, belt or pole of the plan's own structure; it need have no mark. */
-export type PlanPart = {
+/** The plan's own names and word for a part of its structure. */
+type PartNames = {
   readonly id: string;
-  readonly role: Exclude<StrategyRole, "node">;
   readonly nameZh: string;
   readonly nameEn: string;
-  readonly extent: number;
+  readonly wordZh: string | null;
+  readonly wordEn: string | null;
+  /** Order in which names get room, as of marks. */
+  readonly rank: number;
 };
+
+/** A line with a breadth on the ground. */
+export type PlanBand = { readonly line: readonly LonLat[]; readonly widthM: number };
+
+/** A core, belt or pole of the plan's own structure; it need have no mark. */
+export type PlanPart = PartNames & {
+  readonly role: Exclude<StrategyRole, "node">;
+  readonly extent: number;
+  /** How a belt is drawn, whatever its extent: as a soft band that is no border. */
+  readonly band: PlanBand | null;
+  /** Where its mark is drawn, which it need not have. */
+  readonly position: LonLat | null;
+};
+
+/** A node of the plan's own structure, numbered in the plan's own order from 1. */
+export type PlanNode = PartNames & { readonly number: number; readonly position: LonLat };
 
 /** The thread between a node and the core or belt that it belongs to. */
 export type PlanTie = {
@@ -77,16 +115,18 @@ export type PlanTie = {
 
 /**
  * All that is drawn of one plan, whatever layer is on and whatever else is shown: computed when the atlas is built and
- * published as a file, so that nobody's browser has to spread marks or join outlines.
+ * published as a file, so that nobody's browser has to look for the middle of an outline.
  */
 export type PlanScene = {
   readonly version: 1;
   readonly kind: "scene";
   readonly plan: string;
   readonly marks: readonly PlanMark[];
+  readonly counts: readonly PlanCount[];
   readonly rings: readonly PlanRing[];
   readonly areas: readonly PlanArea[];
   readonly parts: readonly PlanPart[];
+  readonly nodes: readonly PlanNode[];
   readonly ties: readonly PlanTie[];
   readonly extents: readonly PlanExtent[];
 };

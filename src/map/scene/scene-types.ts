@@ -1,12 +1,18 @@
 import type { LineString, Polygon } from "geojson";
 import type { LonLat } from "../../model/types.ts";
-import type { StrategyRole } from "../../model/vocabulary.ts";
 import type { View } from "../../state/view.ts";
 import type { Bounds } from "../camera/project.ts";
-import type { AreaGeometry, PlanExtent, PlanMark } from "./plan-scene.ts";
+import type {
+  AreaGeometry,
+  PlanCount,
+  PlanExtent,
+  PlanMark,
+  PlanNode,
+  PlanPart,
+} from "./plan-scene.ts";
 import type { Tone } from "./tone.ts";
 
-/** A site as it is drawn among those of other plans. */
+/** A site that has a mark, alone or with others, among those of other plans. */
 export type SceneMark = Omit<PlanMark, "id" | "extent"> & {
   /** `<plan>/<site>` */
   readonly key: string;
@@ -14,6 +20,38 @@ export type SceneMark = Omit<PlanMark, "id" | "extent"> & {
   readonly tone: Tone;
   /** What it is, where it is an area. */
   readonly extent: PlanExtent | null;
+};
+
+/** The sites that lie somewhere in one district or city. */
+export type SceneCount = Omit<PlanCount, "id" | "ids"> & {
+  /** Unique among all marks; no key of a site. */
+  readonly key: string;
+  readonly keys: readonly string[];
+};
+
+/**
+ * What stands on the map as one mark, from one whole zoom to another. Every site of a plan that has a mark is in exactly
+ * one of them at each zoom.
+ */
+export type DrawnMark = {
+  /** Key of the site; another where it stands for several. */
+  readonly key: string;
+  /** One site in its own place; an area, by its name; sites that lie somewhere in an area; or a crowd. */
+  readonly type: "site" | "area" | "within" | "crowd";
+  /** Its sites, the most important first. */
+  readonly marks: readonly SceneMark[];
+  /** The area in which all of them lie somewhere; null for any other type. */
+  readonly count: SceneCount | null;
+  readonly position: LonLat;
+  /** Where it would stand if there were room: the end of its leader line. Null where it stands there. */
+  readonly movedFrom: LonLat | null;
+  /** Whether its sites come apart when the map comes nearer. */
+  readonly opens: boolean;
+  /** Order in which marks and names get room: the lower the earlier. */
+  readonly rank: number;
+  /** Whole zooms at which it stands so: the first, and the first at which it does not any more. */
+  readonly from: number;
+  readonly to: number;
 };
 
 /** The circle within which the true place of these sites lies. */
@@ -44,15 +82,17 @@ export type SceneArea = {
 export type SceneRegion = { readonly plan: string; readonly geometry: AreaGeometry };
 
 /** A core, belt or pole of a plan's own structure. */
-export type StructurePart = {
+export type StructurePart = Omit<PlanPart, "id" | "extent" | "band"> & {
   readonly key: string;
   readonly plan: string;
-  readonly role: Exclude<StrategyRole, "node">;
-  readonly geometry: AreaGeometry | LineString;
-  readonly approximate: boolean;
-  readonly nameZh: string;
-  readonly nameEn: string;
+  /** What is drawn of it: its outline; of a belt bands within each other, each a little narrower, which add up. */
+  readonly shapes: readonly (AreaGeometry | LineString)[];
+  /** The line along which a belt's name runs. */
+  readonly axis: LineString | null;
 };
+
+/** A numbered node of a plan's own structure. */
+export type StructureNode = Omit<PlanNode, "id"> & { readonly key: string; readonly plan: string };
 
 /** The thread between a node and the core or belt that it belongs to. */
 export type StructureTie = {
@@ -65,6 +105,10 @@ export type StructureTie = {
 export type SceneCaption = {
   readonly plan: string;
   readonly position: LonLat;
+  /** The middle of its region, where it stands from afar. */
+  readonly middle: LonLat;
+  /** How many sites it names. */
+  readonly sites: number;
   readonly nameZh: string;
   readonly nameEn: string;
   readonly phraseZh: string | null;
@@ -73,14 +117,17 @@ export type SceneCaption = {
 
 export type SceneStructure = {
   readonly parts: readonly StructurePart[];
+  readonly nodes: readonly StructureNode[];
   readonly ties: readonly StructureTie[];
 };
 
 export type EmphasisState = "selected" | "hovered" | "focused";
 
-/** A mark that stands out, with all that is known of its extent or its uncertainty. */
+/** A site that stands out, with all that is known of its extent or its uncertainty. */
 export type SceneEmphasis = {
   readonly mark: SceneMark;
+  /** The marks that stand for it, one at each zoom. */
+  readonly drawn: readonly DrawnMark[];
   readonly state: EmphasisState;
   readonly shape: {
     readonly geometry: AreaGeometry | LineString;
@@ -92,7 +139,10 @@ export type SceneEmphasis = {
 
 /** What is drawn of the plans on show. */
 export type SceneParts = {
+  /** Every site that has a place on the map. */
   readonly marks: readonly SceneMark[];
+  /** The marks that stand for them at each zoom. */
+  readonly drawn: readonly DrawnMark[];
   readonly rings: readonly SceneRing[];
   readonly areas: readonly SceneArea[];
   readonly regions: readonly SceneRegion[];
@@ -109,8 +159,26 @@ export type SceneContent = SceneParts & {
   /** All of it: the same object whatever layers are on and whatever is lit, so that its data need not be made again. */
   readonly whole: SceneParts;
   readonly layers: View["layers"];
-  /** Keys of the sites that match a search or are named in what is read, all others being dimmed; null when all are lit. */
+  /** From afar a plan is one locator with its name and the count of its sites, which are not drawn. */
+  readonly locators: boolean;
+  /** The sites of all plans are drawn together, from tiles: nobody has counted which of them are in view. */
+  readonly sitesTogether: boolean;
+  /**
+   * Keys of the sites that the open thing is about, all others being dimmed; null when all are lit. Not all of them need
+   * have a mark, but some have.
+   */
   readonly lit: ReadonlySet<string> | null;
+};
+
+/** The lit sites, as the camera follows them. */
+export type SceneFocus = {
+  /** The thing that lights them, as its ref is written. */
+  readonly of: string;
+  /** Whether the camera goes there when none of them is in view. */
+  readonly follow: boolean;
+  /** How often the reader has asked to see all of them. */
+  readonly asked: number;
+  readonly positions: readonly LonLat[];
 };
 
 /** Everything that the map shows, as plain records: each decision is taken, layers only translate. */
@@ -120,4 +188,5 @@ export type Scene = {
   /** Key of the site that is chosen, whether or not its mark is there, or there yet. */
   readonly chosen: string | null;
   readonly selected: SceneMark | null;
+  readonly focus: SceneFocus | null;
 };

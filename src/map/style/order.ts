@@ -7,27 +7,26 @@ export const DRAW_ORDER = [
   "abroad",
   "land",
   "region-fill",
+  "belt-band",
   "pole-fill",
-  "belt-fill",
+  "pole-edge",
+  "core-fill",
   "area-fill",
-  "water-fill",
-  "island-fill",
-  "water-line",
   "county-line",
   "city-line",
   "province-line",
+  "water-fill",
+  "coast-line",
   "sea-line",
   "region-line",
-  "belt-band",
-  "belt-edge",
-  "pole-edge",
   "area-line",
   "area-line-approximate",
-  "core-glow",
+  "core-halo",
   "core-edge",
   "ring-wide",
   "ring-town",
   "tie",
+  "leader",
   "emphasis-fill",
   "emphasis-hatch",
   "emphasis-edge",
@@ -38,32 +37,58 @@ export const DRAW_ORDER = [
   "county-name",
   "city-name",
   "province-name",
+  "tile-dot",
+  "tile-mark",
+  "tile-count",
   "mark-name",
+  "area-name",
   "mark",
+  "count",
+  "lit-mark",
+  "lit-count",
+  "node-dot",
+  "belt-name",
   "structure-name",
+  "node-number",
+  "lit-name",
+  "lit-area-name",
   "caption",
+  "locator-name",
+  "locator-dot",
+  "locator-count",
   "emphasis-halo",
   "emphasis-mark",
+  "emphasis-count",
   "emphasis-name",
+  "emphasis-area-name",
 ] as const;
 export type LayerName = (typeof DRAW_ORDER)[number];
 
-/** Sources of the ground, which change with the data only, and of the scene. */
-export const GROUND_SOURCES = [
-  "abroad",
-  "land",
-  "border",
-  "place-name",
-  "water",
-  "landmark",
-] as const;
-export const SCENE_SOURCES = [
-  "region",
-  "area",
-  "ring",
-  "structure",
-  "caption-point",
-  "mark-point",
-  "emphasis",
-] as const;
+/** Names of the marks: a hand on one of them is a hand on its mark. */
+export const MARK_NAMES = [
+  "emphasis-name",
+  "emphasis-area-name",
+  "structure-name",
+  "belt-name",
+  "lit-name",
+  "lit-area-name",
+  "area-name",
+  "mark-name",
+] as const satisfies LayerName[];
+
+/** Layers of the tiles of all sites, which an atlas of few plans does not have. */
+export const TILE_LAYERS = ["tile-dot", "tile-mark", "tile-count"] as const satisfies LayerName[];
+export const TILE_SOURCE = "site-tile";
+
+/**
+ * Sources of the ground, which change with the data only, and of the scene. All shapes of either share one source: the
+ * engine cuts each tile's room out anew wherever one layer and the next are of different sources, which with a source a
+ * kind was more work than the drawing itself.
+ */
+export const GROUND_SOURCES = ["ground", "place-name", "landmark"] as const;
+export const SCENE_SOURCES = ["shape", "caption", "mark-point", "lit-point", "emphasis"] as const;
 export type SourceName = (typeof GROUND_SOURCES)[number] | (typeof SCENE_SOURCES)[number];
+
+/** Kinds of features that share the source `ground`, and those that share `shape`. */
+export type GroundPart = "abroad" | "land" | "border" | "water";
+export type ShapePart = "region" | "area" | "ring" | "structure" | "leader";

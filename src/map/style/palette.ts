@@ -1,4 +1,4 @@
-import { INDUSTRY_GROUPS, type IndustryGroup } from "../../model/vocabulary.ts";
+import { INDUSTRY_GROUPS, type IndustryGroup, type StrategyRole } from "../../model/vocabulary.ts";
 
 /** Colour of a mark by name; the hex value is the palette's affair. */
 export type ColourName = IndustryGroup | "none";
@@ -33,13 +33,8 @@ export type Palette = {
     /** Halo of ground names, which stand on land. */
     readonly groundHalo: string;
   };
-  readonly structure: {
-    readonly core: string;
-    readonly belt: string;
-    readonly pole: string;
-    readonly tie: string;
-    readonly caption: string;
-  };
+  /** One hue a role, in every plan, for its lines, its area and its name. */
+  readonly structure: Readonly<Record<StrategyRole, string>>;
   readonly mark: {
     readonly halo: string;
     readonly selected: string;
@@ -50,17 +45,17 @@ export type Palette = {
 };
 
 /*
- * The fills come from a search that keeps the least distance in OKLab above 0.08 for normal sight and under simulated
+ * The hues of the roles come from the same kind of search, each with the contrast of text against the land. The fills come from a search that keeps the least distance in OKLab above 0.08 for normal sight and under simulated
  * protanopia, deuteranopia and tritanopia, and the steps of lightness apart for grey print; `palette.test.ts` holds it.
  */
 export const LIGHT: Palette = {
   id: "light",
   ground: {
-    sea: "#dce8ee",
+    sea: "#d5e4ec",
     abroad: "#e5e2da",
     land: "#f3f0e9",
     planLand: "#fcfaf5",
-    water: "#cfe0e9",
+    water: "#d5e4ec",
     waterLine: "#a9c6d6",
     provinceLine: "#a79f92",
     cityLine: "#c3bcb0",
@@ -76,14 +71,8 @@ export const LIGHT: Palette = {
     halo: "#fdfcf9",
     groundHalo: "#f8f6f0",
   },
-  structure: {
-    core: "#a8431f",
-    belt: "#c9853d",
-    pole: "#7a8f4e",
-    tie: "#9c7a5a",
-    caption: "#8f3516",
-  },
-  mark: { halo: "#fffdf9", selected: "#a8431f", hovered: "#221f1b", ring: "#8b8172" },
+  structure: { core: "#7a1257", belt: "#10796b", pole: "#6b5a10", node: "#3643ae" },
+  mark: { halo: "#fffdf9", selected: "#221f1b", hovered: "#221f1b", ring: "#8b8172" },
   colours: {
     medicine: { fill: "#164cb8", edge: "#0c2f78", tint: "#dbe5f8" },
     devices: { fill: "#099dba", edge: "#045f72", tint: "#d3eef4" },
@@ -92,18 +81,18 @@ export const LIGHT: Palette = {
     digital: { fill: "#43128c", edge: "#270558", tint: "#e2d9f2" },
     research: { fill: "#b37600", edge: "#704800", tint: "#f6e8cb" },
     services: { fill: "#8e4688", edge: "#5a2456", tint: "#f0deee" },
-    none: { fill: "#bfb8ac", edge: "#6d665b", tint: "#efece6" },
+    none: { fill: "#4a4840", edge: "#2a2823", tint: "#e4e1d9" },
   },
 };
 
 export const DARK: Palette = {
   id: "dark",
   ground: {
-    sea: "#10191f",
+    sea: "#13212a",
     abroad: "#171a1b",
     land: "#1d2124",
     planLand: "#2c3133",
-    water: "#15252f",
+    water: "#13212a",
     waterLine: "#2f4b5a",
     provinceLine: "#5f625f",
     cityLine: "#474b4b",
@@ -119,14 +108,8 @@ export const DARK: Palette = {
     halo: "#191d1f",
     groundHalo: "#1f2326",
   },
-  structure: {
-    core: "#f0936a",
-    belt: "#cc8a45",
-    pole: "#93a765",
-    tie: "#b29572",
-    caption: "#f3b195",
-  },
-  mark: { halo: "#15191b", selected: "#ffa57d", hovered: "#f0ede6", ring: "#9b968b" },
+  structure: { core: "#d483b8", belt: "#5cdcba", pole: "#d8da78", node: "#a9b0ff" },
+  mark: { halo: "#15191b", selected: "#f0ede6", hovered: "#f0ede6", ring: "#9b968b" },
   colours: {
     medicine: { fill: "#6fb4e1", edge: "#b5daf2", tint: "#1f3747" },
     devices: { fill: "#6efbd5", edge: "#c0fdec", tint: "#1b443b" },
@@ -135,6 +118,6 @@ export const DARK: Palette = {
     digital: { fill: "#a877dd", edge: "#d3b9f0", tint: "#33254a" },
     research: { fill: "#cb6010", edge: "#f0a567", tint: "#43260f" },
     services: { fill: "#e77ca4", edge: "#f5c0d4", tint: "#462536" },
-    none: { fill: "#767168", edge: "#bab4a8", tint: "#2f2d2a" },
+    none: { fill: "#777367", edge: "#d8d2c6", tint: "#3a3834" },
   },
 };

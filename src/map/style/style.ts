@@ -1,18 +1,33 @@
 import type { FeatureCollection } from "geojson";
 import type { SourceSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { areaLayers } from "./layers/areas.ts";
+import { baseSources, onBaseTiles } from "./layers/base-tiles.ts";
 import { boundaryLayers } from "./layers/boundaries.ts";
+import { captionLayers, locatorLayers } from "./layers/captions.ts";
 import { labelLayers } from "./layers/labels.ts";
+import { litLayers } from "./layers/lit.ts";
 import { landmarkLayers } from "./layers/landmarks.ts";
 import type { LayerContext, MapLayer } from "./layers/layer-context.ts";
 import { emphasisLayers, markLayers } from "./layers/marks.ts";
 import { placeNameLayers } from "./layers/place-names.ts";
 import { ringLayers } from "./layers/rings.ts";
+import { receded } from "./recede.ts";
+import { siteTileLayers } from "./layers/site-tiles.ts";
 import { structureLayers } from "./layers/structure.ts";
 import { waterLayers } from "./layers/water.ts";
-import { DRAW_ORDER, GROUND_SOURCES, SCENE_SOURCES, type SourceName } from "./order.ts";
+import {
+  DRAW_ORDER,
+  GROUND_SOURCES,
+  SCENE_SOURCES,
+  type SourceName,
+  TILE_SOURCE,
+} from "./order.ts";
+import { SITE_TILE_MAX_ZOOM, SITE_TILE_MIN_ZOOM, type SiteTileSource } from "./site-tiles.ts";
 
 const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
+
+/** From this zoom on the tiles into which the engine cuts our shapes are no finer. */
+export const TILE_MAX_ZOOM = 14;
 
 export type SourceData = Readonly<Partial<Record<SourceName, FeatureCollection>>>;
 
@@ -21,8 +36,14 @@ export function buildStyle(context: LayerContext, data: SourceData = {}): StyleS
   const names = [...GROUND_SOURCES, ...SCENE_SOURCES];
   return {
     version: 8,
-    sources: Object.fromEntries(names.map((name) => [name, sourceOf(name, data[name])])),
-    layers: buildLayers(context),
+    sources: {
+      ...Object.fromEntries(names.map((name) => [name, sourceOf(name, data[name])])),
+      ...(context.baseTiles ? baseSources(context.baseTiles) : {}),
+      ...(context.siteTiles ? { [TILE_SOURCE]: tileSource(context.siteTiles) } : {}),
+    },
+    layers: context.baseTiles
+      ? [...onBaseTiles(context.baseTiles, context.palette, buildLayers(context))]
+      : buildLayers(context),
   };
 }
 
@@ -33,23 +54,38 @@ function buildLayers(context: LayerContext): MapLayer[] {
     boundaryLayers,
     areaLayers,
     structureLayers,
+    captionLayers,
+    locatorLayers,
     ringLayers,
     landmarkLayers,
     placeNameLayers,
+    siteTileLayers,
     labelLayers,
     markLayers,
+    litLayers,
     emphasisLayers,
   ];
   return builders
     .flatMap((build) => build(context))
+    .map((layer) => receded(layer, context.isLit ?? false))
     .toSorted((a, b) => DRAW_ORDER.indexOf(a.id) - DRAW_ORDER.indexOf(b.id));
 }
 
 function sourceOf(name: SourceName, data: FeatureCollection = EMPTY): SourceSpecification {
-  const base = { type: "geojson", data, maxzoom: 14 } as const;
-  if (name === "mark-point") return { ...base, promoteId: "key" };
+  const base = { type: "geojson", data, maxzoom: TILE_MAX_ZOOM } as const;
+  if (name === "mark-point" || name === "caption") return { ...base, promoteId: "key" };
   // What is sent in changes must have an id to be changed by.
   return isOfGround(name) ? { ...base, promoteId: "id" } : base;
+}
+
+function tileSource({ folder, bounds }: SiteTileSource): SourceSpecification {
+  return {
+    type: "vector",
+    tiles: [`${folder}{z}/{x}/{y}.pbf`],
+    minzoom: SITE_TILE_MIN_ZOOM,
+    maxzoom: SITE_TILE_MAX_ZOOM,
+    bounds: [...bounds],
+  };
 }
 
 function isOfGround(name: SourceName): boolean {

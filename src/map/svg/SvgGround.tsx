@@ -4,8 +4,8 @@ import { memoByRef } from "../../domain/collections/memo-by-ref.ts";
 import type { Palette } from "../style/palette.ts";
 import type { SceneContent } from "../scene/scene-types.ts";
 import type { Ground } from "../../domain/places/assemble-ground.ts";
-import { groundFeatures } from "../engine/ground-sources.ts";
-import styles from "./svg-map.module.css";
+import { COUNTY_ZOOM, groundPaths } from "./ground-paths.ts";
+import styles from "./SvgGround.module.css";
 import { svgPath } from "./svg-path.ts";
 
 type SvgGroundProps = {
@@ -15,9 +15,6 @@ type SvgGroundProps = {
   readonly zoom: number;
 };
 
-/** Zoom from which county borders are of use. */
-const COUNTY_ZOOM = 7;
-
 /** Land, regions, water and borders. */
 export const SvgGround = memo(function SvgGround({
   ground,
@@ -25,7 +22,7 @@ export const SvgGround = memo(function SvgGround({
   palette,
   zoom,
 }: SvgGroundProps) {
-  const paths = useMemo(() => groundPaths(ground), [ground]);
+  const paths = useMemo(() => groundPaths(ground, pathOf), [ground]);
   const regions = useMemo(
     () => content.regions.map(({ plan, geometry }) => ({ plan, d: svgPath(geometry) })),
     [content],
@@ -38,12 +35,13 @@ export const SvgGround = memo(function SvgGround({
       {regions.map(({ plan, d }) => (
         <path key={plan} d={d} fill={colours.planLand} />
       ))}
-      <path d={paths.water} fill={colours.water} stroke={colours.waterLine} strokeWidth={0.5} />
       {zoom >= COUNTY_ZOOM && (
         <path className={styles.line} d={paths.county} stroke={colours.countyLine} />
       )}
       <path className={styles.line} d={paths.city} stroke={colours.cityLine} />
       <path className={styles.line} d={paths.province} stroke={colours.provinceLine} />
+      <path d={paths.water} fill={colours.water} stroke={colours.waterLine} strokeWidth={0.5} />
+      <path className={styles.line} d={paths.coast} stroke={colours.waterLine} />
       {regions.map(({ plan, d }) => (
         <path
           key={plan}
@@ -56,24 +54,6 @@ export const SvgGround = memo(function SvgGround({
     </g>
   );
 });
-
-function groundPaths(ground: Ground) {
-  const { abroad, land, border, water } = groundFeatures(ground);
-  const bordersOf = (...levels: readonly unknown[]): string =>
-    joinPaths(border.filter(({ properties }) => levels.includes(properties?.["level"])));
-  return {
-    abroad: joinPaths(abroad),
-    land: joinPaths(land),
-    water: joinPaths(water.filter(({ properties }) => properties?.["kind"] !== "island")),
-    county: bordersOf("county"),
-    city: bordersOf("city"),
-    province: bordersOf("province", "sea"),
-  };
-}
-
-function joinPaths(features: readonly Feature[]): string {
-  return features.map(pathOf).join("");
-}
 
 /** Written once for each feature: a part of the ground that arrives changes few of them. */
 const pathOf = memoByRef(({ geometry }: Feature): string => svgPath(geometry));

@@ -1,15 +1,33 @@
-import { type KeyboardEvent, useMemo } from "react";
+import { type KeyboardEvent, type PointerEvent, useMemo } from "react";
 import type { Language } from "../../i18n/language.ts";
 import { localName } from "../../i18n/words/names.ts";
 import type { Camera } from "../../state/view.ts";
 import { KIND_SHAPES, SHAPE_BOX } from "../../ui/kind-shapes.ts";
 import type { Palette } from "../style/palette.ts";
 import type { Pixel, Size } from "../camera/project.ts";
-import { hasManyCaptions, isDimmed } from "../scene/scene.ts";
-import type { EmphasisState, Scene, SceneMark } from "../scene/scene-types.ts";
+import type { DrawnMark, Scene, SceneContent, SceneMark } from "../scene/scene-types.ts";
+import { hasManyCaptions } from "../scene/scene.ts";
+import {
+  CAPTION_SIZE,
+  CAPTION_ZOOM,
+  COUNT_SIZE,
+  countRadius,
+  FONT_SIZE,
+  markScale,
+} from "./mark-sizes.ts";
 import { freeTexts, placeLabels, type PlacedLabel } from "./place-labels.ts";
 import { planeOffset, toPlane } from "./plane-transform.ts";
-import styles from "./svg-map.module.css";
+import { cornerOf } from "./corner-of.ts";
+import {
+  nameAt,
+  namesWanted,
+  shapesOf,
+  type StandingMark,
+  standingMarks,
+} from "./standing-marks.ts";
+import { BandNames, Locators, NodeDots } from "./SvgStructure.tsx";
+import { type BandName, bandNames, nameColour } from "./structure-signs.ts";
+import styles from "./SvgMarks.module.css";
 
 type SvgMarksProps = {
   readonly scene: Scene;
@@ -19,34 +37,27 @@ type SvgMarksProps = {
   readonly camera: Camera;
   readonly size: Size;
   readonly label: string;
-  readonly onSelect: (key: string) => void;
-  readonly onHover: (key: string | null) => void;
-};
-
-type Standing = {
-  readonly mark: SceneMark;
-  readonly at: Pixel;
-  readonly state: EmphasisState | null;
-  readonly dimmed: boolean;
+  readonly onPick: (marks: readonly DrawnMark[]) => void;
+  readonly onHover: (mark: DrawnMark | null, at: Pixel) => void;
 };
 
 /** Marks and names are drawn this far beyond the edge, in pixels: half of one may still be seen. */
 const EDGE = 20;
-const FONT_SIZE = 12.5;
-const CAPTION_SIZE = 15;
-/** From the first on sites are named, to the second plans. */
-const NAME_ZOOM = 6;
-const CAPTION_ZOOM = 8.5;
 
 /**
  * Marks as buttons, with as many of their names as find room. All is laid out in the plane of the zoom: where the camera
  * moves at that zoom, marks and names come into view and go out of it, and none of them is touched otherwise.
  */
 export function SvgMarks(props: SvgMarksProps) {
-  const { scene, palette, language, textScale, camera, size, label, onSelect, onHover } = props;
+  const { scene, palette, language, textScale, camera, size, label, onPick, onHover } = props;
   const { zoom } = camera;
   const standing = useMemo(() => standingMarks(scene, zoom), [scene, zoom]);
-  const labels = useLabels(standing, zoom, language, textScale);
+  const fontSize = FONT_SIZE * textScale;
+  const bands = useBands(scene.content, zoom, language, fontSize);
+  const labels = useLabels({ standing, bands, zoom, language, fontSize });
+  const nameColours = new Map(
+    standing.map((mark) => [mark.drawn.key, nameColour(mark, scene.content, palette)]),
+  );
   const [left, top] = planeOffset(camera, size);
   const isInView = ({ at: [x, y] }: { readonly at: Pixel }): boolean =>
     x + left > -EDGE &&
@@ -58,14 +69,18 @@ export function SvgMarks(props: SvgMarksProps) {
     <g transform={`translate(${left.toFixed(1)} ${top.toFixed(1)})`}>
       <g
         className={styles.labels}
-        fontSize={FONT_SIZE * textScale}
+        fontSize={fontSize}
         fill={palette.text.ink}
         stroke={palette.text.halo}
       >
         {zoom < CAPTION_ZOOM && <Captions {...props} />}
+        <BandNames bands={bands} palette={palette} />
         {labels.filter(isInView).map(({ key, text, at, anchor }) => (
           <text
             key={key}
+            className={styles.name}
+            data-mark={key}
+            fill={nameColours.get(key)}
             x={at[0].toFixed(1)}
             y={at[1].toFixed(1)}
             textAnchor={anchor}
@@ -78,62 +93,66 @@ export function SvgMarks(props: SvgMarksProps) {
       <g role="group" aria-label={label} onKeyDown={walk}>
         {marks.map((mark, index) => (
           <Mark
-            key={mark.mark.key}
+            key={mark.drawn.key}
             standing={mark}
-            name={localName(mark.mark, "name", language)}
+            name={nameAt(mark, language)}
             isStop={index === marks.length - 1}
-            scale={markScale(zoom)}
+            zoom={zoom}
             palette={palette}
-            onSelect={onSelect}
+            onPick={onPick}
             onHover={onHover}
           />
         ))}
       </g>
+      <NodeDots content={scene.content} palette={palette} zoom={zoom} textScale={textScale} />
     </g>
   );
 }
 
-/** Names of the marks as far as there is room, whatever of the plane is in view. */
-function useLabels(
-  standing: readonly Standing[],
-  zoom: number,
-  language: Language,
-  textScale: number,
-): readonly PlacedLabel[] {
+function useBands(content: SceneContent, zoom: number, language: Language, fontSize: number) {
   return useMemo(
-    () =>
-      placeLabels(
-        standing
-          .filter(({ state }) => state !== null || zoom >= NAME_ZOOM)
-          .map(({ mark, at, state }) => ({
-            key: mark.key,
-            at,
-            text: localName(mark, "name", language),
-            rank: mark.rank,
-            always: state !== null,
-          })),
-        standing.map(({ at }) => at),
-        FONT_SIZE * textScale,
-      ),
-    [standing, zoom, language, textScale],
+    () => bandNames(content, zoom, language, fontSize),
+    [content, zoom, language, fontSize],
   );
 }
 
-type MarkProps = Pick<SvgMarksProps, "palette" | "onSelect" | "onHover"> & {
-  readonly standing: Standing;
+type LabelInput = {
+  readonly standing: readonly StandingMark[];
+  readonly bands: readonly BandName[];
+  readonly zoom: number;
+  readonly language: Language;
+  readonly fontSize: number;
+};
+
+/** Names of the marks as far as there is room, whatever of the plane is in view. */
+function useLabels({
+  standing,
+  bands,
+  zoom,
+  language,
+  fontSize,
+}: LabelInput): readonly PlacedLabel[] {
+  return useMemo(
+    () =>
+      placeLabels(namesWanted(standing, { zoom, language, bands }), shapesOf(standing), fontSize),
+    [standing, bands, zoom, language, fontSize],
+  );
+}
+
+type MarkProps = Pick<SvgMarksProps, "palette" | "onPick" | "onHover"> & {
+  readonly standing: StandingMark;
   readonly name: string;
   /** One mark, the most important, is reached by Tab, the others from there by arrow keys. */
   readonly isStop: boolean;
-  readonly scale: number;
+  readonly zoom: number;
 };
 
-function Mark({ standing, name, isStop, scale, palette, onSelect, onHover }: MarkProps) {
-  const { mark, at, state, dimmed } = standing;
-  const shape = KIND_SHAPES[mark.kind];
-  const colour = palette.colours[mark.colour];
-  const isOpen = mark.tone === "hatched";
-  const factor = scale * (state === null ? 1 : 1.15);
-  const half = SHAPE_BOX / 2;
+function Mark({ standing, name, isStop, zoom, palette, onPick, onHover }: MarkProps) {
+  const { drawn, at, state, dimmed } = standing;
+  const point = ({ currentTarget, clientX, clientY }: PointerEvent<SVGGElement>) => {
+    const box = currentTarget.ownerSVGElement?.getBoundingClientRect();
+    onHover(drawn, [clientX - (box?.left ?? 0), clientY - (box?.top ?? 0)]);
+  };
   return (
     <g
       role="button"
@@ -141,45 +160,104 @@ function Mark({ standing, name, isStop, scale, palette, onSelect, onHover }: Mar
       aria-label={name}
       aria-pressed={state === "selected"}
       className={styles.mark}
-      transform={`translate(${at[0].toFixed(1)} ${at[1].toFixed(1)}) scale(${factor}) translate(${-half} ${-half})`}
-      opacity={dimmed ? 0.25 : 1}
+      data-mark={drawn.key}
+      transform={`translate(${at[0].toFixed(1)} ${at[1].toFixed(1)})`}
+      opacity={dimmed ? 0.22 : 1}
       onKeyDown={(event) => {
-        if (event.key === "Enter" || event.key === " ") onSelect(mark.key);
+        if (event.key === "Enter" || event.key === " ") onPick([drawn]);
       }}
       onClick={({ detail }) => {
-        // A pointer's click is a tap on the map, which knows of stacks; this one comes from a screen reader.
-        if (detail === 0) onSelect(mark.key);
+        // A pointer's click is a tap on the map, which knows what stands around; this one comes from a screen reader.
+        if (detail === 0) onPick([drawn]);
       }}
-      onPointerEnter={() => onHover(mark.key)}
-      onPointerLeave={() => onHover(null)}
-      onFocus={() => onHover(mark.key)}
-      onBlur={() => onHover(null)}
+      onPointerEnter={point}
+      onPointerLeave={() => onHover(null, at)}
+      onFocus={({ currentTarget }) => onHover(drawn, cornerOf(currentTarget))}
+      onBlur={() => onHover(null, at)}
     >
+      <MarkShape standing={standing} zoom={zoom} palette={palette} />
+    </g>
+  );
+}
+
+type MarkShapeProps = Pick<MarkProps, "standing" | "zoom" | "palette">;
+
+/** The shape of a site, or a number in its circle; an area is its name. */
+function MarkShape({ standing: { drawn, at, state }, zoom, palette }: MarkShapeProps) {
+  const [site] = drawn.marks;
+  if (!site || drawn.type === "area") return null;
+  const factor = markScale(zoom) * (state === null ? 1 : 1.15);
+  const isCounted = drawn.type !== "site";
+  return (
+    <>
+      {drawn.movedFrom && (
+        <Leader to={at} from={toPlane(drawn.movedFrom, zoom)} palette={palette} />
+      )}
       {state !== null && (
         <circle
-          cx={half}
-          cy={half}
-          r={18}
+          r={isCounted ? countRadius(drawn.marks.length) + 5 : 18 * factor}
           fill={palette.mark.halo}
           stroke={state === "selected" ? palette.mark.selected : palette.mark.hovered}
-          strokeWidth={state === "selected" ? 3.2 : 1.8}
+          strokeWidth={state === "selected" ? 3 : 1.6}
         />
       )}
-      <path d={shape.outline} fill={palette.mark.halo} stroke={palette.mark.halo} strokeWidth={5} />
-      {isOpen && <path d={shape.outline} fill={colour.tint} />}
-      <path
-        d={isOpen ? shape.open : shape.body}
-        fillRule="evenodd"
-        fill={isOpen ? "none" : colour.fill}
-        stroke={isOpen ? colour.fill : colour.edge}
-        strokeWidth={isOpen ? 2 : 0.9}
+      {isCounted ? (
+        <Count drawn={drawn} palette={palette} />
+      ) : (
+        <g transform={`scale(${factor}) translate(${-SHAPE_BOX / 2} ${-SHAPE_BOX / 2})`}>
+          <SiteShape site={site} palette={palette} />
+        </g>
+      )}
+    </>
+  );
+}
+
+type LeaderProps = Pick<MarkProps, "palette"> & { readonly from: Pixel; readonly to: Pixel };
+
+/** The line to where a mark would stand if there were room. */
+function Leader({ from, to, palette }: LeaderProps) {
+  return (
+    <line
+      x1={(from[0] - to[0]).toFixed(1)}
+      y1={(from[1] - to[1]).toFixed(1)}
+      stroke={palette.text.ink}
+      strokeWidth={0.8}
+    />
+  );
+}
+
+function Count({ drawn, palette }: Pick<MarkProps, "palette"> & { readonly drawn: DrawnMark }) {
+  const { length } = drawn.marks;
+  return (
+    <>
+      <circle
+        r={countRadius(length)}
+        className={drawn.type === "within" ? styles.broken : undefined}
+        fill={palette.mark.halo}
+        stroke={palette.text.ink}
+        strokeWidth={1.5}
       />
-    </g>
+      <text className={styles.count} fontSize={COUNT_SIZE} fill={palette.text.ink} dy=".36em">
+        {length}
+      </text>
+    </>
+  );
+}
+
+function SiteShape({ site, palette }: Pick<MarkProps, "palette"> & { readonly site: SceneMark }) {
+  const shape = KIND_SHAPES[site.kind];
+  const { fill, edge } = palette.colours[site.colour];
+  return (
+    <>
+      <path d={shape.outline} fill={palette.mark.halo} stroke={palette.mark.halo} strokeWidth={5} />
+      <path d={shape.body} fillRule="evenodd" fill={fill} stroke={edge} strokeWidth={0.9} />
+    </>
   );
 }
 
 function Captions({ scene, palette, language, camera }: SvgMarksProps) {
   const { content } = scene;
+  if (content.locators) return Locators({ content, palette, language, camera });
   const captions = content.captions.map(({ plan, position, nameZh, nameEn }) => ({
     plan,
     at: toPlane(position, camera.zoom),
@@ -193,31 +271,11 @@ function Captions({ scene, palette, language, camera }: SvgMarksProps) {
       x={x}
       y={y - 8}
       textAnchor="middle"
-      fill={palette.structure.caption}
+      fill={palette.text.ink}
     >
       {text}
     </text>
   ));
-}
-
-/** Marks in the plane of a zoom, the more important later and so above; what stands out last. */
-function standingMarks({ content, emphasis }: Scene, zoom: number): readonly Standing[] {
-  const states = new Map(emphasis.map(({ mark, state }) => [mark.key, state]));
-  return content.marks
-    .map((mark) => ({
-      mark,
-      at: toPlane(mark.position, zoom),
-      state: states.get(mark.key) ?? null,
-      dimmed: isDimmed(content, mark.key),
-    }))
-    .toSorted(
-      (a, b) => Number(a.state !== null) - Number(b.state !== null) || b.mark.rank - a.mark.rank,
-    );
-}
-
-function markScale(zoom: number): number {
-  const size = Math.min(1, Math.max(0.36, 0.36 + (zoom - 4) * 0.08));
-  return (size * 20) / SHAPE_BOX;
 }
 
 /** Arrow keys walk from mark to mark, onwards to the less important, which stand earlier. */
@@ -229,7 +287,6 @@ function walk(event: KeyboardEvent<SVGGElement>): void {
   event.preventDefault();
   marks[(at + step + marks.length) % marks.length]?.focus();
 }
-
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: -1,
   ArrowDown: -1,

@@ -1,5 +1,5 @@
 import type { Camera } from "../../state/view.ts";
-import { clampCamera } from "../camera/camera.ts";
+import { clampCamera, type Frame } from "../camera/camera.ts";
 import { fromPixel, type Pixel, type Size, toPixel } from "../camera/project.ts";
 
 /** The camera moved by so many pixels. */
@@ -9,8 +9,13 @@ export function pannedBy(camera: Camera, size: Size, [right, down]: Pixel): Came
 }
 
 /** The camera so many levels nearer, what stands at the pixel `at` staying there. */
-export function zoomedAt(camera: Camera, size: Size, at: Pixel, levels: number): Camera {
-  const { zoom } = clampCamera({ ...camera, zoom: camera.zoom + levels });
+export function zoomedAt(
+  camera: Camera,
+  { size, limits }: Pick<Frame, "size" | "limits">,
+  at: Pixel,
+  levels: number,
+): Camera {
+  const { zoom } = clampCamera({ ...camera, zoom: camera.zoom + levels }, limits);
   const nearer = { ...camera, zoom };
   const [x, y] = toPixel(fromPixel(at, camera, size), nearer, size);
   return pannedBy(nearer, size, [x - at[0], y - at[1]]);

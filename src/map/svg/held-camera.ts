@@ -1,5 +1,5 @@
 import type { Camera } from "../../state/view.ts";
-import { clampCamera, sameCamera } from "../camera/camera.ts";
+import { type CameraLimits, clampCamera, sameCamera } from "../camera/camera.ts";
 import type { Size } from "../camera/project.ts";
 import { movedTransform } from "./plane-transform.ts";
 
@@ -7,7 +7,12 @@ import { movedTransform } from "./plane-transform.ts";
 const REST_MS = 200;
 
 /** What is drawn, and for which camera. */
-type Drawn = { readonly plane: Element; readonly camera: Camera; readonly size: Size };
+type Drawn = {
+  readonly plane: Element;
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly limits: CameraLimits;
+};
 
 /**
  * Keeps the camera of a drawing to itself while a hand is on it: all that changes meanwhile is the `transform` of the
@@ -33,9 +38,8 @@ export class HeldCamera {
 
   /** Moves the drawing from where it is shown. */
   move(step: (from: Camera) => Camera): void {
-    const from = this.held ?? this.drawn?.camera;
-    if (!from) return;
-    this.held = clampCamera(step(from));
+    if (!this.drawn) return;
+    this.held = clampCamera(step(this.held ?? this.drawn.camera), this.drawn.limits);
     this.frame ||= requestAnimationFrame(() => this.show());
   }
 

@@ -9,6 +9,8 @@ export type LabelWish = {
   readonly rank: number;
   /** Shown whatever it covers. */
   readonly always: boolean;
+  /** It has no mark but stands in its place, if there is room. */
+  readonly onPlace?: boolean;
 };
 
 export type PlacedLabel = {
@@ -18,7 +20,7 @@ export type PlacedLabel = {
   readonly anchor: "start" | "end" | "middle";
 };
 
-type Box = {
+export type Box = {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -31,17 +33,21 @@ const GAP = 11;
 /** Room between a mark that stands out, in its halo, and its name. */
 const WIDE_GAP = 20;
 
-/** Names in order of rank, each at the first side of its mark where it touches neither a mark nor another name. */
+/**
+ * Names in order of rank, each at the first side of its mark where it touches neither a mark nor another name.
+ * @param within no name goes beyond it
+ */
 export function placeLabels(
   wishes: readonly LabelWish[],
   marks: readonly Pixel[],
   fontSize: number,
+  within: Box | null = null,
 ): readonly PlacedLabel[] {
   const taken: Box[] = marks.map(([x, y]) => boxAround(x, y, MARK_HALF * 2, MARK_HALF * 2));
   const placed: PlacedLabel[] = [];
   const order = wishes.toSorted((a, b) => Number(b.always) - Number(a.always) || a.rank - b.rank);
   for (const wish of order) {
-    const choices = sidesOf(wish, fontSize);
+    const choices = sidesOf(wish, fontSize).filter(({ box }) => !within || holds(within, box));
     const free = choices.find(({ box }) => !taken.some((other) => touches(box, other)));
     const chosen = free ?? (wish.always ? choices[0] : undefined);
     if (!chosen) continue;
@@ -71,7 +77,7 @@ export function textWidth(text: string): number {
 }
 
 function sidesOf(
-  { key, text, at: [x, y], always }: LabelWish,
+  { key, text, at: [x, y], always, onPlace = false }: LabelWish,
   fontSize: number,
 ): readonly { readonly box: Box; readonly label: PlacedLabel }[] {
   const gap = always ? WIDE_GAP : GAP;
@@ -88,11 +94,21 @@ function sidesOf(
   const below = y + gap + height / 2;
   const above = y - gap - height / 2;
   return [
+    ...(onPlace ? [side("middle", [x, y], [x, y])] : []),
     side("start", [x + gap + width / 2, y], [x + gap, y]),
     side("end", [x - gap - width / 2, y], [x - gap, y]),
     side("middle", [x, below], [x, below]),
     side("middle", [x, above], [x, above]),
   ];
+}
+
+function holds(room: Box, box: Box): boolean {
+  return (
+    box.left >= room.left &&
+    box.right <= room.right &&
+    box.top >= room.top &&
+    box.bottom <= room.bottom
+  );
 }
 
 function boxAround(x: number, y: number, width: number, height: number): Box {

@@ -1,6 +1,7 @@
 import type { Geometry, Position } from "geojson";
 import type { Camera } from "../../state/view.ts";
-import { type Size, toMercator, worldSize } from "../camera/project.ts";
+import { type Pixel, type Size, toMercator, worldSize } from "../camera/project.ts";
+import { thinLine } from "./thin-line.ts";
 
 /** Whatever is drawn is laid out from this origin and moved as a whole. */
 export const ORIGIN = toMercator([116, 28]);
@@ -8,17 +9,32 @@ export const ORIGIN = toMercator([116, 28]);
 const PATH_ZOOM = 14;
 const PATH_SCALE = worldSize(PATH_ZOOM);
 
-/** The `d` of a line or area, to be drawn within `cameraTransform`. */
-export function svgPath(geometry: Geometry): string {
+/** At what size a path is written, and how far it may stray. */
+export type PathDetail = {
+  /** Zoom of which its whole pixels are. */
+  readonly zoom: number;
+  /** How far from where it was it may run, in these pixels, to have fewer corners. */
+  readonly slack: number;
+};
+
+const FULL: PathDetail = { zoom: PATH_ZOOM, slack: 0 };
+
+/**
+ * The `d` of a line or area in whole pixels of a zoom, from `ORIGIN`.
+ * @param detail left out for what is to be drawn within `cameraTransform`
+ */
+export function svgPath(geometry: Geometry, detail: PathDetail = FULL): string {
+  const line = (positions: readonly Position[]) => linePath(positions, detail);
+  const ring = (positions: readonly Position[]) => closed(line(positions));
   switch (geometry.type) {
     case "LineString":
-      return linePath(geometry.coordinates);
+      return line(geometry.coordinates);
     case "MultiLineString":
-      return geometry.coordinates.map(linePath).join("");
+      return geometry.coordinates.map(line).join("");
     case "Polygon":
-      return geometry.coordinates.map(ringPath).join("");
+      return geometry.coordinates.map(ring).join("");
     case "MultiPolygon":
-      return geometry.coordinates.flat().map(ringPath).join("");
+      return geometry.coordinates.flat().map(ring).join("");
     default:
       return "";
   }
@@ -33,19 +49,22 @@ export function cameraTransform(camera: Camera, size: Size): string {
   return `translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${scale / PATH_SCALE})`;
 }
 
-const ringPath = (positions: readonly Position[]): string => `${linePath(positions)}Z`;
+/** A ring; none where all that is left of it is a line there and back. */
+const closed = (path: string): string => (path.split("l").length > 3 ? `${path}Z` : "");
 
-/** Relative whole-pixel steps: a third of the length of absolute ones. */
-function linePath(positions: readonly Position[]): string {
+/** Relative whole-pixel steps: a third of the length of absolute ones. Nothing where all is one pixel. */
+function linePath(positions: readonly Position[], { zoom, slack }: PathDetail): string {
+  const scale = worldSize(zoom);
+  const whole = positions.map(([lon = 0, lat = 0]): Pixel => {
+    const [x, y] = toMercator([lon, lat]);
+    return [Math.round((x - ORIGIN[0]) * scale), Math.round((y - ORIGIN[1]) * scale)];
+  });
   let path = "";
-  let before: readonly [number, number] | null = null;
-  for (const [lon = 0, lat = 0] of positions) {
-    const [unitX, unitY] = toMercator([lon, lat]);
-    const x = Math.round((unitX - ORIGIN[0]) * PATH_SCALE);
-    const y = Math.round((unitY - ORIGIN[1]) * PATH_SCALE);
+  let before: Pixel | null = null;
+  for (const [x, y] of slack > 0 ? thinLine(whole, slack) : whole) {
     if (before === null) path += `M${x} ${y}`;
     else if (x !== before[0] || y !== before[1]) path += `l${x - before[0]} ${y - before[1]}`;
     before = [x, y];
   }
-  return path;
+  return path.includes("l") ? path : "";
 }

@@ -11,20 +11,23 @@ type DragHandlers = {
   readonly onDrag: (right: number, down: number) => void;
   /** The pointer has let go, wherever it was when it did. */
   readonly onDrop: () => void;
-  /** Gets where a press that was no drag has ended. */
-  readonly onTap: (at: Pixel) => void;
+  /** Gets where a press that was no drag has ended, and on what. */
+  readonly onTap: (at: Pixel, on: EventTarget) => void;
+  /** One finger moves the page around, not the map. */
+  readonly leavesTouch: boolean;
 };
 
 /** Handlers for mouse, pen or one finger. */
-export function useDrag({ onDrag, onDrop, onTap }: DragHandlers) {
+export function useDrag({ onDrag, onDrop, onTap, leavesTouch }: DragHandlers) {
   const drag = useRef<Drag | null>(null);
   return {
-    onPointerDown: ({ button, clientX, clientY }: PointerEvent) => {
-      drag.current = button === 0 ? { x: clientX, y: clientY, moved: false } : null;
+    onPointerDown: ({ button, isPrimary, clientX, clientY }: PointerEvent) => {
+      // A second finger is no drag: see `useTwoFingers`.
+      drag.current = button === 0 && isPrimary ? { x: clientX, y: clientY, moved: false } : null;
     },
-    onPointerMove: ({ currentTarget, pointerId, clientX, clientY }: PointerEvent) => {
+    onPointerMove: ({ currentTarget, pointerId, pointerType, clientX, clientY }: PointerEvent) => {
       const { current } = drag;
-      if (!current) return;
+      if (!current || (leavesTouch && pointerType === "touch")) return;
       const right = current.x - clientX;
       const down = current.y - clientY;
       if (!current.moved && Math.hypot(right, down) < TAP_SLACK) return;
@@ -32,9 +35,10 @@ export function useDrag({ onDrag, onDrop, onTap }: DragHandlers) {
       drag.current = { x: clientX, y: clientY, moved: true };
       onDrag(right, down);
     },
-    onPointerUp: ({ currentTarget, clientX, clientY }: PointerEvent) => {
+    onPointerUp: ({ currentTarget, target, clientX, clientY }: PointerEvent) => {
       const box = currentTarget.getBoundingClientRect();
-      if (drag.current?.moved === false) onTap([clientX - box.left, clientY - box.top]);
+      const at = [clientX - box.left, clientY - box.top] as const;
+      if (drag.current?.moved === false) onTap(at, target);
       else if (drag.current) onDrop();
       drag.current = null;
     },

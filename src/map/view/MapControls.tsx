@@ -5,6 +5,8 @@ import styles from "./MapControls.module.css";
 type MapControlsProps = {
   readonly onZoom: (levels: number) => void;
   readonly onReset: () => void;
+  /** Offers the map as a picture. */
+  readonly onPicture: () => void;
   /** Moves the view by a share of its size; without it there are no buttons for that. */
   readonly onPan?: (right: number, down: number) => void;
   readonly t: Translate;
@@ -23,7 +25,7 @@ const PANS: readonly {
 ];
 
 /** Buttons for what gestures and keys do too: nothing on the map needs a second finger or a wheel. */
-export function MapControls({ onZoom, onReset, onPan, t }: MapControlsProps) {
+export function MapControls({ onZoom, onReset, onPicture, onPan, t }: MapControlsProps) {
   return (
     <div className={styles.controls} role="group" aria-label={t("map.controls")}>
       <div className={styles.stack}>
@@ -33,6 +35,11 @@ export function MapControls({ onZoom, onReset, onPan, t }: MapControlsProps) {
           label={t("map.reset")}
           d="M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15"
           onPress={onReset}
+        />
+        <IconButton
+          label={t("map.picture")}
+          d="M4 5H20V19H4ZM4 16L9 11L13 15L16 12L20 16M15 8.5H16"
+          onPress={onPicture}
         />
       </div>
       {onPan && (

@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import type { Translate } from "../../i18n/translate.ts";
+import type { BaseTiles } from "../../state/base-tiles.ts";
 import type { Camera } from "../../state/view.ts";
 import { MapControls } from "./MapControls.tsx";
 import styles from "./MapFrame.module.css";
 import { type MapApproval, MapNotes } from "./MapNotes.tsx";
+import { GROUND_MAX_ZOOM } from "../camera/camera.ts";
 import type { Padding } from "../camera/project.ts";
 
 type MapFrameProps = {
@@ -13,8 +15,10 @@ type MapFrameProps = {
   readonly padding: Padding;
   readonly approval: MapApproval;
   readonly hasBoundaries: boolean;
+  readonly baseTiles?: BaseTiles | null;
   readonly onZoom: (levels: number) => void;
   readonly onReset: () => void;
+  readonly onPicture: () => void;
   readonly onPan?: (right: number, down: number) => void;
   readonly t: Translate;
 };
@@ -27,16 +31,34 @@ export function MapFrame({ children, padding, ...rest }: MapFrameProps) {
     // Set by script: the Content-Security-Policy allows no style attribute in markup.
     overlay.current?.style.setProperty("inset", `${top}px ${right}px ${bottom}px ${left}px`);
   }, [top, right, bottom, left]);
-  const { camera, approval, hasBoundaries, onZoom, onReset, onPan, t } = rest;
+  const { camera, approval, hasBoundaries, baseTiles = null, ...acts } = rest;
+  const { onZoom, onReset, onPicture, onPan, t } = acts;
   return (
     <div className={styles.frame}>
       {children}
       <div ref={overlay} className={styles.overlay}>
         <div className={styles.controls}>
-          <MapControls onZoom={onZoom} onReset={onReset} t={t} {...(onPan ? { onPan } : {})} />
+          <MapControls
+            onZoom={onZoom}
+            onReset={onReset}
+            onPicture={onPicture}
+            t={t}
+            {...(onPan ? { onPan } : {})}
+          />
         </div>
         <div className={styles.notes}>
-          <MapNotes camera={camera} approval={approval} hasBoundaries={hasBoundaries} t={t} />
+          {camera !== null && baseTiles === null && camera.zoom > GROUND_MAX_ZOOM - 0.01 && (
+            <p className={styles.end} role="status">
+              {t("map.zoomEnd")}
+            </p>
+          )}
+          <MapNotes
+            camera={camera}
+            approval={approval}
+            hasBoundaries={hasBoundaries}
+            baseTiles={baseTiles}
+            t={t}
+          />
         </div>
       </div>
     </div>

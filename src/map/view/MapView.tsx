@@ -5,18 +5,28 @@ import type { Camera } from "../../state/view.ts";
 import { AtlasMap } from "../engine/atlas-map.ts";
 import type { AtlasMapProps, MapMove } from "../engine/atlas-map-props.ts";
 import { hasManyCaptions } from "../scene/scene.ts";
+import { gestureTexts } from "./gesture-texts.ts";
+import { HoverCard } from "./HoverCard.tsx";
 import { MapFrame } from "./MapFrame.tsx";
 import type { MapApproval } from "./MapNotes.tsx";
 import styles from "./MapView.module.css";
-import type { Palette } from "../style/palette.ts";
+import { DARK, LIGHT } from "../style/palette.ts";
+import { useHovered } from "./use-hovered.ts";
+import type { SiteTileSource } from "../style/site-tiles.ts";
 
 /** Props of a map in the page, whichever engine draws it. */
 export type MapViewProps = Omit<AtlasMapProps, "context" | "texts" | "onFallback"> & {
-  readonly palette: Palette;
+  readonly isDark: boolean;
   readonly language: Language;
   /** Size of names: 1, or more where the reader wants them larger. */
   readonly textScale?: number;
   readonly approval: MapApproval;
+  /** The reader wants the map as a picture. */
+  readonly onPicture: () => void;
+  /** Another map will take its place: until then nothing is at rest. */
+  readonly interim: boolean;
+  /** The tiles of all sites, where there are so many plans that they may be drawn. The plain map has no use for them. */
+  readonly siteTiles?: SiteTileSource | null;
   readonly t: Translate;
 };
 
@@ -24,11 +34,12 @@ type DrawnMapProps = MapViewProps & Pick<AtlasMapProps, "onFallback">;
 
 /** The map drawn by MapLibre. Mounts the class that owns the engine, hands it props, and knows nothing else of it. */
 export function MapView(props: DrawnMapProps) {
-  const { ground, padding, approval, t, onMove } = props;
+  const { scene, ground, base, padding, approval, language, t, onMove } = props;
   const container = useRef<HTMLDivElement>(null);
   const map = useRef<AtlasMap | null>(null);
   const [camera, setCamera] = useState<Camera | null>(null);
-  const engineProps = useEngineProps(props, (move) => {
+  const [hovered, onHover] = useHovered(props.onHover);
+  const engineProps = useEngineProps({ ...props, onHover }, (move) => {
     setCamera(move.camera);
     onMove(move);
   });
@@ -48,35 +59,61 @@ export function MapView(props: DrawnMapProps) {
       camera={camera}
       padding={padding}
       approval={approval}
-      hasBoundaries={ground.topology !== null}
+      hasBoundaries={ground.topology !== null && base === null}
+      baseTiles={base?.tiles ?? null}
       onZoom={(levels) => map.current?.zoomBy(levels)}
       onReset={() => map.current?.reset()}
+      onPicture={props.onPicture}
       t={t}
     >
       <div className={styles.canvas}>
         <div ref={container} className={styles.engine} />
       </div>
+      {hovered && <HoverCard hovered={hovered} content={scene.content} language={language} t={t} />}
     </MapFrame>
   );
 }
 
 function useEngineProps(props: DrawnMapProps, onMove: (move: MapMove) => void): AtlasMapProps {
-  const { palette, language, textScale = 1, approval: _approval, t, ...rest } = props;
+  const { isDark, language, textScale = 1, t, ...others } = props;
+  const { approval: _approval, interim: _interim, onPicture: _onPicture, ...engine } = others;
+  const { siteTiles = null, ...rest } = engine;
+  const baseTiles = rest.base?.tiles ?? null;
   const hasLand = rest.ground.topology !== null;
-  const { layers, namedByMarks } = rest.scene.content;
+  const { layers, namedByMarks, sitesTogether, lit, locators } = rest.scene.content;
+  const isLit = lit !== null;
   const isCrowded = hasManyCaptions(rest.scene.content);
+  const palette = isDark ? DARK : LIGHT;
   const context = useMemo(
-    () => ({ palette, language, textScale, hasLand, layers, namedByMarks, isCrowded }),
-    [palette, language, textScale, hasLand, layers, namedByMarks, isCrowded],
-  );
-  const texts = useMemo(
     () => ({
-      label: t("map.label"),
-      scrollHelp: t("map.scrollHelp"),
-      scrollHelpMac: t("map.scrollHelpMac"),
-      touchHelp: t("map.touchHelp"),
+      palette,
+      language,
+      textScale,
+      hasLand,
+      baseTiles,
+      layers,
+      namedByMarks,
+      isCrowded,
+      locators,
+      siteTiles,
+      sitesTogether,
+      isLit,
     }),
-    [t],
+    [
+      palette,
+      language,
+      textScale,
+      hasLand,
+      baseTiles,
+      layers,
+      namedByMarks,
+      isCrowded,
+      locators,
+      siteTiles,
+      sitesTogether,
+      isLit,
+    ],
   );
+  const texts = useMemo(() => ({ label: t("map.label"), ...gestureTexts(t) }), [t]);
   return { ...rest, context, texts, onMove };
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Camera } from "../../state/view.ts";
 import {
   cameraBasis,
@@ -7,22 +7,32 @@ import {
   uncoveredBounds,
   uncoveredMiddle,
 } from "../camera/camera-target.ts";
+import type { Frame } from "../camera/camera.ts";
+import { HoverCard } from "./HoverCard.tsx";
+import { useHovered } from "./use-hovered.ts";
 import { MapFrame } from "./MapFrame.tsx";
 import type { MapViewProps } from "./MapView.tsx";
-import { pickMarks } from "../engine/pick.ts";
+import { locatorAt, pickMarks, TAP_RADIUS } from "../engine/pick.ts";
+import { choiceOf } from "../scene/choice.ts";
+import { standsAt } from "../scene/drawn-marks.ts";
+import type { DrawnMark } from "../scene/scene-types.ts";
 import { type Pixel, type Size, toPixel } from "../camera/project.ts";
-import { pannedBy, wheelLevels, zoomedAt } from "../svg/camera-steps.ts";
+import { pannedBy, zoomedAt } from "../svg/camera-steps.ts";
 import { HeldCamera } from "../svg/held-camera.ts";
 import { SvgGround } from "../svg/SvgGround.tsx";
-import styles from "../svg/svg-map.module.css";
+import styles from "./SvgMap.module.css";
 import { SvgMarks } from "../svg/SvgMarks.tsx";
 import { SvgShapes } from "../svg/SvgShapes.tsx";
 import { cameraTransform } from "../svg/svg-path.ts";
 import { useDrag } from "../svg/use-drag.ts";
+import { DARK, LIGHT } from "../style/palette.ts";
 import { useFollowedCamera } from "../svg/use-followed-camera.ts";
+import { useTwoFingers } from "../svg/use-two-fingers.ts";
+import { useWheel } from "../svg/use-wheel.ts";
+import { GestureHint, useGestureHint } from "./GestureHint.tsx";
 
 /** What the drawn map takes, less what only its engine has a use for. */
-type SvgMapProps = Omit<MapViewProps, "cooperativeGestures" | "onPlan">;
+type SvgMapProps = MapViewProps;
 
 /**
  * The same scene without a graphics context: for browsers that give none or have lost it. Where the camera comes to rest
@@ -31,42 +41,58 @@ type SvgMapProps = Omit<MapViewProps, "cooperativeGestures" | "onPlan">;
 export function SvgMap(props: SvgMapProps) {
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
+  const [hovered, onHover] = useHovered(props.onHover);
   return (
-    <div ref={frame} className={styles.map} data-map={size ? "idle" : "busy"}>
-      {size && <SizedMap {...props} size={size} />}
+    <div ref={frame} className={styles.map} data-map={size && !props.interim ? "idle" : "busy"}>
+      {size && <SizedMap {...props} onHover={onHover} size={size} />}
+      {hovered && (
+        <HoverCard
+          hovered={hovered}
+          content={props.scene.content}
+          language={props.language}
+          t={props.t}
+        />
+      )}
     </div>
   );
 }
 
 function SizedMap(props: SvgMapProps & { readonly size: Size }) {
-  const { scene, ground, padding, approval, t, onSelect, onStack, onMove, size } = props;
+  const { scene, ground, cooperativeGestures, onSelect, onChoose, onMove, onRest, size } = props;
+  const { padding, approval, onPicture, t } = props;
+  useEffect(onRest, [onRest]);
   const svg = useRef<SVGSVGElement>(null);
   const plane = useRef<SVGGElement>(null);
-  const camera = useFollowedCamera(props, size);
+  const { camera, limits } = useFollowedCamera(props, size);
   const report = (next: Camera): void => {
     onMove({ camera: next, bounds: uncoveredBounds(next, size, padding), keep: true });
   };
-  const hold = useHold(plane, camera, size, report);
-  useWheel(svg, hold, size);
+  const frame = useMemo(() => ({ size, limits }), [size, limits]);
+  const hold = useHold(plane, camera, frame, report);
+  const hint = useGestureHint();
+  useWheel(svg, hold, frame, cooperativeGestures ? hint.show : null);
+  useTwoFingers(svg, hold, frame);
   const panBy = (by: Pixel) => hold.move((from) => pannedBy(from, size, by));
-  const pick = (at: Pixel): void => {
-    const picked = pickMarks(scene.content.marks, (place) => toPixel(place, camera, size), at);
-    if (picked.kind === "stack") onStack(picked.keys);
-    else onSelect(picked.kind === "one" ? picked.key : null);
+  const choose = (marks: readonly DrawnMark[]): void => {
+    const choice = choiceOf(marks);
+    if (choice === null || typeof choice === "string") onSelect(choice);
+    else onChoose(choice);
   };
   const drag = useDrag({
     onDrag: (right, down) => panBy([right, down]),
     onDrop: () => hold.rest(),
-    onTap: pick,
+    onTap: (at, on) => {
+      if (opensPlan(props, camera, at)) return;
+      choose(marksUnder(scene.content.drawn, { camera, size, at, on }));
+    },
+    leavesTouch: cooperativeGestures,
   });
   return (
     <MapFrame
-      camera={camera}
-      padding={padding}
-      approval={approval}
+      {...{ camera, padding, approval, onPicture, t }}
       hasBoundaries={ground.topology !== null}
       onZoom={(levels) => {
-        hold.move((from) => zoomedAt(from, size, uncoveredMiddle(size, padding), levels));
+        hold.move((from) => zoomedAt(from, frame, uncoveredMiddle(size, props.cover), levels));
         hold.restSoon();
       }}
       onReset={() => report(fitContent(cameraBasis(props, size)))}
@@ -74,73 +100,85 @@ function SizedMap(props: SvgMapProps & { readonly size: Size }) {
         panBy([right * size.width, down * size.height]);
         hold.restSoon();
       }}
-      t={t}
     >
       <svg
         ref={svg}
         className={styles.svg}
+        data-leaves-touch={cooperativeGestures || undefined}
         width={size.width}
         height={size.height}
         role="group"
         aria-label={`${t("map.label")} (${t("map.plain")})`}
         {...drag}
       >
-        <Drawing {...props} plane={plane} camera={camera} size={size} />
+        <Drawing {...props} plane={plane} camera={camera} size={size} onPick={choose} />
       </svg>
+      {hint.shown && <GestureHint t={t} />}
     </MapFrame>
   );
 }
+
+/** Opens the plan whose locator is tapped. @returns whether there is one */
+function opensPlan(
+  { scene, size, onPlan }: SvgMapProps & { readonly size: Size },
+  camera: Camera,
+  at: Pixel,
+): boolean {
+  const plan = locatorAt(scene.content, (place) => toPixel(place, camera, size), at);
+  if (plan !== null) onPlan(plan);
+  return plan !== null;
+}
+
+type Tap = {
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly at: Pixel;
+  /** What of the drawing it hit. */
+  readonly on: EventTarget;
+};
+
+/** The marks that a tap means: those on whose place it is, else that on whose name it is. */
+function marksUnder(
+  drawn: readonly DrawnMark[],
+  { camera, size, at, on }: Tap,
+): readonly DrawnMark[] {
+  const standing = drawn.filter((mark) => standsAt(mark, camera.zoom));
+  const placed = standing.filter(({ type }) => type !== "area");
+  const picked = pickMarks(placed, (place) => toPixel(place, camera, size), at, TAP_RADIUS);
+  if (picked.length > 0) return picked;
+  const named = on instanceof Element ? on.closest("[data-mark]")?.getAttribute("data-mark") : null;
+  return standing.filter(({ key }) => key === named);
+}
+
+/** How large the map is, and where its camera may go. */
+type Reach = Pick<Frame, "size" | "limits">;
 
 /** What keeps the camera while a hand is on the map. */
 function useHold(
   plane: RefObject<SVGGElement | null>,
   camera: Camera,
-  size: Size,
+  frame: Reach,
   report: (camera: Camera) => void,
 ): HeldCamera {
   const [hold] = useState(() => new HeldCamera());
   useEffect(() => hold.listen(report));
   useLayoutEffect(() => {
-    if (plane.current) hold.draw({ plane: plane.current, camera, size });
+    if (plane.current) hold.draw({ plane: plane.current, camera, ...frame });
     return () => hold.letGo();
-  }, [hold, plane, camera, size]);
+  }, [hold, plane, camera, frame]);
   return hold;
-}
-
-/** Zooms about the pointer as the wheel turns. React's own listener may not keep the page from scrolling. */
-function useWheel(svg: RefObject<SVGSVGElement | null>, hold: HeldCamera, size: Size): void {
-  useEffect(() => {
-    const element = svg.current;
-    const turn = (event: WheelEvent) => {
-      event.preventDefault();
-      const box =
-        event.currentTarget instanceof Element && event.currentTarget.getBoundingClientRect();
-      if (!box) return;
-      const at = [event.clientX - box.left, event.clientY - box.top] as const;
-      hold.move((from) => zoomedAt(from, size, at, wheelLevels(event)));
-      hold.restSoon();
-    };
-    element?.addEventListener("wheel", turn, { passive: false });
-    return () => element?.removeEventListener("wheel", turn);
-  }, [svg, hold, size]);
 }
 
 type DrawingProps = Omit<SvgMapProps, "camera"> & {
   readonly plane: RefObject<SVGGElement | null>;
   readonly camera: Camera;
   readonly size: Size;
+  readonly onPick: (marks: readonly DrawnMark[]) => void;
 };
 
-function Drawing({
-  plane,
-  scene,
-  ground,
-  palette,
-  language,
-  textScale = 1,
-  ...rest
-}: DrawingProps) {
-  const { camera, size, t, onSelect, onHover } = rest;
+function Drawing({ plane, scene, ground, isDark, language, textScale = 1, ...rest }: DrawingProps) {
+  const palette = isDark ? DARK : LIGHT;
+  const { camera, size, t, onPick, onHover } = rest;
   return (
     <>
       <rect
@@ -161,7 +199,7 @@ function Drawing({
           camera={camera}
           size={size}
           label={t("map.marks")}
-          onSelect={onSelect}
+          onPick={onPick}
           onHover={onHover}
         />
       </g>

@@ -9,6 +9,13 @@ export type DrawnImage = { readonly image: ImageData; readonly pixelRatio: numbe
 const MARK_SIZE = 20;
 const MARK_ROOM = 1;
 const HATCH_SIZE = 10;
+/** Across the circle about a number of one digit. */
+const COUNT_SIZE = 22;
+const SIDES: Readonly<Record<ImageRequest["type"], number>> = {
+  mark: MARK_SIZE + 2 * MARK_ROOM,
+  count: COUNT_SIZE + 4,
+  hatch: HATCH_SIZE,
+};
 
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
 
@@ -20,14 +27,14 @@ export function drawImage(
 ): DrawnImage | null {
   // Twice as fine as the screen when that is coarse: marks are drawn smaller at low zoom.
   const pixelRatio = Math.max(2, Math.ceil(devicePixelRatio));
-  const side = request.type === "mark" ? MARK_SIZE + 2 * MARK_ROOM : HATCH_SIZE;
+  const side = SIDES[request.type];
   const pixels = side * pixelRatio;
   const context = canvasContext(pixels);
   if (!context) return null;
   context.scale(pixelRatio, pixelRatio);
-  const colour = palette.colours[request.colour];
-  if (request.type === "hatch") drawHatch(context, colour);
-  else drawMark(context, request, colour, palette.mark.halo);
+  if (request.type === "count") drawCount(context, request.broken, palette);
+  else if (request.type === "hatch") drawHatch(context, palette.colours[request.colour]);
+  else drawMark(context, request, palette.colours[request.colour], palette.mark.halo);
   return { image: context.getImageData(0, 0, pixels, pixels), pixelRatio };
 }
 
@@ -72,6 +79,18 @@ function strokePath(context: Context, path: Path2D, style: string, width: number
   context.strokeStyle = style;
   context.lineWidth = width;
   context.stroke(path);
+}
+
+/** A disc of paper for a number to stand on, in a line that is broken where no more than the area is known. */
+function drawCount(context: Context, broken: boolean, { mark, text }: Palette): void {
+  const middle = SIDES.count / 2;
+  const disc = new Path2D();
+  disc.arc(middle, middle, COUNT_SIZE / 2, 0, 2 * Math.PI);
+  strokePath(context, disc, mark.halo, 4);
+  fillPath(context, disc, mark.halo);
+  // Eleven strokes round the circle, with gaps as long.
+  if (broken) context.setLineDash([(Math.PI * COUNT_SIZE) / 22]);
+  strokePath(context, disc, text.ink, broken ? 1.4 : 1.6);
 }
 
 /** Diagonal lines that join up from tile to tile. */

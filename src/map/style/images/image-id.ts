@@ -12,6 +12,12 @@ export type ImageRequest =
       readonly open: boolean;
       readonly palette: Palette["id"];
     }
+  | {
+      /** The circle about a number: broken where no more than the area is known. */
+      readonly type: "count";
+      readonly broken: boolean;
+      readonly palette: Palette["id"];
+    }
   | { readonly type: "hatch"; readonly colour: ColourName; readonly palette: Palette["id"] };
 
 /** The palette-free part of a mark's image id, kept with the feature: `park/medicine/solid`. */
@@ -24,6 +30,14 @@ export function markImage(
   palette: Palette["id"],
 ): ExpressionSpecification {
   return ["concat", "mark/", icon, `/${palette}`];
+}
+
+/** @param type `within` or `crowd` */
+export function countImage(
+  type: ExpressionSpecification,
+  palette: Palette["id"],
+): ExpressionSpecification {
+  return ["concat", "count/", type, `/${palette}`];
 }
 
 export function hatchImage(
@@ -41,6 +55,10 @@ export function parseImageId(id: string): ImageRequest | null {
   if (parts[0] === "hatch") {
     const colour = COLOUR_NAMES.find((name) => name === parts[1]);
     return colour ? { type: "hatch", colour, palette } : null;
+  }
+  if (parts[0] === "count") {
+    const broken = parts[1] === "within";
+    return broken || parts[1] === "crowd" ? { type: "count", broken, palette } : null;
   }
   const kind = SITE_KINDS.find((name) => name === parts[1]);
   const colour = COLOUR_NAMES.find((name) => name === parts[2]);

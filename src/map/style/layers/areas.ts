@@ -1,7 +1,9 @@
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import {
   byZoom,
   type LayerContext,
   type MapLayer,
+  ofPart,
   seenWith,
   unlessInStructure,
 } from "./layer-context.ts";
@@ -11,21 +13,23 @@ import type { LegendRule } from "./legend-entry.ts";
 export function areaLayers(context: LayerContext): readonly MapLayer[] {
   const line = context.palette.mark.ring;
   const seen = seenWith(context, "areas");
+  const isArea = ofPart("area");
+  const isApproximate: ExpressionSpecification = ["get", "approximate"];
   const isLoose = unlessInStructure(context);
   return [
     {
       id: "area-fill",
       type: "fill",
-      source: "area",
-      filter: ["all", ["get", "approximate"], isLoose, ["==", ["geometry-type"], "Polygon"]],
+      source: "shape",
+      filter: ["all", isArea, isApproximate, isLoose, ["==", ["geometry-type"], "Polygon"]],
       layout: seen,
       paint: { "fill-color": line, "fill-opacity": byZoom(7, 0.03, 11, 0.08) },
     },
     {
       id: "area-line",
       type: "line",
-      source: "area",
-      filter: ["all", ["!", ["get", "approximate"]], isLoose],
+      source: "shape",
+      filter: ["all", isArea, ["!", isApproximate], isLoose],
       layout: { ...seen, "line-join": "round" },
       paint: {
         "line-color": line,
@@ -36,8 +40,8 @@ export function areaLayers(context: LayerContext): readonly MapLayer[] {
     {
       id: "area-line-approximate",
       type: "line",
-      source: "area",
-      filter: ["all", ["get", "approximate"], isLoose],
+      source: "shape",
+      filter: ["all", isArea, isApproximate, isLoose],
       layout: { ...seen, "line-join": "round" },
       paint: {
         "line-color": line,

@@ -1,27 +1,39 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Palette } from "../palette.ts";
-import { byZoom, type LayerContext, type MapLayer } from "./layer-context.ts";
+import { byZoom, type LayerContext, type MapLayer, ofPart } from "./layer-context.ts";
 import type { LegendRule } from "./legend-entry.ts";
 
-const ofLevel = (level: string): ExpressionSpecification => ["==", ["get", "level"], level];
+const ofLevel = (level: string): ExpressionSpecification => [
+  "all",
+  ofPart("border"),
+  ["==", ["get", "level"], level],
+];
 
 const joined = { "line-join": "round" } as const;
 
-/** Land, the regions of the plans upon it, and hairline borders from county to province. */
+/** Land, the regions of the plans upon it, and hairline borders from county to province, which end at the shore. */
 export function boundaryLayers({ palette: { ground } }: LayerContext): readonly MapLayer[] {
   return [
-    { id: "land", type: "fill", source: "land", paint: { "fill-color": ground.land } },
+    {
+      id: "land",
+      type: "fill",
+      source: "ground",
+      filter: ofPart("land"),
+      paint: { "fill-color": ground.land },
+    },
     {
       id: "region-fill",
       type: "fill",
-      source: "region",
+      source: "shape",
+      filter: ofPart("region"),
       paint: { "fill-color": ground.planLand },
     },
     ...borderLayers(ground),
     {
       id: "region-line",
       type: "line",
-      source: "region",
+      source: "shape",
+      filter: ofPart("region"),
       layout: joined,
       paint: { "line-color": ground.planLine, "line-width": byZoom(4, 0.9, 8, 1.5, 14, 2.4) },
     },
@@ -29,7 +41,7 @@ export function boundaryLayers({ palette: { ground } }: LayerContext): readonly 
 }
 
 function borderLayers(ground: Palette["ground"]): readonly MapLayer[] {
-  const base = { type: "line", source: "border", layout: joined } as const;
+  const base = { type: "line", source: "ground", layout: joined } as const;
   return [
     {
       ...base,
@@ -57,6 +69,12 @@ function borderLayers(ground: Palette["ground"]): readonly MapLayer[] {
       id: "province-line",
       filter: ofLevel("province"),
       paint: { "line-color": ground.provinceLine, "line-width": byZoom(4, 0.6, 8, 1.1, 14, 2) },
+    },
+    {
+      ...base,
+      id: "coast-line",
+      filter: ofLevel("coast"),
+      paint: { "line-color": ground.waterLine, "line-width": byZoom(4, 0.5, 8, 0.9, 14, 1.4) },
     },
     {
       ...base,

@@ -7,27 +7,28 @@ import {
   lineLength,
   type MapLayer,
   nameIn,
+  ofType,
   seenWith,
+  STANDS_NOW,
 } from "./layer-context.ts";
 
-const IN_STRUCTURE: ExpressionSpecification = [
-  "in",
-  ["get", "role"],
-  ["literal", ["core", "belt", "pole"]],
-];
-
-/** A name gives way to the emphasised copy of itself. */
-const unlessEmphasised: ExpressionSpecification = [
+/** A name gives way to the emphasised or lit copy of itself; where others are lit it is not read. */
+export const unlessEmphasised: ExpressionSpecification = [
   "case",
-  ["boolean", ["feature-state", "emphasised"], false],
+  [
+    "any",
+    IS_DIMMED,
+    ["boolean", ["feature-state", "lit"], false],
+    ["boolean", ["feature-state", "emphasised"], false],
+  ],
   0,
-  ["case", IS_DIMMED, 0.3, 1],
+  1,
 ];
 
 /** Names of the sites, as many as fit without touching; the selected one always. */
 export function labelLayers(context: LayerContext): readonly MapLayer[] {
-  const { text, structure } = context.palette;
-  const scale = context.textScale;
+  const { textScale: scale, palette } = context;
+  const { text } = palette;
   const seen = seenWith(context, "sites");
   const beside = besideMark(context);
   const halo = { "text-halo-color": text.halo, "text-halo-width": 1.6 };
@@ -37,7 +38,13 @@ export function labelLayers(context: LayerContext): readonly MapLayer[] {
       type: "symbol",
       source: "mark-point",
       minzoom: 5,
-      filter: ["all", ["!", IN_STRUCTURE], [">=", ["zoom"], ["get", "nameZoom"]]],
+      filter: [
+        "all",
+        ["!", ofType("area")],
+        unlessNamedByStructure(context),
+        [">=", ["zoom"], ["get", "nameZoom"]],
+        STANDS_NOW,
+      ],
       layout: {
         ...beside,
         ...seen,
@@ -46,46 +53,134 @@ export function labelLayers(context: LayerContext): readonly MapLayer[] {
       },
       paint: { ...halo, "text-color": text.ink, "text-opacity": unlessEmphasised },
     },
-    {
-      id: "structure-name",
-      type: "symbol",
-      source: "mark-point",
-      minzoom: 6.5,
-      filter: IN_STRUCTURE,
-      layout: {
-        ...beside,
-        ...seen,
-        "text-font": fontStack(context.language, "medium"),
-        "text-size": byZoom(7.5, 12 * scale, 12, 14.5 * scale),
-      },
-      paint: { ...halo, "text-color": structure.caption, "text-opacity": unlessEmphasised },
+    areaName(context),
+    ...emphasisNames(context),
+  ];
+}
+
+/** The name of an area, which is its mark. */
+function areaName(context: LayerContext): MapLayer {
+  const { textScale: scale, palette } = context;
+  const { text } = palette;
+  return {
+    id: "area-name",
+    type: "symbol",
+    source: "mark-point",
+    minzoom: 5,
+    filter: [
+      "all",
+      ofType("area"),
+      unlessNamedByStructure(context),
+      [">=", ["zoom"], ["get", "nameZoom"]],
+    ],
+    layout: {
+      ...seenWith(context, "sites"),
+      ...onArea(context),
+      "text-font": fontStack(context.language, "medium"),
+      "text-size": byZoom(5, 11 * scale, 8.5, 13 * scale, 12, 15 * scale),
     },
+    paint: {
+      "text-halo-color": text.halo,
+      "text-halo-width": 1.6,
+      "text-color": text.ink,
+      "text-opacity": unlessEmphasised,
+    },
+  };
+}
+
+/** A name and, of the site that is chosen, how far from there it may lie. */
+function nameAndError(context: LayerContext): ExpressionSpecification {
+  const error: ExpressionSpecification = [
+    "case",
+    ["has", "errorZh"],
+    ["concat", "\n", nameIn(context, "error")],
+    "",
+  ];
+  return ["format", nameIn(context), {}, error, { "font-scale": 0.82 }];
+}
+
+/** The names of what stands out, whatever they cover. */
+function emphasisNames(context: LayerContext): readonly MapLayer[] {
+  const { text } = context.palette;
+  const scale = context.textScale;
+  const paint = {
+    "text-color": text.ink,
+    "text-halo-color": text.halo,
+    "text-halo-width": 2.4,
+  };
+  return [
     {
       id: "emphasis-name",
       type: "symbol",
       source: "emphasis",
-      filter: ["has", "icon"],
+      filter: ["all", ofType("site", "within", "crowd"), STANDS_NOW],
       layout: {
-        ...beside,
+        ...besideMark(context),
+        "text-field": nameAndError(context),
         "text-font": fontStack(context.language, "bold"),
         "text-size": byZoom(4, 13 * scale, 12, 15 * scale),
-        "text-radial-offset": byZoom(4, 0.9, 12, 1.4),
+        "text-radial-offset": byZoom(4, 1.2, 12, 1.6),
         "text-overlap": "always",
       },
-      paint: { ...halo, "text-color": text.ink, "text-halo-width": 2.4 },
+      paint,
+    },
+    {
+      id: "emphasis-area-name",
+      type: "symbol",
+      source: "emphasis",
+      filter: ["all", ofType("area"), STANDS_NOW],
+      layout: {
+        ...onArea(context),
+        "text-font": fontStack(context.language, "bold"),
+        "text-size": byZoom(4, 13 * scale, 12, 16 * scale),
+        "text-overlap": "always",
+      },
+      paint,
     },
   ];
 }
 
+/** What stands in a plan's structure is named with it, where that is drawn. */
+function unlessNamedByStructure({ layers }: LayerContext): ExpressionSpecification {
+  return layers.includes("structure") ? ["==", ["get", "role"], ""] : ["literal", true];
+}
+
+/** The name of an area, in its middle or as near to that as there is room. */
+function onArea(context: LayerContext) {
+  return {
+    "text-field": nameIn(context),
+    "text-max-width": lineLength(context),
+    "text-variable-anchor": ["center", "bottom", "top", "left", "right"] as (
+      "center" | "bottom" | "top" | "left" | "right"
+    )[],
+    "text-radial-offset": 1,
+    "text-justify": "auto" as const,
+    "text-letter-spacing": 0.06,
+    "text-line-height": 1.2,
+    "text-padding": 2,
+    "symbol-sort-key": ["get", "rank"] as ExpressionSpecification,
+  };
+}
+
 /** A name beside its mark, at the first side where there is room. */
-function besideMark(context: LayerContext) {
+export function besideMark(context: LayerContext) {
   return {
     "text-field": nameIn(context),
     "text-max-width": lineLength(context),
     "text-variable-anchor": ["left", "right", "top", "bottom"] as (
       "left" | "right" | "top" | "bottom"
     )[],
-    "text-radial-offset": byZoom(8, 0.85, 10, 0.98, 12, 1.12),
+    "text-radial-offset": [
+      "interpolate",
+      ["linear"],
+      ["zoom"],
+      8,
+      ["case", ["has", "count"], 1.4, 0.85],
+      10,
+      ["case", ["has", "count"], 1.35, 0.98],
+      12,
+      ["case", ["has", "count"], 1.3, 1.12],
+    ] as ExpressionSpecification,
     "text-justify": "auto" as const,
     "text-line-height": 1.2,
     "text-padding": 2,

@@ -25,7 +25,7 @@ export function landmarkLayers(context: LayerContext): readonly MapLayer[] {
       id: "landmark-dot",
       type: "circle",
       source: "landmark",
-      minzoom: 5,
+      minzoom: 4,
       filter: reached,
       layout: seen,
       paint: {
@@ -39,7 +39,7 @@ export function landmarkLayers(context: LayerContext): readonly MapLayer[] {
       id: "landmark-name",
       type: "symbol",
       source: "landmark",
-      minzoom: 5,
+      minzoom: 4,
       filter: reached,
       layout: {
         ...seen,

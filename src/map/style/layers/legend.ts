@@ -17,7 +17,9 @@ export const LEGEND_RULES: readonly LegendRule[] = [
 
 /** The legend of what is on the map now: what it does not show is left out. */
 export function legend(content: SceneContent): readonly LegendEntry[] {
-  return LEGEND_RULES.map(({ count, ...rule }) => ({ ...rule, count: count(content) })).filter(
-    (entry) => entry.count > 0,
-  );
+  return LEGEND_RULES.map(({ count, words, ...rule }) => ({
+    ...rule,
+    count: count(content),
+    words: words?.(content) ?? [],
+  })).filter((entry) => entry.count !== 0);
 }

@@ -1,15 +1,24 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { SITE_KINDS } from "../../../model/vocabulary.ts";
-import { hatchImage, markImage } from "../images/image-id.ts";
+import { fontStack } from "../fonts.ts";
+import { countImage, hatchImage, markImage } from "../images/image-id.ts";
 import { COLOUR_NAMES, type Palette } from "../palette.ts";
-import { byZoom, type LayerContext, type MapLayer, seenWith } from "./layer-context.ts";
-import type { LegendRule } from "./legend-entry.ts";
+import {
+  byZoom,
+  type LayerContext,
+  type MapLayer,
+  ofPart,
+  ofType,
+  seenWith,
+  STANDS_NOW,
+} from "./layer-context.ts";
+import { countMarks, type LegendRule } from "./legend-entry.ts";
 
 /** Size of a mark by zoom: dots that make a pattern from afar, shapes that can be told apart in a city. */
 const SIZE_STOPS = [4, 0.36, 6, 0.44, 8, 0.62, 10, 0.82, 12, 1] as const;
 
-/** Marks grow with the names, but less. */
-const scaled = (factor: number, textScale: number): ExpressionSpecification => {
+/** Size of the image of a mark. Marks grow with the names, but less. */
+export const markSize = (textScale: number, factor = 1): ExpressionSpecification => {
   const grown = factor * Math.sqrt(textScale);
   return byZoom(...SIZE_STOPS.map((stop, index) => (index % 2 === 0 ? stop : stop * grown)));
 };
@@ -17,25 +26,74 @@ const scaled = (factor: number, textScale: number): ExpressionSpecification => {
 /** State of a mark while others are lit and it is not. */
 export const IS_DIMMED: ExpressionSpecification = ["boolean", ["feature-state", "dimmed"], false];
 
-/** The sites. All are drawn at every zoom, the more important above the less; names keep clear of them. */
+/** The marks, the more important above the less; names keep clear of them. */
 export function markLayers(context: LayerContext): readonly MapLayer[] {
   const { palette, textScale } = context;
+  const seen = seenWith(context, "sites");
   return [
+    {
+      id: "leader",
+      type: "line",
+      source: "shape",
+      filter: ["all", ofPart("leader"), STANDS_NOW],
+      layout: seen,
+      paint: { "line-color": palette.text.ink, "line-width": 0.8, "line-opacity": 0.7 },
+    },
     {
       id: "mark",
       type: "symbol",
       source: "mark-point",
+      filter: ["all", ofType("site"), STANDS_NOW],
       layout: {
-        ...seenWith(context, "sites"),
+        ...seen,
         "icon-image": markImage(["get", "icon"], palette.id),
-        "icon-size": scaled(1, textScale),
+        "icon-size": markSize(textScale),
         "icon-overlap": "always",
         "icon-padding": 0,
         "symbol-sort-key": ["-", 0, ["get", "rank"]],
       },
       paint: { "icon-opacity": ["case", IS_DIMMED, 0.22, 1] },
     },
+    {
+      id: "count",
+      type: "symbol",
+      source: "mark-point",
+      filter: ["all", ofType("within", "crowd"), STANDS_NOW],
+      layout: { ...seen, ...countLayout(context) },
+      paint: {
+        "icon-opacity": ["case", IS_DIMMED, 0.3, 1],
+        "text-opacity": ["case", IS_DIMMED, 0.3, 1],
+        "text-color": palette.text.ink,
+      },
+    },
   ];
+}
+
+/** A number in its circle, which has room for three digits. */
+function countLayout(context: LayerContext) {
+  const { palette, language } = context;
+  const grown = Math.sqrt(context.textScale);
+  const size: ExpressionSpecification = [
+    "step",
+    ["get", "count"],
+    0.92 * grown,
+    10,
+    1.05 * grown,
+    100,
+    1.25 * grown,
+  ];
+  return {
+    "icon-image": countImage(["get", "type"], palette.id),
+    "icon-size": size,
+    "icon-overlap": "always" as const,
+    "icon-padding": 0,
+    "text-field": ["to-string", ["get", "count"]] as ExpressionSpecification,
+    "text-font": fontStack(language, "medium"),
+    "text-size": 11.5 * grown,
+    "text-overlap": "always" as const,
+    "text-padding": 0,
+    "symbol-sort-key": ["-", 0, ["get", "rank"]] as ExpressionSpecification,
+  };
 }
 
 /** The marks that stand out, above all others, with what is known of their extent or whereabouts. */
@@ -55,7 +113,12 @@ function emphasisShapes(palette: Palette): readonly MapLayer[] {
       id: "emphasis-fill",
       type: "fill",
       source: "emphasis",
-      filter: ["all", ["==", ["geometry-type"], "Polygon"], ["!", ["get", "hatched"]]],
+      filter: [
+        "all",
+        ["==", ["geometry-type"], "Polygon"],
+        ["!", ["get", "hatched"]],
+        ["==", ["get", "state"], "selected"],
+      ],
       paint: { "fill-color": color, "fill-opacity": 0.07 },
     },
     {
@@ -84,15 +147,22 @@ function emphasisShapes(palette: Palette): readonly MapLayer[] {
   ];
 }
 
-function emphasisMarks({ palette, textScale }: LayerContext): readonly MapLayer[] {
+/** As far as the mark reaches, and a little more. */
+function haloRadius(): ExpressionSpecification {
+  const or = (size: number): ExpressionSpecification => ["case", ["has", "count"], 17, size];
+  return ["interpolate", ["linear"], ["zoom"], 4, or(9), 8, or(13), 12, or(18)];
+}
+
+function emphasisMarks(context: LayerContext): readonly MapLayer[] {
+  const { palette, textScale } = context;
   return [
     {
       id: "emphasis-halo",
       type: "circle",
       source: "emphasis",
-      filter: ["has", "icon"],
+      filter: ["all", ofType("site", "within", "crowd"), STANDS_NOW],
       paint: {
-        "circle-radius": byZoom(4, 9, 8, 13, 12, 18),
+        "circle-radius": haloRadius(),
         "circle-color": palette.mark.halo,
         "circle-opacity": 0.92,
         "circle-stroke-color": emphasisColour(palette),
@@ -103,12 +173,20 @@ function emphasisMarks({ palette, textScale }: LayerContext): readonly MapLayer[
       id: "emphasis-mark",
       type: "symbol",
       source: "emphasis",
-      filter: ["has", "icon"],
+      filter: ["all", ofType("site"), STANDS_NOW],
       layout: {
         "icon-image": markImage(["get", "icon"], palette.id),
-        "icon-size": scaled(1.12, textScale),
+        "icon-size": markSize(textScale, 1.12),
         "icon-overlap": "always",
       },
+    },
+    {
+      id: "emphasis-count",
+      type: "symbol",
+      source: "emphasis",
+      filter: ["all", ofType("within", "crowd"), STANDS_NOW],
+      layout: countLayout(context),
+      paint: { "text-color": palette.text.ink },
     },
   ];
 }
@@ -120,7 +198,7 @@ export const markLegend: readonly LegendRule[] = [
     message: `kind.${kind}`,
     swatch: { type: "kind", kind },
     layers: ["mark"],
-    count: (content) => content.marks.filter((mark) => mark.kind === kind).length,
+    count: countMarks((mark) => mark.kind === kind),
   })),
   ...COLOUR_NAMES.map((colour): LegendRule => ({
     id: `group-${colour}`,
@@ -128,6 +206,6 @@ export const markLegend: readonly LegendRule[] = [
     message: `group.${colour}`,
     swatch: { type: "colour", colour },
     layers: ["mark"],
-    count: (content) => content.marks.filter((mark) => mark.colour === colour).length,
+    count: countMarks((mark) => mark.colour === colour),
   })),
 ];

@@ -4,17 +4,19 @@ import {
   byZoom,
   type LayerContext,
   type MapLayer,
+  ofPart,
   seenWith,
   unlessInStructure,
 } from "./layer-context.ts";
-import type { LegendRule } from "./legend-entry.ts";
+import { countMarks, type LegendRule } from "./legend-entry.ts";
 
 /** Circles of true radius: firm where a street or town is known, faint where only a district or city is. */
 export function ringLayers(context: LayerContext): readonly MapLayer[] {
   const { palette } = context;
-  const layout = seenWith(context, "sites");
+  const layout = seenWith(context, context.layers.includes("sites") ? "rings" : "sites");
   const ofTone = (tone: Tone): ExpressionSpecification => [
     "all",
+    ofPart("ring"),
     ["==", ["get", "tone"], tone],
     unlessInStructure(context),
   ];
@@ -22,7 +24,7 @@ export function ringLayers(context: LayerContext): readonly MapLayer[] {
     {
       id: "ring-wide",
       type: "line",
-      source: "ring",
+      source: "shape",
       filter: ofTone("hatched"),
       layout,
       minzoom: 7.5,
@@ -36,7 +38,7 @@ export function ringLayers(context: LayerContext): readonly MapLayer[] {
     {
       id: "ring-town",
       type: "line",
-      source: "ring",
+      source: "shape",
       filter: ofTone("ring"),
       layout,
       minzoom: 8.5,
@@ -49,9 +51,7 @@ export function ringLayers(context: LayerContext): readonly MapLayer[] {
   ];
 }
 
-const toneCount = (tone: Tone): LegendRule["count"] => {
-  return (content) => content.marks.filter((mark) => mark.tone === tone).length;
-};
+const toneCount = (tone: Tone): LegendRule["count"] => countMarks((mark) => mark.tone === tone);
 
 export const ringLegend: readonly LegendRule[] = [
   {
@@ -71,11 +71,28 @@ export const ringLegend: readonly LegendRule[] = [
     count: toneCount("ring"),
   },
   {
-    id: "precision-hatched",
+    id: "precision-within",
     subject: "precision",
-    message: "legend.hatched",
-    swatch: { type: "precision", tone: "hatched" },
-    layers: ["mark", "ring-wide", "emphasis-hatch"],
-    count: toneCount("hatched"),
+    message: "legend.within",
+    swatch: { type: "within" },
+    layers: ["count", "emphasis-hatch"],
+    count: countMarks(({ stands }) => stands === "counted"),
+  },
+  {
+    id: "precision-named",
+    subject: "precision",
+    message: "legend.named",
+    swatch: { type: "named" },
+    layers: ["area-name"],
+    count: countMarks(({ stands }) => stands === "area"),
+  },
+  {
+    id: "counted",
+    subject: "precision",
+    message: "legend.counted",
+    swatch: { type: "counted" },
+    layers: ["count", "tile-dot", "tile-count"],
+    count: ({ drawn, sitesTogether }) =>
+      sitesTogether || drawn.some(({ type }) => type === "crowd") ? null : 0,
   },
 ];

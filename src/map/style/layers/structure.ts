@@ -1,222 +1,266 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { StrategyRole } from "../../../model/vocabulary.ts";
 import { fontStack } from "../fonts.ts";
+import { besideMark, unlessEmphasised } from "./labels.ts";
 import {
   byZoom,
-  groundWidth,
   type LayerContext,
   type MapLayer,
   nameIn,
+  ofPart,
   seenWith,
 } from "./layer-context.ts";
 import type { LegendRule } from "./legend-entry.ts";
-
-/** Width of a belt of which only the axis is known, on the ground. */
-const BAND_M = 5000;
+import { IS_DIMMED } from "./marks.ts";
 
 const ofRole = (role: string): ExpressionSpecification => ["==", ["get", "role"], role];
-const areaOfRole = (role: string): ExpressionSpecification => [
+const shapeOfRole = (role: string): ExpressionSpecification => [
   "all",
+  ofPart("structure"),
   ofRole(role),
-  ["==", ["geometry-type"], "Polygon"],
 ];
 
-/** A plan's own structure: core strong, belts wide and soft, poles tinted, nodes tied by a thread. */
+/** From here on the parts of a structure are named and its nodes numbered. */
+const NAME_ZOOM = 6.5;
+/** From here on nodes have room for their names. */
+const NODE_NAME_ZOOM = 8;
+
+/**
+ * A plan's own structure, drawn in one way for all plans: the core with a strong outline, belts as soft bands with their
+ * names along them, poles as tinted districts, nodes by number and tied by a short curve.
+ */
 export function structureLayers(context: LayerContext): readonly MapLayer[] {
   return [
-    ...beltLayers(context),
-    ...poleLayers(context),
-    ...coreLayers(context),
-    captionLayer(context),
+    ...areaLayers(context),
+    ...lineLayers(context),
+    ...nodeLayers(context),
+    ...nameLayers(context),
   ];
 }
 
-function beltLayers(context: LayerContext): readonly MapLayer[] {
-  const color = context.palette.structure.belt;
+/** Bands and districts; the core lies on both and shows the bare land. */
+function areaLayers(context: LayerContext): readonly MapLayer[] {
+  const { structure, ground } = context.palette;
   const seen = seenWith(context, "structure");
   return [
-    {
-      id: "belt-fill",
-      type: "fill",
-      source: "structure",
-      filter: areaOfRole("belt"),
-      layout: seen,
-      paint: { "fill-color": color, "fill-opacity": 0.12, "fill-antialias": false },
-    },
     {
       id: "belt-band",
-      type: "line",
-      source: "structure",
-      filter: ["all", ofRole("belt"), ["==", ["geometry-type"], "LineString"]],
-      layout: { ...seen, "line-cap": "round", "line-join": "round" },
-      paint: { "line-color": color, "line-width": groundWidth(BAND_M), "line-opacity": 0.2 },
+      type: "fill",
+      source: "shape",
+      filter: shapeOfRole("belt"),
+      layout: seen,
+      // Of each belt there are several within each other.
+      paint: { "fill-color": structure.belt, "fill-opacity": 0.045, "fill-antialias": false },
     },
-    {
-      id: "belt-edge",
-      type: "line",
-      source: "structure",
-      filter: areaOfRole("belt"),
-      layout: { ...seen, "line-join": "round" },
-      paint: {
-        "line-color": color,
-        "line-width": byZoom(6, 3, 10, 9),
-        "line-blur": byZoom(6, 3, 10, 8),
-        "line-opacity": 0.45,
-      },
-    },
-  ];
-}
-
-function poleLayers(context: LayerContext): readonly MapLayer[] {
-  const color = context.palette.structure.pole;
-  const seen = seenWith(context, "structure");
-  return [
     {
       id: "pole-fill",
       type: "fill",
-      source: "structure",
-      filter: areaOfRole("pole"),
+      source: "shape",
+      filter: shapeOfRole("pole"),
       layout: seen,
-      paint: { "fill-color": color, "fill-opacity": 0.14, "fill-antialias": false },
+      paint: { "fill-color": structure.pole, "fill-opacity": 0.16, "fill-antialias": false },
     },
     {
-      id: "pole-edge",
-      type: "line",
-      source: "structure",
-      filter: areaOfRole("pole"),
-      layout: { ...seen, "line-join": "round" },
-      paint: { "line-color": color, "line-width": byZoom(6, 0.8, 10, 1.6), "line-opacity": 0.7 },
+      id: "core-fill",
+      type: "fill",
+      source: "shape",
+      filter: shapeOfRole("core"),
+      layout: seen,
+      paint: { "fill-color": ground.planLand, "fill-antialias": false },
     },
   ];
 }
 
-function coreLayers(context: LayerContext): readonly MapLayer[] {
-  const color = context.palette.structure.core;
-  const seen = seenWith(context, "structure");
+function lineLayers(context: LayerContext): readonly MapLayer[] {
+  const { structure, mark } = context.palette;
+  const layout = {
+    ...seenWith(context, "structure"),
+    "line-join": "round",
+    "line-cap": "round",
+  } as const;
   return [
     {
-      id: "core-glow",
+      id: "pole-edge",
       type: "line",
-      source: "structure",
-      filter: ofRole("core"),
-      layout: { ...seen, "line-join": "round" },
+      source: "shape",
+      filter: shapeOfRole("pole"),
+      layout,
       paint: {
-        "line-color": color,
-        "line-width": byZoom(6, 4, 12, 12),
-        "line-blur": byZoom(6, 4, 12, 10),
-        "line-opacity": 0.3,
+        "line-color": structure.pole,
+        "line-width": byZoom(6, 0.8, 10, 1.4),
+        "line-opacity": 0.6,
       },
+    },
+    {
+      id: "core-halo",
+      type: "line",
+      source: "shape",
+      filter: shapeOfRole("core"),
+      layout,
+      paint: { "line-color": mark.halo, "line-width": byZoom(6, 4, 12, 7), "line-opacity": 0.8 },
     },
     {
       id: "core-edge",
       type: "line",
-      source: "structure",
-      filter: ofRole("core"),
-      layout: { ...seen, "line-join": "round" },
-      paint: { "line-color": color, "line-width": byZoom(6, 1.2, 12, 2.4) },
+      source: "shape",
+      filter: shapeOfRole("core"),
+      layout,
+      paint: { "line-color": structure.core, "line-width": byZoom(6, 2, 12, 3.6) },
     },
     {
       id: "tie",
       type: "line",
-      source: "structure",
-      filter: ofRole("tie"),
-      minzoom: 6.5,
-      layout: { ...seen, "line-cap": "round" },
+      source: "shape",
+      filter: shapeOfRole("tie"),
+      minzoom: NAME_ZOOM,
+      layout,
       paint: {
-        "line-color": context.palette.structure.tie,
-        "line-width": byZoom(7, 0.6, 11, 1.1),
-        "line-opacity": byZoom(6.5, 0, 7.5, 0.6),
+        "line-color": structure.node,
+        "line-width": byZoom(7, 0.9, 11, 1.6),
+        "line-opacity": byZoom(NAME_ZOOM, 0, 7.5, 0.75),
       },
     },
   ];
 }
 
-function captionLayer(context: LayerContext): MapLayer {
-  const { structure, text } = context.palette;
-  const scale = context.textScale;
-  const font = (stack: string[]): ExpressionSpecification => ["literal", stack];
-  const bold = { "font-scale": 1.15, "text-font": font(fontStack(context.language, "bold")) };
-  const small = { "font-scale": 0.8, "text-font": font(fontStack(context.language)) };
-  const name: ExpressionSpecification = ["format", nameIn(context), bold];
-  const phrase: ExpressionSpecification = ["coalesce", nameIn(context, "phrase"), ""];
-  const gap: ExpressionSpecification = ["case", ["has", "phraseZh"], "\n", ""];
-  const nameAndPhrase: ExpressionSpecification = [
-    "format",
-    nameIn(context),
-    bold,
-    gap,
-    {},
-    phrase,
-    small,
+/** Nodes go by number, in place of what they are otherwise drawn as. */
+function nodeLayers(context: LayerContext): readonly MapLayer[] {
+  const { structure, mark } = context.palette;
+  const scale = Math.sqrt(context.textScale);
+  const seen = seenWith(context, "structure");
+  const opacity: ExpressionSpecification = ["case", IS_DIMMED, 0.3, 1];
+  return [
+    {
+      id: "node-dot",
+      type: "circle",
+      source: "caption",
+      minzoom: NAME_ZOOM,
+      filter: ofRole("node"),
+      layout: seen,
+      paint: {
+        // Filled, so that it is not taken for a count.
+        "circle-color": structure.node,
+        "circle-radius": byZoom(7, 5.5 * scale, 9, 8 * scale, 12, 10.5 * scale),
+        "circle-stroke-color": mark.halo,
+        "circle-stroke-width": byZoom(7, 1.2, 12, 2),
+        "circle-opacity": opacity,
+        "circle-stroke-opacity": opacity,
+      },
+    },
+    {
+      id: "node-number",
+      type: "symbol",
+      source: "caption",
+      minzoom: NAME_ZOOM,
+      filter: ofRole("node"),
+      layout: {
+        ...seen,
+        "text-field": ["to-string", ["get", "number"]],
+        "text-font": fontStack(context.language, "bold"),
+        "text-size": byZoom(7, 8 * scale, 9, 10.5 * scale, 12, 13 * scale),
+        "text-overlap": "always",
+        "text-padding": 0,
+      },
+      paint: { "text-color": mark.halo, "text-opacity": opacity },
+    },
   ];
-  return {
-    id: "caption",
-    type: "symbol",
-    source: "caption-point",
-    maxzoom: 11.5,
-    layout: {
-      // A phrase too long for one line waits until its region has grown. Names are laid out at whole zooms.
-      "text-field": [
-        "step",
-        ["zoom"],
-        name,
-        5,
-        ["case", ["get", "long"], name, nameAndPhrase],
-        7,
-        nameAndPhrase,
+}
+
+function nameLayers(context: LayerContext): readonly MapLayer[] {
+  const { palette, textScale: scale, language } = context;
+  const seen = seenWith(context, "structure");
+  const paint = {
+    "text-color": roleColour(context),
+    "text-opacity": unlessEmphasised,
+    "text-halo-color": palette.text.halo,
+    "text-halo-width": 1.8,
+  };
+  return [
+    {
+      id: "belt-name",
+      type: "symbol",
+      source: "caption",
+      minzoom: NAME_ZOOM,
+      filter: ofRole("belt"),
+      layout: {
+        ...seen,
+        "symbol-placement": "line-center",
+        "symbol-sort-key": ["get", "rank"],
+        "text-field": nameIn(context),
+        "text-font": fontStack(language, "medium"),
+        "text-size": byZoom(7, 11.5 * scale, 9, 14 * scale, 12, 18 * scale),
+        "text-letter-spacing": 0.12,
+        "text-max-angle": 60,
+      },
+      paint,
+    },
+    {
+      id: "structure-name",
+      type: "symbol",
+      source: "caption",
+      minzoom: NAME_ZOOM,
+      filter: [
+        "all",
+        ["==", ["get", "part"], "name"],
+        ["!", ofRole("belt")],
+        ["any", ["!", ofRole("node")], [">=", ["zoom"], NODE_NAME_ZOOM]],
       ],
-      "text-font": fontStack(context.language),
-      "text-size": byZoom(4, 13 * scale, 8, 16 * scale, 11, 17 * scale),
-      "text-anchor": "bottom",
-      "text-offset": [0, -0.4],
-      "text-max-width": 24,
-      "text-line-height": 1.35,
-      // A few captions are what the map is about; of many, those that have room.
-      "text-overlap": context.isCrowded ? "never" : "always",
-      "text-padding": 4,
+      layout: {
+        ...besideMark(context),
+        ...seen,
+        "text-font": fontStack(language, "medium"),
+        "text-size": [
+          "interpolate",
+          ["linear"],
+          ["zoom"],
+          7.5,
+          ["match", ["get", "role"], "core", 13 * scale, "pole", 12 * scale, 11 * scale],
+          12,
+          ["match", ["get", "role"], "core", 16 * scale, "pole", 14.5 * scale, 13 * scale],
+        ],
+      },
+      paint,
     },
-    paint: {
-      "text-color": structure.caption,
-      "text-halo-color": text.halo,
-      "text-halo-width": 2,
-    },
+  ];
+}
+
+function roleColour({ palette: { structure } }: LayerContext): ExpressionSpecification {
+  const { core, belt, pole, node } = structure;
+  return ["match", ["get", "role"], "core", core, "belt", belt, "pole", pole, node];
+}
+
+/** The parts of that role with the plans' own words for them, which a legend gives. */
+function partRule(role: Exclude<StrategyRole, "node">, layers: LegendRule["layers"]): LegendRule {
+  return {
+    id: role,
+    subject: "structure",
+    message: `strategy.${role}`,
+    swatch: { type: role },
+    layers,
+    count: ({ structure }) => structure.parts.filter((part) => part.role === role).length,
+    words: ({ structure }) => structure.parts.filter((part) => part.role === role),
   };
 }
 
-const partCount = (role: string): LegendRule["count"] => {
-  return (content) => content.structure.parts.filter((part) => part.role === role).length;
-};
-
 export const structureLegend: readonly LegendRule[] = [
+  partRule("core", ["core-halo", "core-edge", "core-fill"]),
+  partRule("belt", ["belt-band", "belt-name"]),
+  partRule("pole", ["pole-fill", "pole-edge"]),
   {
-    id: "core",
+    id: "node",
     subject: "structure",
-    message: "strategy.core",
-    swatch: { type: "core" },
-    layers: ["core-glow", "core-edge"],
-    count: partCount("core"),
-  },
-  {
-    id: "belt",
-    subject: "structure",
-    message: "strategy.belt",
-    swatch: { type: "belt" },
-    layers: ["belt-fill", "belt-band", "belt-edge"],
-    count: partCount("belt"),
-  },
-  {
-    id: "pole",
-    subject: "structure",
-    message: "strategy.pole",
-    swatch: { type: "pole" },
-    layers: ["pole-fill", "pole-edge"],
-    count: partCount("pole"),
+    message: "strategy.node",
+    swatch: { type: "node" },
+    layers: ["node-dot", "node-number"],
+    count: ({ structure }) => structure.nodes.length,
+    words: ({ structure }) => structure.nodes,
   },
   {
     id: "tie",
     subject: "structure",
-    message: "strategy.node",
+    message: "legend.tie",
     swatch: { type: "tie" },
     layers: ["tie"],
-    count: (content) => content.structure.ties.length,
+    count: ({ structure }) => structure.ties.length,
   },
 ];

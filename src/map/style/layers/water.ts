@@ -1,13 +1,11 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { fontStack } from "../fonts.ts";
-import { byZoom, type LayerContext, type MapLayer, nameIn } from "./layer-context.ts";
+import { byZoom, type LayerContext, type MapLayer, nameIn, ofPart } from "./layer-context.ts";
 
 /** Each water comes in at its own zoom. */
 const reached: ExpressionSpecification = [">=", ["zoom"], ["coalesce", ["get", "minzoom"], 0]];
 
-const isIsland: ExpressionSpecification = ["==", ["get", "kind"], "island"];
-
-/** Sea below all, land abroad upon it, lakes and wide rivers as areas, narrow ones as lines, and their names. */
+/** Sea below all, land abroad upon it, lakes and wide rivers over the borders, and their names. */
 export function waterLayers(context: LayerContext): readonly MapLayer[] {
   const { ground, text } = context.palette;
   return [
@@ -16,28 +14,19 @@ export function waterLayers(context: LayerContext): readonly MapLayer[] {
       type: "background",
       paint: { "background-color": context.hasLand ? ground.sea : ground.land },
     },
-    { id: "abroad", type: "fill", source: "abroad", paint: { "fill-color": ground.abroad } },
+    {
+      id: "abroad",
+      type: "fill",
+      source: "ground",
+      filter: ofPart("abroad"),
+      paint: { "fill-color": ground.abroad },
+    },
     {
       id: "water-fill",
       type: "fill",
-      source: "water",
-      filter: ["all", ["==", ["geometry-type"], "Polygon"], ["!", isIsland], reached],
+      source: "ground",
+      filter: ["all", ofPart("water"), reached],
       paint: { "fill-color": ground.water, "fill-outline-color": ground.waterLine },
-    },
-    {
-      id: "island-fill",
-      type: "fill",
-      source: "water",
-      filter: ["all", isIsland, reached],
-      paint: { "fill-color": ground.planLand, "fill-outline-color": ground.waterLine },
-    },
-    {
-      id: "water-line",
-      type: "line",
-      source: "water",
-      filter: ["all", ["==", ["geometry-type"], "LineString"], reached],
-      layout: { "line-cap": "round", "line-join": "round" },
-      paint: { "line-color": ground.water, "line-width": byZoom(5, 0.8, 8, 2, 11, 5, 14, 10) },
     },
     {
       id: "water-name",

@@ -1,0 +1,56 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { createPortal, flushSync } from "react-dom";
+import { type Direction, DIRECTIONS, PRINT_SHAPES } from "../../map/sheet/sheet-shapes.ts";
+import { useViewPart } from "../shared/atlas-context.tsx";
+import { MAP_ON_PAPER, type MapOnPaper } from "./MapArea.tsx";
+import styles from "./PrintedMap.module.css";
+import { useSheet } from "./use-sheet.ts";
+
+/** The map as the first page of what is printed of it; the style sheet takes the one of the two that fits the paper. */
+export function PrintedMap(shown: MapOnPaper) {
+  const isMap = useViewPart((view) => view.screen === "map");
+  const isPrinting = useIsPrinting();
+  const place = isMap && isPrinting ? document.getElementById(MAP_ON_PAPER) : null;
+  return place && createPortal(<Sheets {...shown} />, place);
+}
+
+function Sheets(shown: MapOnPaper) {
+  const draw = useSheet(shown);
+  return DIRECTIONS.map((direction) => (
+    <Sheet
+      key={direction}
+      direction={direction}
+      svg={draw({ shape: PRINT_SHAPES[direction], ids: `${direction}-` })}
+    />
+  ));
+}
+
+/** A drawing in the page itself, not as an image: its words can be selected, and have the page's fonts. */
+function Sheet({ direction, svg }: { readonly direction: Direction; readonly svg: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { documentElement } = new DOMParser().parseFromString(svg, "image/svg+xml");
+    box.current?.replaceChildren(document.importNode(documentElement, true));
+  }, [svg]);
+  return <div ref={box} className={styles.sheet} data-direction={direction} />;
+}
+
+/** Whether the page stands on paper, or is about to. What is shown then is in the page before it is printed. */
+function useIsPrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const media = matchMedia("print");
+    const print = () => flushSync(() => setPrinting(true));
+    const rest = () => setPrinting(false);
+    const change = () => (media.matches ? print() : rest());
+    addEventListener("beforeprint", print);
+    addEventListener("afterprint", rest);
+    media.addEventListener("change", change);
+    return () => {
+      removeEventListener("beforeprint", print);
+      removeEventListener("afterprint", rest);
+      media.removeEventListener("change", change);
+    };
+  }, []);
+  return isPrinting;
+}

@@ -1,0 +1,112 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { type Direction, DIRECTIONS, PICTURE_SHAPES } from "../../map/sheet/sheet-shapes.ts";
+import { viewAddress } from "../../state/address.ts";
+import { uiStore, viewStore } from "../../state/store.ts";
+import { Button } from "../../ui/Button.tsx";
+import { CloseButton } from "../../ui/CloseButton.tsx";
+import { useAtlas } from "../shared/atlas-context.tsx";
+import type { MapOnPaper } from "./MapArea.tsx";
+import { svgAddress } from "./picture-file.ts";
+import styles from "./SavePicture.module.css";
+import { type SavingProgress, useSaving } from "./use-saving.ts";
+import { useSheet } from "./use-sheet.ts";
+
+/** Resolutions in which a picture can be had, in pixels an inch. */
+const RESOLUTIONS = [150, 300] as const;
+
+type SavePictureProps = MapOnPaper & {
+  /** Gives the fonts that the machine lacks, as rules of a style sheet. */
+  readonly loadFonts: () => Promise<string>;
+};
+
+/** Shows the map as a picture that does not depend on the window, and saves it. */
+export function SavePicture({ loadFonts, ...shown }: SavePictureProps) {
+  const { t } = useAtlas();
+  const draw = useSheet(shown);
+  const [direction, setDirection] = useState<Direction>("across");
+  const { progress, fonts, savePng, saveSvg } = useSaving({ draw, direction, loadFonts });
+  const preview = useMemo(
+    () => svgAddress(draw({ shape: PICTURE_SHAPES[direction], fonts })),
+    [draw, direction, fonts],
+  );
+  const heading = useFocusOnOpening();
+  useEscape();
+  return (
+    <div className={styles.box} role="dialog" aria-label={t("map.picture")}>
+      <CloseButton label={t("list.close")} onPress={close} />
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        {t("map.picture")}
+      </h2>
+      <div className={styles.body}>
+        <img className={styles.preview} src={preview} alt={t("picture.preview")} />
+        <div className={styles.buttons} role="group" aria-label={t("picture.direction")}>
+          {DIRECTIONS.map((one) => (
+            <Button key={one} isPressed={one === direction} onClick={() => setDirection(one)}>
+              {t(`picture.${one}`)}
+            </Button>
+          ))}
+        </div>
+        <div className={styles.buttons}>
+          {RESOLUTIONS.map((dpi) => (
+            <Button key={dpi} onClick={() => void savePng(dpi)}>
+              {t("picture.png", { dpi })}
+            </Button>
+          ))}
+          <Button onClick={() => void saveSvg()}>{t("picture.svg")}</Button>
+        </div>
+        <Progress {...progress} />
+      </div>
+    </div>
+  );
+}
+
+const close = () => uiStore.setState({ picturing: false });
+
+/** Whoever opens the box by key or ear is taken to it, and back where they were. */
+function useFocusOnOpening() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    heading.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return heading;
+}
+
+/** Escape closes this box before any panel below it. */
+function useEscape(): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.stopPropagation();
+      close();
+    };
+    document.addEventListener("keydown", listen, { capture: true });
+    return () => document.removeEventListener("keydown", listen, { capture: true });
+  }, []);
+}
+
+/** What has become of the picture. A frame can be forbidden to save files and is not told: there is another way then. */
+function Progress(progress: SavingProgress) {
+  const { t, root } = useAtlas();
+  const isFramed = window.parent !== window;
+  return (
+    <>
+      <p role="status" className={styles.status}>
+        {progress.step === "drawing" && t("picture.drawing")}
+        {progress.step === "saved" && t("picture.saved", { name: progress.name })}
+        {progress.step === "failed" && t("picture.failed")}
+      </p>
+      {progress.step === "saved" && isFramed && (
+        <p className={styles.status}>
+          {t("picture.framed")}{" "}
+          <a href={`${root}${viewAddress(viewStore.getState())}`} target="_blank" rel="noopener">
+            {t("picture.open")}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

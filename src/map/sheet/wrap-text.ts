@@ -1,0 +1,52 @@
+/** Marks that may not begin a line, and those that may not end one. */
+const CLOSING = new Set("，。、；：？！）》〉」』】”’…·～,.;:?!)]}%");
+const OPENING = new Set("（《〈「『【“‘([{");
+/** A Chinese character, a run of others up to a space, or spaces. */
+const PIECES = /[\u2e80-\uffef]|[^\s\u2e80-\uffef]+|\s+/gu;
+
+/**
+ * A text as lines no wider than `ems`, after the rules of Chinese type setting: no line begins with a closing mark or ends
+ * with an opening one. A word that is wider than a line, as an address is, goes on in the next.
+ */
+export function wrapText(text: string, ems: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of unbroken(text).flatMap((one) => cut(one, ems))) {
+    if (line !== "" && wideWidth((line + piece).trimEnd()) > ems) {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else line += piece;
+  }
+  return line.trim() === "" ? lines : [...lines, line.trimEnd()];
+}
+
+/** Pieces between which a line may end. */
+function unbroken(text: string): readonly string[] {
+  const pieces: string[] = [];
+  for (const piece of text.match(PIECES) ?? []) {
+    const before = pieces.at(-1) ?? "";
+    const held = CLOSING.has(piece[0] ?? "") || OPENING.has(before.at(-1) ?? "");
+    if (held && pieces.length > 0) pieces[pieces.length - 1] = before + piece;
+    else pieces.push(piece);
+  }
+  return pieces;
+}
+
+function cut(piece: string, ems: number): readonly string[] {
+  if (wideWidth(piece) <= ems) return [piece];
+  const parts: string[] = [];
+  let part = "";
+  for (const character of piece) {
+    if (part !== "" && wideWidth(part + character) > ems) {
+      parts.push(part);
+      part = "";
+    }
+    part += character;
+  }
+  return [...parts, part];
+}
+
+/** Width of a text in ems in the widest of the fonts that may write it: a line may be too short, but is never cut. */
+export function wideWidth(text: string): number {
+  return [...text].reduce((width, character) => width + (character > "\u2e80" ? 1 : 0.64), 0);
+}
