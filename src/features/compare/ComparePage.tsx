@@ -1,0 +1,53 @@
+import type { WholePlan } from "../../domain/atlas/atlas.ts";
+import { MOST_COMPARED, plansCompared } from "../../domain/compare/plans-compared.ts";
+import { Note } from "../../ui/Note.tsx";
+import { Screen } from "../../ui/Screen.tsx";
+import { useAtlas, useViewPart } from "../shared/atlas-context.tsx";
+import { WholePlansGate } from "../shared/WholePlansGate.tsx";
+import { CompareContents } from "./CompareContents.tsx";
+import { CompareGlance } from "./CompareGlance.tsx";
+import { CompareIndustries } from "./CompareIndustries.tsx";
+import { CompareMetrics } from "./CompareMetrics.tsx";
+import { CompareSilence } from "./CompareSilence.tsx";
+import { CompareStructure } from "./CompareStructure.tsx";
+import { CompareTargets } from "./CompareTargets.tsx";
+import { CompareUnits } from "./CompareUnits.tsx";
+import { PlanPicker } from "./PlanPicker.tsx";
+import { useCompareText } from "./use-compare-text.ts";
+
+/** Two to five plans side by side: what each says, what it leaves out, and what may be measured of both. */
+export function ComparePage() {
+  const { atlas } = useAtlas();
+  const text = useCompareText();
+  const chosen = useViewPart((view) => view.plans);
+  const plans = plansCompared(atlas.plans, chosen);
+  return (
+    <Screen title={text("title")}>
+      <p>{text("intro", { most: MOST_COMPARED })}</p>
+      <PlanPicker compared={plans} />
+      {chosen.length > MOST_COMPARED && (
+        <Note tone="warning">{text("tooMany", { most: MOST_COMPARED })}</Note>
+      )}
+      {plans.length < 2 ? (
+        <Note tone="plain">{text("tooFew")}</Note>
+      ) : (
+        <WholePlansGate plans={plans}>{(whole) => <Comparison plans={whole} />}</WholePlansGate>
+      )}
+    </Screen>
+  );
+}
+
+function Comparison({ plans }: { readonly plans: readonly WholePlan[] }) {
+  return (
+    <>
+      <CompareContents />
+      <CompareGlance plans={plans} />
+      <CompareStructure plans={plans} />
+      <CompareIndustries plans={plans} />
+      <CompareTargets plans={plans} />
+      <CompareMetrics plans={plans} />
+      <CompareUnits plans={plans} />
+      <CompareSilence plans={plans} />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useMemo } from "react";
+import type { WholePlan } from "../../domain/atlas/atlas.ts";
+import { structureTable, type RoleCell } from "../../domain/compare/structure-table.ts";
+import { siteRef } from "../../domain/things/refs.ts";
+import { formatPercent } from "../../i18n/format.ts";
+import { toThing } from "../../state/changes.ts";
+import { Aside } from "../../ui/Aside.tsx";
+import { Note } from "../../ui/Note.tsx";
+import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
+import { ViewLink } from "../shared/ViewLink.tsx";
+import { CompareSection, PlanTable } from "./CompareSection.tsx";
+import styles from "./CompareStructure.module.css";
+import { useCompareText } from "./use-compare-text.ts";
+
+/** Cores, belts, poles and nodes of the plans, in their own words, and how much falls to each. */
+export function CompareStructure({ plans }: { readonly plans: readonly WholePlan[] }) {
+  const { t } = useAtlas();
+  const text = useCompareText();
+  const rows = useMemo(() => structureTable(plans), [plans]);
+  return (
+    <CompareSection id="structure">
+      <PlanTable
+        title={text("structure.title")}
+        note={text("structure.note")}
+        corner={text("structure.role")}
+        plans={plans.map(({ plan }) => plan)}
+      >
+        <tbody>
+          {rows.map(({ role, cells }) => (
+            <tr key={role}>
+              <th scope="row">{t(`strategy.${role}`)}</th>
+              {cells.map((cell) => (
+                <td key={cell.plan.id}>
+                  <RoleSites cell={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </PlanTable>
+      {rows.length === 0 && <Note>{text("structure.none")}</Note>}
+    </CompareSection>
+  );
+}
+
+function RoleSites({ cell }: { readonly cell: RoleCell }) {
+  const text = useCompareText();
+  const local = useLocal();
+  const language = useLanguage();
+  if (cell.sites.length === 0) return text("silent");
+  const percent = (share: number | null) =>
+    share === null ? text("silent") : formatPercent(share, language);
+  return (
+    <>
+      <ul className={styles.sites}>
+        {cell.sites.map((site) => (
+          <li key={site.id}>
+            <ViewLink to={toThing(siteRef(site))}>{local(site, "name")}</ViewLink>{" "}
+            <Aside>{local(site, "strategyWord")}</Aside>
+          </li>
+        ))}
+      </ul>
+      <Aside place="below">
+        {text("structure.share", {
+          sites: percent(cell.siteShare),
+          tasks: percent(cell.taskShare),
+          targets: percent(cell.targetShare),
+        })}
+      </Aside>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { useMemo } from "react";
+import type { WholePlan } from "../../domain/atlas/atlas.ts";
+import { unitLoads, type PlanLoads, type UnitLoad } from "../../domain/compare/unit-loads.ts";
+import { toThing } from "../../state/changes.ts";
+import { Note } from "../../ui/Note.tsx";
+import { TitledTable } from "../../ui/TitledTable.tsx";
+import { useLocal } from "../shared/atlas-context.tsx";
+import { ViewLink } from "../shared/ViewLink.tsx";
+import { CompareSection } from "./CompareSection.tsx";
+import styles from "./CompareUnits.module.css";
+import { useCompareText } from "./use-compare-text.ts";
+
+/** So many units of a plan stand open; the others lead little. */
+const MOST_SHOWN = 8;
+
+/** Which units carry each plan: what they lead, jointly or alone, what they support, and with how many others. */
+export function CompareUnits({ plans }: { readonly plans: readonly WholePlan[] }) {
+  const loads = useMemo(() => unitLoads(plans), [plans]);
+  return (
+    <CompareSection id="units">
+      {loads.map((load) => (
+        <PlanUnits key={load.plan.id} load={load} />
+      ))}
+    </CompareSection>
+  );
+}
+
+function PlanUnits({ load }: { readonly load: PlanLoads }) {
+  const text = useCompareText();
+  const local = useLocal();
+  const { plan, units, tasks, tasksWithoutUnit } = load;
+  const name = `${text("units.title")} · ${local(plan, "short")}`;
+  const silent = text("units.withoutUnit", { count: tasksWithoutUnit, total: tasks });
+  const rest = units.slice(MOST_SHOWN);
+  if (units.length === 0) {
+    return (
+      <TitledTable title={name} note={silent}>
+        <tbody>
+          <tr>
+            <td>{text("units.none")}</td>
+          </tr>
+        </tbody>
+      </TitledTable>
+    );
+  }
+  return (
+    <>
+      <TitledTable title={name} note={text("units.note")}>
+        <UnitRows units={units.slice(0, MOST_SHOWN)} />
+      </TitledTable>
+      {rest.length > 0 && (
+        <details className={styles.rest}>
+          <summary>{text("units.more", { count: rest.length })}</summary>
+          <table className={styles.table}>
+            <UnitRows units={rest} />
+          </table>
+        </details>
+      )}
+      {tasksWithoutUnit > 0 && <Note>{silent}</Note>}
+    </>
+  );
+}
+
+function UnitRows({ units }: { readonly units: readonly UnitLoad[] }) {
+  const text = useCompareText();
+  const local = useLocal();
+  return (
+    <>
+      <thead>
+        <tr>
+          <th scope="col">{text("units.unit")}</th>
+          {FIGURES.map((figure) => (
+            <th key={figure} scope="col" data-cell="figure">
+              {text(`units.${figure}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {units.map(({ agency, led, duties, partners }) => (
+          <tr key={agency.id}>
+            <th scope="row">
+              <ViewLink to={toThing({ type: "agency", id: agency.id })}>
+                {local(agency, "name")}
+              </ViewLink>
+            </th>
+            <td data-cell="figure">{led}</td>
+            <td data-cell="figure">{duties.listed}</td>
+            <td data-cell="figure">{duties.support}</td>
+            <td data-cell="figure">{partners}</td>
+          </tr>
+        ))}
+      </tbody>
+    </>
+  );
+}
+
+const FIGURES = ["led", "listed", "support", "partners"] as const;
