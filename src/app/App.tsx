@@ -14,30 +14,30 @@ import { ExpiredNotice } from "../features/shared/ExpiredNotice.tsx";
 import { Later } from "../features/shared/Later.tsx";
 import { Notices } from "../features/browse/Notices.tsx";
 import { PlanCards } from "../features/browse/PlanCards.tsx";
-import { QualityPage } from "../features/quality/QualityPage.tsx";
-import { ReadingView } from "../features/reading/ReadingView.tsx";
 import { SiteList } from "../features/browse/SiteList.tsx";
-import { TargetLedger } from "../features/tables/TargetLedger.tsx";
-import { TaskTable } from "../features/tables/TaskTable.tsx";
 import { TopBar } from "../features/browse/TopBar.tsx";
 import { uiStore } from "../state/store.ts";
 import type { Screen, View } from "../state/view.ts";
 import { Sheet } from "../ui/Sheet.tsx";
-import { LegendPanel } from "../features/legend/LegendPanel.tsx";
-import { StackList } from "../features/browse/StackList.tsx";
+import { LegendLater } from "./LegendLater.tsx";
+import { StackLater } from "./StackLater.tsx";
 import type { SceneContent } from "../map/scene/scene-types.ts";
 import styles from "./App.module.css";
 import { loadScene } from "./load-atlas.ts";
+import { loadBase } from "./load-base.ts";
 import { groundLoads } from "./load-ground.ts";
 import { loadMap } from "./load-map.ts";
 import type { Config } from "../state/config.ts";
-import { MapArea } from "../features/map-area/MapArea.tsx";
+import { MAP_ON_PAPER, MapArea, type MapOnPaper } from "../features/map-area/MapArea.tsx";
+import { PaperLater } from "./PaperLater.tsx";
 import { PrintHead } from "./PrintHead.tsx";
+import { ComparePage, QualityPage, ReadingView, TargetLedger, TaskTable } from "./screens.tsx";
 
 /** Screens that are a page of their own, without list and map. */
 const PAGES: Readonly<Partial<Record<Screen, ComponentType>>> = {
   tasks: TaskTable,
   targets: TargetLedger,
+  compare: ComparePage,
   quality: QualityPage,
 };
 
@@ -56,6 +56,7 @@ export function App({ config }: { readonly config: Config }) {
       </Guard>
       <Guard part="bar">
         <Notices />
+        <div id={MAP_ON_PAPER} />
         <PrintHead />
       </Guard>
       <main className={styles.stage} data-screen={screen} data-open={isOpen || undefined}>
@@ -102,11 +103,13 @@ const MapFrame = memo(function MapFrame({ config, shown }: MapFrameProps) {
         load={loadMap}
         loadScene={drawPlan}
         loadGround={ground}
-        approval={config.mapApproval}
+        loadBase={loadBase}
+        config={config}
         legend={legendOf}
+        paper={paperOf}
       >
         <Guard part="stack">
-          <StackList />
+          <StackLater />
         </Guard>
       </MapArea>
     </Later>
@@ -115,7 +118,13 @@ const MapFrame = memo(function MapFrame({ config, shown }: MapFrameProps) {
 
 const legendOf = (content: SceneContent) => (
   <Guard part="legend">
-    <LegendPanel content={content} />
+    <LegendLater content={content} />
+  </Guard>
+);
+
+const paperOf = (shown: MapOnPaper) => (
+  <Guard part="legend">
+    <PaperLater {...shown} />
   </Guard>
 );
 
@@ -202,7 +211,8 @@ function Rail() {
   const plans = useViewPart((view) => view.plans);
   return (
     <>
-      {plans.length === 0 ? <PlanCards /> : <ExpiredNotice plans={plans} />}
+      <ExpiredNotice plans={plans} />
+      {plans.length === 0 && <PlanCards />}
       <Later>
         <SiteList />
       </Later>

@@ -9,6 +9,7 @@ import { App } from "./App.tsx";
 import type { Config } from "../state/config.ts";
 import { loadersOf } from "./load-atlas.ts";
 import { PageAttributes } from "./PageAttributes.tsx";
+import { useSpoken } from "./use-spoken.ts";
 
 type AtlasRootProps = {
   readonly atlas: Atlas;
@@ -33,7 +34,7 @@ export function AtlasRoot(props: AtlasRootProps) {
   const { atlas, config, root, path, today, initialView, initialOutlines } = props;
   const live = useIsLive();
   const stored = useStore(viewStore, (view) => view.language);
-  const language = live ? stored : initialView.language;
+  const language = useSpoken(live ? stored : initialView.language);
   const page = useMemo(
     () => (live && path !== null ? { root: path, today: isoToday() } : { root, today }),
     [live, path, root, today],

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useAtlas, useViewPart } from "../features/shared/atlas-context.tsx";
 import { useKnown } from "../features/shared/use-thing.ts";
+import { isFramed } from "../ui/is-framed.ts";
 import { pageTitle } from "./page-title.ts";
 
 /** What the view says of the page as a whole: its language, its colours, its title. */
@@ -13,6 +14,9 @@ export function PageAttributes() {
     document.documentElement.lang = language;
     document.documentElement.dataset["theme"] = theme;
   }, [language, theme]);
+  useEffect(() => {
+    document.documentElement.toggleAttribute("data-framed", isFramed());
+  }, []);
   useEffect(() => {
     document.title = title;
   }, [title]);

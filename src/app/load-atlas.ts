@@ -1,12 +1,8 @@
-import type {
-  Atlas,
-  AtlasIndex,
-  AtlasPlan,
-  PlanDetails,
-  PlanFiles,
-} from "../domain/atlas/atlas.ts";
+import type { Atlas, AtlasIndex, AtlasPlan, PlanFiles } from "../domain/atlas/atlas.ts";
+import { unpackDetails, type DetailsFile } from "../domain/atlas/details-file.ts";
 import { deepFreeze } from "../domain/atlas/deep-freeze.ts";
 import { joinAtlas } from "../domain/atlas/join-atlas.ts";
+import type { PlanMetrics } from "../domain/compare/metrics-file.ts";
 import type { PlanDocument } from "../domain/documents/plan-document.ts";
 import type { AnyJoin } from "../domain/joins/joins.ts";
 import type { Loaders } from "../features/shared/atlas-context.tsx";
@@ -20,6 +16,7 @@ import {
   DOCUMENT_SHAPE,
   INDEX_SHAPE,
   JOIN_SHAPE,
+  METRICS_SHAPE,
   OUTLINE_SHAPE,
   SCENE_SHAPE,
 } from "./published-shapes.ts";
@@ -43,13 +40,19 @@ export function loadersOf(root: string, atlas: Atlas): Loaders {
     },
     details: async (plan) => {
       const path = fileOf(atlas, plan, "details");
-      const file: JsonFile<PlanDetails> = { root, path, shape: DETAILS_SHAPE };
-      return frozen(file, (details) => details.kind === "details" && details.plan === plan);
+      const file: JsonFile<DetailsFile> = { root, path, shape: DETAILS_SHAPE };
+      const isIt = (details: DetailsFile) => details.kind === "details" && details.plan === plan;
+      return deepFreeze(unpackDetails(await checked(file, isIt)));
     },
     document: async (plan) => {
       const path = fileOf(atlas, plan, "document");
       const file: JsonFile<PlanDocument> = { root, path, shape: DOCUMENT_SHAPE };
       return frozen(file, (document) => document.plan === plan);
+    },
+    metrics: async (plan) => {
+      const path = fileOf(atlas, plan, "metrics");
+      const file: JsonFile<PlanMetrics> = { root, path, shape: METRICS_SHAPE };
+      return frozen(file, (metrics) => metrics.plan === plan);
     },
     join: async (key) => {
       const path = `${DATA}joins/${key}.json`;
@@ -57,6 +60,8 @@ export function loadersOf(root: string, atlas: Atlas): Loaders {
       const file: JsonFile<AnyJoin> = { root, path, shape };
       return frozen(file, (join) => `${join.kind}/${join.id}` === key);
     },
+    schematic: async () =>
+      (await import("../features/shared/SchematicDrawing.tsx")).SchematicDrawing,
   };
 }
 
@@ -74,14 +79,21 @@ function fileOf(atlas: Atlas, plan: string, file: keyof PlanFiles): string {
   return `${DATA}${name}`;
 }
 
-/** @param isIt whether a file of the right shape is the very one that was asked for */
 async function frozen<Value>(
+  file: JsonFile<Value>,
+  isIt: (value: Value) => boolean,
+): Promise<Value> {
+  return deepFreeze(await checked(file, isIt));
+}
+
+/** @param isIt whether a file of the right shape is the very one that was asked for */
+async function checked<Value>(
   file: JsonFile<Value>,
   isIt: (value: Value) => boolean,
 ): Promise<Value> {
   const value = await loadJson<Value>(file);
   if (!isIt(value)) throw new LoadFault(file.path, "unfit", "another file");
-  return deepFreeze(value);
+  return value;
 }
 
 /** Loads config.json; without one, or with a broken one, the safe defaults hold. */

@@ -8,6 +8,7 @@ export function showFailure(container: HTMLElement, t: Translate, text: string):
   box.setAttribute("role", "alert");
   const retry = document.createElement("button");
   retry.type = "button";
+  retry.className = "framed-button";
   retry.textContent = t("app.reload");
   retry.addEventListener("click", reloadPage);
   box.append(text, " ", retry);

@@ -1,5 +1,6 @@
 import { departure, type Shape } from "../model/shape.ts";
 import { LoadFault } from "../state/load-fault.ts";
+import { suspectNewVersion } from "./new-version.ts";
 
 /** How long a load may take, in milliseconds. */
 export type LoadLimits = {
@@ -27,8 +28,20 @@ export type JsonFile<Value> = {
  * @throws LoadFault, with the file and the reason, and nothing else
  */
 export async function loadJson<Value>(
-  { root, path, shape, priority = "auto" }: JsonFile<Value>,
+  file: JsonFile<Value>,
   limits: LoadLimits = LIMITS,
+): Promise<Value> {
+  try {
+    return await loadChecked(file, limits);
+  } catch (fault) {
+    suspectNewVersion(fault);
+    throw fault;
+  }
+}
+
+async function loadChecked<Value>(
+  { root, path, shape, priority = "auto" }: JsonFile<Value>,
+  limits: LoadLimits,
 ): Promise<Value> {
   const text = await loadText({ root, path, priority }, limits);
   const value = parse(text, path);

@@ -1,6 +1,7 @@
 import { createRoot, hydrateRoot, type Root, type RootOptions } from "react-dom/client";
 import type { AtlasPlan } from "../domain/atlas/atlas.ts";
 import type { Loaders } from "../features/shared/atlas-context.tsx";
+import { loadMessages } from "../i18n/later-messages.ts";
 import { createTranslate } from "../i18n/translate.ts";
 import { formatView } from "../state/address.ts";
 import { DEFAULT_CONFIG, type Config } from "../state/config.ts";
@@ -13,6 +14,7 @@ import { addressLanguage, syncAddress } from "../state/sync-url.ts";
 import { AtlasRoot } from "./AtlasRoot.tsx";
 import { loadAtlas, loadConfig, loadersOf } from "./load-atlas.ts";
 import { showFailure } from "./load-failure.ts";
+import { watchVersion } from "./new-version.ts";
 import "virtual:kangtu-style.css";
 import "./tokens.css";
 import "./print.css";
@@ -27,7 +29,14 @@ async function start(container: HTMLElement): Promise<void> {
   const path = new URL(root, base).pathname;
   fixIcon();
   const coming = loadConfig(path);
-  const [atlas, config] = await Promise.all([loadAtlas(path), soon(coming, DEFAULT_CONFIG)]);
+  const speaking = loadMessages(addressLanguage()).catch(reportError);
+  const [atlas, config] = await Promise.all([
+    loadAtlas(path),
+    soon(coming, DEFAULT_CONFIG),
+    soon(speaking, undefined),
+  ]);
+  const entry = new URL(import.meta.url).pathname.replace(/.*\//, "");
+  watchVersion({ root: path, entry, dataVersion: atlas.dataVersion });
   const load = loadersOf(path, atlas);
   const address = syncAddress(path, (view) =>
     resolveView(view, atlas, (ref) => loadedOf(atlas, ref)),
@@ -87,13 +96,12 @@ type Page = {
 
 /** Hands the page to React. Should all of it break, the text that was there before comes back: no page is blank. */
 function takeOver({ container, base }: Page, app: React.JSX.Element, isAsItStands: boolean): Root {
-  const text = container.cloneNode(true) as HTMLElement;
+  // Of a document of its own: pictures would be asked for again, by what is no longer their address.
+  const text = document.implementation.createHTMLDocument("").importNode(container, true);
   const options: RootOptions = {
     onUncaughtError: (error) => {
       reportError(error);
-      for (const link of text.querySelectorAll("a")) {
-        link.href = new URL(link.getAttribute("href") ?? "", base).href;
-      }
+      makeAbsolute(text, base);
       container.replaceWith(text);
       const t = createTranslate(viewStore.getState().language);
       showFailure(text, t, t("app.stopped"));
@@ -105,6 +113,17 @@ function takeOver({ container, base }: Page, app: React.JSX.Element, isAsItStand
   return reactRoot;
 }
 
+/** Text that comes back after the address has changed means what it meant before. */
+function makeAbsolute(text: HTMLElement, base: string): void {
+  for (const name of ["href", "src", "srcset"]) {
+    for (const element of text.querySelectorAll(`[${name}]`)) {
+      element.setAttribute(name, new URL(element.getAttribute(name) ?? "", base).href);
+    }
+  }
+}
+
+// The application has come, and speaks for itself from here on.
+document.querySelector(".not-live")?.remove();
 const container = document.getElementById("root");
 if (!container) throw new Error("no #root in the page");
 start(container).catch((error: unknown) => {

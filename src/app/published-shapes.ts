@@ -1,4 +1,6 @@
-import type { AtlasIndex, AtlasPlan, PlanDetails, PlanSummary } from "../domain/atlas/atlas.ts";
+import type { AtlasIndex, AtlasPlan, PlanSummary } from "../domain/atlas/atlas.ts";
+import type { DetailsFile } from "../domain/atlas/details-file.ts";
+import type { PlanMetrics } from "../domain/compare/metrics-file.ts";
 import type { PlanDocument } from "../domain/documents/plan-document.ts";
 import type { ChinaPart, GroundIndex, ProvincePart } from "../domain/places/ground-parts.ts";
 import type { PlanScene } from "../map/scene/plan-scene.ts";
@@ -35,7 +37,8 @@ const PLAN_SHAPE = {
 
 const SUMMARY_SHAPE: Shape<PlanSummary> = {
   ...PLAN_SHAPE,
-  files: { outline: "text", details: "text", scene: "text", document: "any" },
+  schematic: "any",
+  files: { outline: "text", details: "text", scene: "text", metrics: "text", document: "any" },
 };
 
 /**
@@ -49,7 +52,9 @@ export const INDEX_SHAPE: Shape<AtlasIndex> = {
   hasDocuments: "flag",
   classes: "list",
   terms: "list",
+  redirects: "record",
   provinces: [{ adcode: "text", nameZh: "text", nameEn: "text" }],
+  siteTiles: "any",
   plans: [SUMMARY_SHAPE],
 };
 
@@ -73,16 +78,14 @@ export const OUTLINE_SHAPE: Shape<AtlasPlan> = {
   redirects: "record",
 };
 
-export const DETAILS_SHAPE: Shape<PlanDetails> = {
+export const DETAILS_SHAPE: Shape<DetailsFile> = {
   version: 1,
   kind: "=details",
   plan: "text",
-  clauses: "list",
-  tasks: "list",
-  targets: "list",
-  links: "list",
-  records: "list",
   nearby: "record",
+  chinese: "record",
+  plain: "record",
+  english: "record",
 };
 
 export const SCENE_SHAPE: Shape<PlanScene> = {
@@ -90,11 +93,22 @@ export const SCENE_SHAPE: Shape<PlanScene> = {
   kind: "=scene",
   plan: "text",
   marks: "list",
+  counts: "list",
   rings: "list",
   areas: "list",
   parts: "list",
+  nodes: "list",
   ties: "list",
   extents: "list",
+};
+
+export const METRICS_SHAPE: Shape<PlanMetrics> = {
+  version: 1,
+  kind: "=metrics",
+  plan: "text",
+  seed: "number",
+  draws: "number",
+  values: "list",
 };
 
 /** What all joins have; which one it is says its kind. */

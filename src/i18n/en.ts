@@ -6,6 +6,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "app.tagline": "Atlas of local health-industry plans",
   "app.intro":
     "{sites} parks, towns, clusters, platforms and areas that {plans} plans name, each with the clause it comes from and how exactly its position is known.",
+  "app.what":
+    "Choose a plan: see its spatial structure, places and tasks, read its clauses, download the data.",
   "app.skip": "Skip to the list",
   "app.skipContent": "Skip to the content",
   "app.loadFailed": "{reason}. The text already on the page can still be read.",
@@ -58,6 +60,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "nav.list": "List",
   "nav.tasks": "Tasks",
   "nav.targets": "Targets",
+  "nav.compare": "Compare",
   "nav.read": "Read",
   "nav.quality": "Data quality",
   "nav.language": "Language",
@@ -69,6 +72,10 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "notice.rejected":
     "Parts of the address could not be read and were left out: {parts}. The rest is shown.",
   "notice.close": "Close",
+  "notice.unspoken":
+    "The words for {name} did not load; the page keeps its language. Load it anew to try again.",
+  "notice.newVersion":
+    "A new version has been published; parts of this older page can no longer be had. Reloading keeps the address.",
   "notice.noWebgl2":
     "This browser has no WebGL2; a plain map is shown instead. List and panels work as always.",
   "notice.contextLost":
@@ -89,10 +96,14 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     "The goals of this plan ran to {to} and are over; what is shown is what the plan said then, not the present state.",
   "plan.expiredNotices":
     "Plans whose goals are over: {names}. What is shown is what they said then, not the present state.",
+  "plan.allExpired":
+    "All {count} plans have passed their target years and expired; what is shown is what they said then, not the present.",
   "plan.expiredName": "{name} ({to})",
   "plan.structure": "Spatial structure",
   "plan.layout": "Layout of the region",
   "plan.noStructure": "The plan states no spatial structure.",
+  "schematic.title": "{name}: schematic of the spatial structure",
+  "schematic.about": "Schematic: directions are true, distances only in order, not to scale.",
   "plan.purpose": "What the plan is for",
   "plan.document": "Document",
   "plan.issuer": "Issuer",
@@ -114,8 +125,14 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "list.all": "{count} in all",
   "list.empty": "The plans name nothing here. Move the map, or see the sites outside it below.",
   "list.status": "{plan}: {inside} on the map, {outside} outside, {unplaced} not placed",
-  "list.stack": "{count} sites at this point",
-  "list.stackHint": "They are only known to lie in the same area; choose one from the list.",
+  "stack.within": "{area} · {count, plural, one {# site} other {# sites}} somewhere in it",
+  "stack.withinHint":
+    "The plan gives no address: all that is known is that they lie in {area}. The mark is not where they are.",
+  "stack.crowd": "{count} sites close together here",
+  "stack.crowdHint": "Some of them come apart when you zoom in.",
+  "stack.same": "{count} sites at one position",
+  "stack.sameHint": "They share a position: zooming in does not tell them apart.",
+  "stack.nearer": "Zoom in",
   "list.close": "Close",
 
   "site.role": "Role in the plan",
@@ -288,8 +305,21 @@ export const EN: Readonly<Record<MessageKey, string>> = {
 
   "print.version": "Data version",
   "print.address": "Address",
+  "sheet.date": "Drawn {date}",
+  "picture.direction": "Paper",
+  "picture.across": "Landscape",
+  "picture.upright": "Portrait",
+  "picture.preview": "The picture to be saved",
+  "picture.png": "PNG {dpi} dpi",
+  "picture.svg": "SVG (vector)",
+  "picture.drawing": "Drawing…",
+  "picture.saved": "Handed to your browser to save: {name}",
+  "picture.failed": "It could not be drawn. Choose 150 dpi or SVG.",
+  "picture.framed":
+    "Nothing saved? The site that frames this page may allow no downloads: save the picture above by right click, or",
+  "picture.open": "open this page in a new window",
+  "sheet.north": "N",
 
-  "kind.core": "Core",
   "kind.zone": "Zones and clusters",
   "kind.park": "Parks and bases",
   "kind.town": "Towns",
@@ -326,7 +356,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "precision.city": "to the city",
   "precision.none": "not placed",
 
-  "method.boundary": "from the administrative boundary",
   "method.seat": "at the seat of the district or city",
   "method.gazetteer": "from a published coordinate",
   "method.address": "from an address or crossing",
@@ -336,12 +365,9 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "method.assumed-area": "the plan names no place; the narrowest area that the context supports",
   "method.none": "not placed",
 
-  "unplaced.online": "an online platform or data service without a place",
-  "unplaced.class": "a class of places, not one place",
+  "unplaced.class": "a group of places, not one place",
   "unplaced.too-wide": "too wide for an honest point",
   "unplaced.unnamed-place": "the plan does not say where, and no source does",
-  "unplaced.title": "a title or status to be won, not a place",
-  "unplaced.outside-map": "farther away than this map goes",
 
   "basis.streets": "streets named in the text or in public sources",
   "basis.towns": "the towns named",
@@ -398,9 +424,9 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "link.near": "Near end",
   "link.far": "Far end",
   "link.distance": "Distance",
-  "link.distanceRange": "about {from} to {to} (with the uncertainty of both ends)",
-  "link.distanceUpTo": "up to about {to} (with the uncertainty of both ends)",
+  "link.distanceBoth": "{distance} (with the uncertainty of both ends)",
   "link.precision": "{precision}, within about {radius}",
+  "link.wholeArea": "the area as a whole, not a point in it",
   "link.noDistance": "not stated: the ends are not both placed",
   "link.sameSite": "Other links of this place",
   "link.samePartner": "Other links with “{name}”",
@@ -492,8 +518,9 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     "Address: {address}\nData version: {version}\n\nWhat is wrong, and what the plan says:\n",
 
   "near.title": "Nearby",
-  "near.range": "{from} to {to}",
-  "near.within": "within {to}",
+  "distance.about": "about {length}",
+  "distance.range": "{from} to {to}",
+  "distance.within": "within {length}",
   "near.n": "north",
   "near.ne": "north-east",
   "near.e": "east",
@@ -511,6 +538,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "layer.sites": "Sites",
   "layer.areas": "Extents",
   "layer.structure": "Spatial structure",
+  "layer.rings": "All uncertainty",
   "layer.landmarks": "Place names",
 
   "legend.title": "Legend",
@@ -523,15 +551,21 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "legend.area": "Extent",
   "legend.solid": "Solid: to the building or site",
   "legend.ring": "Ring: to the street or town, the place lies within it",
-  "legend.hatched": "Open: only the district or city is known; hatched when selected",
+  "legend.tie": "Thin line: from a node to the nearest core or belt",
+  "legend.named": "Name alone: is an area itself",
+  "legend.counted": "Number in a circle: sites close together; zoom in or open",
+  "legend.within": "Number in a broken circle: sites only known to lie in the district or city",
   "legend.region": "Region of the plan",
   "legend.extent": "Administrative border",
   "legend.approximate": "Approximate extent",
 
   "ground.missing": "The base map has not loaded for: {names}.",
   "ground.countryMissing": "The base map has not loaded; sites and lists are not affected.",
+  "ground.baseFault":
+    "The base map {fault, select, refused {refuses} silent {does not answer} unfit {sends no pictures} blocked {is not allowed by the policy of this page} misset {is set wrongly} other {cannot be reached}}: the bundled one is shown.",
   "map.zoomIn": "Zoom in",
   "map.zoomOut": "Zoom out",
+  "map.picture": "Save as picture",
   "map.reset": "Show all",
   "map.panUp": "Move up",
   "map.panDown": "Move down",
@@ -541,10 +575,22 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "map.controls": "Map zoom",
   "map.marks": "Places on the map",
   "map.sourceBoundaries": "Boundaries: Tianditu (May 2024), simplified",
+  "map.shifted": "Base map in GCJ-02: what is drawn on it is shifted to match",
+  "map.notes": "Map source and approval number",
+  "map.indicative": "Boundaries are indicative",
+  "map.zoomEnd":
+    "As near as it goes: the built-in ground has no streets. The operator can set a finer base map, see docs/operating.md.",
   "map.approval": "Map approval number: {number}",
   "map.approvalPending": "Map approval number: pending (due before public release)",
   "map.metres": "{value} m",
   "map.kilometres": "{value} km",
+  "lit.sites": "{count, plural, one {# place} other {# places}} highlighted",
+  "lit.inClause": "{count, plural, one {# place} other {# places}} of this clause highlighted",
+  "lit.unplaced.also": "{count} more not on the map",
+  "lit.unplaced.only": "{count, plural, one {# place} other {# places}}, not on the map",
+  "lit.elsewhere.also": "{count} more in plans not shown",
+  "lit.elsewhere.only": "{count, plural, one {# place} other {# places}} in plans not shown",
+  "lit.seeAll": "{count, plural, =1 {Show it} other {Show all}}",
   "map.scrollHelp": "Use Ctrl + scroll to zoom the map",
   "map.scrollHelpMac": "Use ⌘ + scroll to zoom the map",
   "map.touchHelp": "Use two fingers to move the map",
@@ -555,6 +601,10 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "sheet.full": "full",
   "sheet.map": "Show the map",
   "sheet.back": "Back to: {name}",
+
+  "mark.crowd": "{name} and others, {count} in all",
+  "mark.within": "{area} · {count} somewhere in it",
+  "mark.withinOne": "{name} (somewhere in {area})",
 
   "map.label": "Map of the plans",
 };

@@ -15,6 +15,16 @@ export function formatLength(metres: number, language: Language): string {
   return `${number.format(metres / 1000)} ${km}`;
 }
 
+/** Both ends of a range of lengths, the unit said once where it is the same: `5`, `20 公里`. */
+export function formatLengths(
+  [fromM, toM]: readonly [number, number],
+  language: Language,
+): readonly [string, string] {
+  const [from, to] = [formatLength(fromM, language), formatLength(toM, language)];
+  const isSameUnit = fromM >= 1000 === toM >= 1000;
+  return [isSameUnit ? from.replace(/ .*$/, "") : from, to];
+}
+
 /** An ISO date (`2020-06-16`) in words: `2020年6月16日`, `16 June 2020`. */
 export function formatDate(iso: string, language: Language): string {
   return new Intl.DateTimeFormat(LANGUAGE_FACTS[language].locale, {
@@ -44,4 +54,11 @@ export function formatNumbers(ends: readonly number[], language: Language): stri
 /** A share of 1 in percent: `12%`. */
 export function formatPercent(share: number, language: Language): string {
   return new Intl.NumberFormat(LANGUAGE_FACTS[language].locale, { style: "percent" }).format(share);
+}
+
+/** A number to so many digits that mean something: `0.365`, `5,790`. */
+export function formatSignificant(value: number, digits: number, language: Language): string {
+  return new Intl.NumberFormat(LANGUAGE_FACTS[language].locale, {
+    maximumSignificantDigits: digits,
+  }).format(value);
 }

@@ -1,23 +1,45 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import { EN } from "./en.ts";
 import type { Language } from "./language.ts";
 import { ZH_HANS, type MessageKey } from "./zh-hans.ts";
 
 export type MessageValues = Readonly<Record<string, string | number>>;
-/** Text of a message in the language chosen. */
-export type Translate = (key: MessageKey, values?: MessageValues) => string;
+/** Text of a message of a catalogue in the language chosen. */
+export type TranslateOf<Key extends string> = (key: Key, values?: MessageValues) => string;
+export type Translate = TranslateOf<MessageKey>;
+/** The same messages in every language. */
+export type Catalogue<Key extends string> = Readonly<
+  Record<Language, Readonly<Record<Key, string>>>
+>;
 
-const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
-  "zh-Hans": ZH_HANS,
-  en: EN,
-};
+type Messages = Readonly<Record<MessageKey, string>>;
 
-/** A function from message key and values to text, with its parsed messages kept. */
+/** By language, as far as they have come: a page comes with those of the first. */
+const MESSAGES: Partial<Record<Language, Messages>> = { "zh-Hans": ZH_HANS };
+
+/** Makes the messages of a language known. */
+export function addMessages(language: Language, messages: Messages): void {
+  MESSAGES[language] = messages;
+}
+
+/** Whether the messages of a language are known. */
+export function hasMessages(language: Language): boolean {
+  return MESSAGES[language] !== undefined;
+}
+
+/** A function from key and values to the text of a message of the page, in the first language where that asked has not come. */
 export function createTranslate(language: Language): Translate {
-  const formats = new Map<MessageKey, IntlMessageFormat>();
+  return translateOf(MESSAGES[language] ?? ZH_HANS, language);
+}
+
+/** The same for given messages, such as those of a part that comes later; what has been parsed is kept. */
+export function translateOf<Key extends string>(
+  messages: Readonly<Record<Key, string>>,
+  language: Language,
+): TranslateOf<Key> {
+  const formats = new Map<Key, IntlMessageFormat>();
   return (key, values) => {
     const known = formats.get(key);
-    const format = known ?? new IntlMessageFormat(MESSAGES[language][key], language);
+    const format = known ?? new IntlMessageFormat(messages[key], language);
     if (!known) formats.set(key, format);
     return String(format.format(values));
   };

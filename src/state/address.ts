@@ -63,11 +63,11 @@ const plansCodec: Codec<readonly string[]> = {
     const items = texts.flatMap((text) => listed(text)).map((item) => tidied(item).value);
     const ids = items.filter((item) => REF_ID.test(item));
     return {
-      value: ids.length === 0 ? null : [...new Set(ids)].toSorted(),
+      value: ids.length === 0 ? null : [...new Set(ids)],
       lost: items.filter((item) => item !== "" && !REF_ID.test(item)),
     };
   },
-  format: (plans) => plans.toSorted().join(","),
+  format: (plans) => plans.join(","),
 };
 
 const layersCodec: Codec<View["layers"]> = {
@@ -145,7 +145,12 @@ export function parseView(text: string): ParsedView {
       value ?? DEFAULT_VIEW[field as keyof View],
     ]),
   ) as View;
-  return { view, rejected };
+  return { view: inOrder(view), rejected };
+}
+
+/** Only where plans are compared does it count which comes first. */
+function inOrder(view: View): View {
+  return view.screen === "compare" ? view : { ...view, plans: view.plans.toSorted() };
 }
 
 /** The plan whose own page an address names, null where it is no plan's page. */
@@ -214,7 +219,7 @@ function roundCamera({ zoom, lat, lon }: Camera): Camera {
  */
 export function formatView(view: View): string {
   const parts = FIELDS.flatMap((field) => {
-    const text = formatField(field, view);
+    const text = formatField(field, inOrder(view));
     return text === formatField(field, DEFAULT_VIEW) ? [] : [`${CODECS[field].key}=${text}`];
   });
   const query = parts.length === 0 ? "?" : `?v=${KNOWN_VERSION}&${parts.join("&")}`;
@@ -241,4 +246,12 @@ export function viewAddress(view: View): string {
     return formatView(view);
   const rest = formatView({ ...view, plans: [], select: null });
   return `plans/${select.plan}/${rest === "?" ? "" : rest.replace(/^\?#/, "#")}`;
+}
+
+/** The same for who may have no scripts: below the page of the one plan chosen, which has that plan's text at least. */
+export function textAddress(view: View): string {
+  const address = viewAddress(view);
+  const [plan, ...others] = view.plans;
+  if (plan === undefined || others.length > 0 || !address.startsWith("?")) return address;
+  return `plans/${plan}/${address}`;
 }

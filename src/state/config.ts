@@ -1,7 +1,12 @@
 /** What an operator may set without a rebuild, in config.json beside index.html. */
 export type Config = {
-  /** `points` shows no administrative polygons; `boundaries` needs a map approval number before public release. */
-  readonly ground: "boundaries" | "points";
+  /**
+   * `points` shows no administrative polygons; `boundaries` needs a map approval number before public release; `tiles` is
+   * an approved base map of the operator's, and `boundaries` where that does not answer.
+   */
+  readonly ground: "boundaries" | "points" | "tiles";
+  /** What the mode `tiles` shows, as `readBaseTiles` reads it where there is any. */
+  readonly tiles: unknown;
   readonly mapApproval: {
     readonly number: string | null;
     readonly source: string | null;
@@ -11,6 +16,7 @@ export type Config = {
 
 export const DEFAULT_CONFIG: Config = {
   ground: "boundaries",
+  tiles: null,
   mapApproval: { number: null, source: null, url: null },
 };
 
@@ -18,8 +24,10 @@ export const DEFAULT_CONFIG: Config = {
 export function parseConfig(value: unknown): Config {
   const record = asRecord(value);
   const approval = asRecord(record["mapApproval"]);
+  const { ground } = record;
   return {
-    ground: record["ground"] === "points" ? "points" : "boundaries",
+    ground: ground === "points" || ground === "tiles" ? ground : "boundaries",
+    tiles: ground === "tiles" ? record["tiles"] : null,
     mapApproval: {
       number: asText(approval["number"]),
       source: asText(approval["source"]),

@@ -25,14 +25,12 @@ export function resolveView(
   const select = view.select && resolveRef(view.select, knownOf(view.select), rejected);
   const plan = planOf(select);
   const shown =
-    plan === null || plans.length === 0 || plans.includes(plan)
-      ? plans
-      : [...plans, plan].toSorted();
+    plan === null || plans.length === 0 || plans.includes(plan) ? plans : [...plans, plan];
   return { view: { ...view, plans: shown, select }, rejected };
 }
 
 function resolveRef(asked: ThingRef, known: Known, rejected: Rejected[]): ThingRef | null {
-  const ref = redirected(known.outline, asked);
+  const ref = redirected(known.atlas, known.outline, asked);
   if (!isMissing(known, ref)) return ref;
   rejected.push({ key: "select", value: formatRef(asked) });
   return null;

@@ -5,10 +5,13 @@ export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** Layers of content that can be switched off. The ground is always drawn. */
-export const LAYERS = ["sites", "areas", "structure", "landmarks"] as const;
+export const LAYERS = ["sites", "areas", "structure", "landmarks", "rings"] as const;
 export type LayerId = (typeof LAYERS)[number];
 
-export const SCREENS = ["map", "list", "tasks", "targets", "read", "quality"] as const;
+/** Those that are on until the reader chooses: how well each place is known is shown of what is looked at. */
+export const FIRST_LAYERS: readonly LayerId[] = LAYERS.filter((layer) => layer !== "rings");
+
+export const SCREENS = ["map", "list", "tasks", "targets", "compare", "read", "quality"] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** Centre in degrees WGS-84, zoom of a 512-pixel-tile web map. */
@@ -16,7 +19,7 @@ export type Camera = { readonly zoom: number; readonly lat: number; readonly lon
 
 /** Everything that a link shares. */
 export type View = {
-  /** Plans shown; empty means all of them. */
+  /** Plans shown; empty means all of them. Their order counts where they are compared. */
   readonly plans: readonly string[];
   readonly screen: Screen;
   /** What is open in the detail panel. */
@@ -32,7 +35,7 @@ export const DEFAULT_VIEW: View = {
   plans: [],
   screen: "map",
   select: null,
-  layers: LAYERS,
+  layers: FIRST_LAYERS,
   language: DEFAULT_LANGUAGE,
   theme: "auto",
   camera: null,

@@ -34,11 +34,6 @@ const solid = (path: string): KindShape => ({ body: path, outline: path, open: p
 
 /** One shape a kind, of about equal weight to the eye; map, legend and lists all draw these. */
 export const KIND_SHAPES: Readonly<Record<SiteKind, KindShape>> = {
-  core: {
-    body: circle(9.5) + circle(6.7) + circle(3.9),
-    outline: circle(9.5),
-    open: circle(8.8) + circle(3.2),
-  },
   zone: {
     body: square(8.6, 1.2) + square(6, 0.6) + square(3.4, 0.4),
     outline: square(8.6, 1.2),

@@ -1,8 +1,7 @@
-import { lifeCycle } from "../../domain/atlas/life-cycle.ts";
 import type { PlanSummary } from "../../domain/atlas/atlas.ts";
 import { toPlan } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
-import { LifeCycleMark } from "../shared/LifeCycleMark.tsx";
+import { Schematic } from "../shared/Schematic.tsx";
 import { PlanFinder } from "../shared/PlanFinder.tsx";
 import { NAMED_PLANS } from "../shared/use-plan-names.ts";
 import styles from "./PlanCards.module.css";
@@ -15,25 +14,28 @@ export function PlanCards() {
   return (
     <section className={styles.start} aria-label={t("nav.plans")}>
       <p className={styles.intro}>{t("app.intro", { plans: atlas.plans.length, sites })}</p>
+      <p className={styles.intro}>{t("app.what")}</p>
       {atlas.plans.length > NAMED_PLANS ? (
         <PlanFinder to={toPlan} />
       ) : (
-        <ul className={styles.cards}>
+        <ol className={styles.cards}>
           {atlas.plans.map((plan) => (
             <li key={plan.id}>
               <PlanCard plan={plan} />
             </li>
           ))}
-        </ul>
+        </ol>
       )}
     </section>
   );
 }
 
 function PlanCard({ plan }: { readonly plan: PlanSummary }) {
-  const { t, today } = useAtlas();
+  const { t } = useAtlas();
   const local = useLocal();
   const { sites, tasks, targets } = plan.counts;
+  const { to } = plan.period;
+  const from = plan.period.from === null ? "none" : String(plan.period.from);
   const counts = [
     t("plan.sites", { count: sites }),
     t("plan.tasks", { count: tasks }),
@@ -43,13 +45,18 @@ function PlanCard({ plan }: { readonly plan: PlanSummary }) {
     <ViewLink to={toPlan(plan.id)} className={styles.card}>
       <span className={styles.head}>
         <span className={styles.place}>{local(plan, "short")}</span>
-        <LifeCycleMark plan={plan} cycle={lifeCycle(plan, today)} />
+        <span className={styles.counts}>{t("plan.period", { from, to: String(to) })}</span>
       </span>
       <span className={styles.title}>{local(plan, "title")}</span>
-      {plan.structure && (
-        <span className={styles.structure}>{local(plan.structure, "phrase")}</span>
-      )}
+      <span className={styles.structure}>
+        {plan.structure ? local(plan.structure, "phrase") : t("plan.noStructure")}
+      </span>
       <span className={styles.counts}>{counts.join(" · ")}</span>
+      {plan.schematic && (
+        <span className={styles.drawing}>
+          <Schematic schematic={plan.schematic} title={null} />
+        </span>
+      )}
     </ViewLink>
   );
 }

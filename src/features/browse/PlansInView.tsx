@@ -2,8 +2,8 @@ import { overlap, SITES_OF_AT_MOST } from "../../domain/atlas/plans-with-sites.t
 import { toPlan } from "../../state/changes.ts";
 import { useAtlas, useLocal, useUi, useViewPart } from "../shared/atlas-context.tsx";
 import { usePlansWithSites } from "../shared/use-plans-shown.ts";
-import styles from "./SiteList.module.css";
-import { ViewLink } from "../shared/ViewLink.tsx";
+import { ListPart } from "./ListPart.tsx";
+import { ListRow } from "./ListRow.tsx";
 
 /** So many plans are listed before the reader is asked to zoom in. */
 const MOST = 60;
@@ -18,22 +18,16 @@ export function PlansInView() {
   if (areFew || chosen.length > 0 || bounds === null) return null;
   const inView = atlas.plans.filter((plan) => overlap(plan.bounds, bounds));
   return (
-    <>
-      <h2 className={styles.heading}>{t("plans.inView", { count: inView.length })}</h2>
-      <p className={styles.empty}>{t("plans.zoomIn", { most: SITES_OF_AT_MOST })}</p>
-      <ul className={styles.items}>
-        {inView.slice(0, MOST).map((plan) => (
-          <li key={plan.id}>
-            <ViewLink to={toPlan(plan.id)} className={styles.item}>
-              <span className={styles.name}>{local(plan, "short")}</span>
-              <span className={styles.facts}>
-                {t("plan.sites", { count: plan.counts.sites })} ·{" "}
-                {t("plan.tasks", { count: plan.counts.tasks })}
-              </span>
-            </ViewLink>
-          </li>
-        ))}
-      </ul>
-    </>
+    <ListPart
+      heading={t("plans.inView", { count: inView.length })}
+      note={t("plans.zoomIn", { most: SITES_OF_AT_MOST })}
+    >
+      {inView.slice(0, MOST).map((plan) => (
+        <ListRow key={plan.id} to={toPlan(plan.id)} name={local(plan, "short")}>
+          {t("plan.sites", { count: plan.counts.sites })} ·{" "}
+          {t("plan.tasks", { count: plan.counts.tasks })}
+        </ListRow>
+      ))}
+    </ListPart>
   );
 }

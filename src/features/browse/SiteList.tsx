@@ -10,11 +10,12 @@ import { PlansStatus } from "../shared/PlansStatus.tsx";
 import { usePlanNames } from "../shared/use-plan-names.ts";
 import { usePlansWithSites } from "../shared/use-plans-shown.ts";
 import { walkLinks } from "../shared/walk-links.ts";
+import { ListPart } from "./ListPart.tsx";
+import { ListRow } from "./ListRow.tsx";
 import { PlansInView } from "./PlansInView.tsx";
 import { useOutlinesWhenIdle } from "./use-outlines-when-idle.ts";
 import { SiteIcon } from "../shared/SiteIcon.tsx";
 import styles from "./SiteList.module.css";
-import { ViewLink } from "../shared/ViewLink.tsx";
 
 /** The sites of the plans shown: on the map, outside it, not placed. Everything that the map offers, as real HTML. */
 export function SiteList() {
@@ -55,7 +56,7 @@ export function SiteList() {
         <SiteGroup sites={groups.outside} part="outside" showPlan={showPlan} />
         <SiteGroup sites={groups.unplaced} part="unplaced" showPlan={showPlan} />
       </div>
-      <ListStatus groups={groups} plans={chosen} />
+      <ListStatus groups={groups} plans={chosen} isLoading={loaded.loading.length > 0} />
     </section>
   );
 }
@@ -78,14 +79,11 @@ function SiteGroup({ sites, part, showPlan }: SiteGroupProps) {
   const { t } = useAtlas();
   if (sites.length === 0) return null;
   return (
-    <>
-      <h2 className={styles.heading}>{t(HEADINGS[part], { count: sites.length })}</h2>
-      <ul className={styles.items}>
-        {sites.map((site) => (
-          <SiteItem key={site.key} site={site} showPlan={showPlan} />
-        ))}
-      </ul>
-    </>
+    <ListPart heading={t(HEADINGS[part], { count: sites.length })}>
+      {sites.map((site) => (
+        <SiteItem key={site.key} site={site} showPlan={showPlan} />
+      ))}
+    </ListPart>
   );
 }
 
@@ -99,39 +97,41 @@ const SiteItem = memo(function SiteItem({ site, showPlan }: SiteItemProps) {
   const hovered = useUi((ui) => ui.hovered === site.key);
   const plan = atlas.planById.get(site.plan);
   return (
-    <li>
-      <ViewLink
-        to={toThing(siteRef(site))}
-        current={current}
-        className={[styles.item, hovered ? styles.hovered : ""].join(" ")}
-        onHover={(inside) => uiStore.setState({ hovered: inside ? site.key : null })}
-      >
-        <SiteIcon site={site} />
-        <span className={styles.name}>{local(site, "name")}</span>
-        <span className={styles.facts}>
-          {showPlan && plan ? `${local(plan, "short")} · ` : ""}
-          {t(`kind.${site.kind}`)}
-          {site.position === null && <span className={styles.chip}>{t("site.unplaced")}</span>}
-        </span>
-      </ViewLink>
-    </li>
+    <ListRow
+      to={toThing(siteRef(site))}
+      icon={<SiteIcon site={site} />}
+      name={local(site, "name")}
+      current={current}
+      isHovered={hovered}
+      onHover={(inside) => uiStore.setState({ hovered: inside ? site.key : null })}
+    >
+      {showPlan && plan ? `${local(plan, "short")} · ` : ""}
+      {t(`kind.${site.kind}`)} · {t(`group.${site.group ?? "none"}`)}
+      {site.position !== null && ` · ${t(`precision.${site.place.precision}`)}`}
+      {site.position === null && <span className={styles.chip}>{t("site.unplaced")}</span>}
+    </ListRow>
   );
 });
 
-type ListStatusProps = { readonly groups: SiteGroups; readonly plans: readonly string[] };
+type ListStatusProps = {
+  readonly groups: SiteGroups;
+  readonly plans: readonly string[];
+  readonly isLoading: boolean;
+};
 
-/** Tells a screen reader what moving the map changed. */
-function ListStatus({ groups, plans }: ListStatusProps) {
+/** Tells a screen reader what moving the map changed; nothing while sites are still to come, which it would miscount. */
+function ListStatus({ groups, plans, isLoading }: ListStatusProps) {
   const { t } = useAtlas();
   const namesOf = usePlanNames();
   return (
     <p className="visually-hidden" role="status">
-      {t("list.status", {
-        plan: namesOf(plans) || t("nav.all"),
-        inside: groups.inside.length,
-        outside: groups.outside.length,
-        unplaced: groups.unplaced.length,
-      })}
+      {!isLoading &&
+        t("list.status", {
+          plan: namesOf(plans) || t("nav.all"),
+          inside: groups.inside.length,
+          outside: groups.outside.length,
+          unplaced: groups.unplaced.length,
+        })}
     </p>
   );
 }

@@ -6,6 +6,8 @@ import { ChoosePlan } from "../shared/ChoosePlan.tsx";
 import { useAreFew, usePlansShown } from "../shared/use-plans-shown.ts";
 import { WholePlansGate } from "../shared/WholePlansGate.tsx";
 import { QualityCounts } from "./QualityCounts.tsx";
+import { Aside } from "../../ui/Aside.tsx";
+import { Screen } from "../../ui/Screen.tsx";
 import styles from "./QualityPage.module.css";
 import { QualityPlacement } from "./QualityPlacement.tsx";
 import { QualityPlan } from "./QualityPlan.tsx";
@@ -20,16 +22,15 @@ export function QualityPage() {
   const plans = usePlansShown();
   const areFew = useAreFew();
   return (
-    <div className={styles.page}>
-      <h2 className={styles.title}>{t("nav.quality")}</h2>
-      <p className={styles.intro}>{t("quality.intro")}</p>
+    <Screen title={t("nav.quality")}>
+      <p>{t("quality.intro")}</p>
       <QualityVersion plans={plans} />
       {areFew ? (
         <WholePlansGate plans={plans}>{(whole) => <QualityTables plans={whole} />}</WholePlansGate>
       ) : (
         <ChoosePlan />
       )}
-    </div>
+    </Screen>
   );
 }
 
@@ -45,7 +46,7 @@ function QualityVersion({ plans }: { readonly plans: readonly PlanSummary[] }) {
           <>
             {" "}
             <a href={`${root}data/v1/data-corrections.md`}>{t("quality.correctionsLink")}</a>
-            <span className={styles.note}>{t("quality.correctionsNote")}</span>
+            <Aside place="below">{t("quality.correctionsNote")}</Aside>
           </>
         )}
       </li>

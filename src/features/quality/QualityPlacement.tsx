@@ -1,48 +1,41 @@
 import type { PrecisionCounts } from "../../domain/quality/quality.ts";
 import { PRECISIONS } from "../../model/vocabulary.ts";
-import { ScrollBox } from "../../ui/ScrollBox.tsx";
 import { formatPercent } from "../../i18n/format.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { PrecisionBar } from "./PrecisionBar.tsx";
-import type { QualityTableProps } from "./QualityCounts.tsx";
-import styles from "./QualityPage.module.css";
+import type { QualityCountsProps } from "./QualityCounts.tsx";
+import { TitledTable } from "../../ui/TitledTable.tsx";
+import styles from "./QualityPlacement.module.css";
 
 /** How exactly the sites are placed: a bar of shares a plan, and its numbers. */
-export function QualityPlacement({ qualities, total }: QualityTableProps) {
+export function QualityPlacement({ qualities, total }: QualityCountsProps) {
   const { t } = useAtlas();
   const local = useLocal();
   return (
-    <section className={styles.part}>
-      <h3 className={styles.heading}>{t("quality.placement")}</h3>
-      <p className={styles.note}>{t("quality.placementNote")}</p>
-      <ScrollBox label={t("quality.placement")}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">{t("quality.placement")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("quality.plan")}</th>
-              <th scope="col">{t("quality.bar")}</th>
-              {PRECISIONS.map((precision) => (
-                <th key={precision} scope="col" className={styles.figure}>
-                  <span className={styles.swatch} data-precision={precision} aria-hidden="true" />
-                  {t(`precision.${precision}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {qualities.map(({ plan, precisions }) => (
-              <PlacementRow key={plan.id} name={local(plan, "short")} precisions={precisions} />
-            ))}
-          </tbody>
-          {total && (
-            <tfoot>
-              <PlacementRow name={t("quality.total")} precisions={total.precisions} />
-            </tfoot>
-          )}
-        </table>
-      </ScrollBox>
-    </section>
+    <TitledTable title={t("quality.placement")} note={t("quality.placementNote")}>
+      <thead>
+        <tr>
+          <th scope="col">{t("quality.plan")}</th>
+          <th scope="col">{t("quality.bar")}</th>
+          {PRECISIONS.map((precision) => (
+            <th key={precision} scope="col" data-cell="figure">
+              <span className={styles.swatch} data-precision={precision} aria-hidden="true" />
+              {t(`precision.${precision}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {qualities.map(({ plan, precisions }) => (
+          <PlacementRow key={plan.id} name={local(plan, "short")} precisions={precisions} />
+        ))}
+      </tbody>
+      {total && (
+        <tfoot>
+          <PlacementRow name={t("quality.total")} precisions={total.precisions} />
+        </tfoot>
+      )}
+    </TitledTable>
   );
 }
 
@@ -60,7 +53,7 @@ function PlacementRow({ name, precisions }: PlacementRowProps) {
       {PRECISIONS.map((precision) => {
         const count = precisions[precision];
         return (
-          <td key={precision} className={styles.figure}>
+          <td key={precision} data-cell="figure">
             {/* The space keeps the two apart where the table is copied or read out. */}
             {count} <span className={styles.share}>{formatPercent(count / all, language)}</span>
           </td>

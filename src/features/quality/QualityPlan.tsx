@@ -9,6 +9,9 @@ import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { IndustryTermLine } from "../shared/IndustryTermLine.tsx";
 import { LifeCycleMark } from "../shared/LifeCycleMark.tsx";
+import { Aside } from "../../ui/Aside.tsx";
+import { EmptyFold, Fold } from "../../ui/Fold.tsx";
+import { Note } from "../../ui/Note.tsx";
 import styles from "./QualityPlan.module.css";
 import { SiteLinks } from "../shared/SiteLinks.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
@@ -60,7 +63,7 @@ function Unplaced({ quality: { unplaced } }: QualityPlanProps) {
       <h4 className={styles.heading}>
         {t("quality.unplaced")} · {t("quality.unplacedCount", { count: unplaced.length })}
       </h4>
-      {unplaced.length === 0 && <p className={styles.none}>{t("quality.allPlaced")}</p>}
+      {unplaced.length === 0 && <Note>{t("quality.allPlaced")}</Note>}
       {UNPLACED_REASONS.filter((reason) => reasons.has(reason)).map((reason) => (
         <Unstated key={reason} title={t(`unplaced.${reason}`)} count={reasons.get(reason) ?? 0}>
           <SiteLinks sites={unplaced.filter((site) => site.place.unplacedReason === reason)} />
@@ -70,28 +73,19 @@ function Unplaced({ quality: { unplaced } }: QualityPlanProps) {
   );
 }
 
-type SilenceProps = {
+type UnstatedProps = {
   readonly title: string;
   readonly count: number;
   readonly children: ReactNode;
 };
 
 /** A count that unfolds to what it counts; a plain line when the count is zero. */
-function Unstated({ title, count, children }: SilenceProps) {
-  if (count === 0) {
-    return (
-      <p className={styles.none}>
-        {title} <span className={styles.count}>0</span>
-      </p>
-    );
-  }
+function Unstated({ title, count, children }: UnstatedProps) {
+  if (count === 0) return <EmptyFold title={title} text="0" />;
   return (
-    <details className={styles.unstated}>
-      <summary>
-        {title} <span className={styles.count}>{count}</span>
-      </summary>
-      <div className={styles.list}>{children}</div>
-    </details>
+    <Fold title={title} count={count}>
+      {children}
+    </Fold>
   );
 }
 
@@ -105,7 +99,7 @@ function TaskLinks({ plan, tasks }: TaskLinksProps) {
       {tasks.map((task) => (
         <li key={task.section}>
           <ViewLink to={toThing(taskRef(plan, task.section))}>{local(task, "title")}</ViewLink>
-          <span className={styles.section}>{t("site.section", { section: task.section })}</span>
+          <Aside place="after">{t("site.section", { section: task.section })}</Aside>
         </li>
       ))}
     </ul>

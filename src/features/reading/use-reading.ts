@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from "react";
+import { useEffect, useRef, type RefObject } from "react";
 import { uiStore } from "../../state/store.ts";
 
 /** How far below the top of the column the clause that is being read lies. */
@@ -14,6 +14,10 @@ export function useReading(
   plan: string,
   chosen: string | null,
 ): void {
+  const asked = useRef(chosen);
+  useEffect(() => {
+    asked.current = chosen;
+  }, [chosen]);
   useEffect(() => {
     const column = box.current;
     if (!column) return undefined;
@@ -21,7 +25,7 @@ export function useReading(
     const follow = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        const section = sectionAtLine(column);
+        const section = sectionAtLine(column, asked.current);
         const { reading } = uiStore.getState();
         if (reading?.plan === plan && reading.section === section) return;
         uiStore.setState({ reading: section === null ? null : { plan, section } });
@@ -50,10 +54,15 @@ function clausesIn(column: HTMLElement | null): readonly HTMLElement[] {
   return [...(column?.querySelectorAll<HTMLElement>("[data-section]") ?? [])];
 }
 
-/** The last clause that begins above the line; the first where none does. */
-function sectionAtLine(column: HTMLElement): string | null {
-  const line = column.getBoundingClientRect().top + READING_LINE_PX;
+/** The chosen clause while it begins at the top; else the last that begins above the line, the first where none does. */
+function sectionAtLine(column: HTMLElement, chosen: string | null): string | null {
+  const { top } = column.getBoundingClientRect();
+  const line = top + READING_LINE_PX;
   const clauses = clausesIn(column);
+  const own = clauses.find((element) => element.dataset["section"] === chosen);
+  const ownTop = own?.getBoundingClientRect().top ?? Infinity;
+  // A heading with no text of its own is above the line together with the first clause below it.
+  if (ownTop >= top - 1 && ownTop <= line) return chosen;
   const read = clauses.findLast((element) => element.getBoundingClientRect().top <= line);
   return (read ?? clauses[0])?.dataset["section"] ?? null;
 }

@@ -10,6 +10,16 @@ type ExpiredNoticeProps = {
 
 /** Says that a plan on show has expired and does not describe the present; empty while all of them are in force. */
 export function ExpiredNotice({ plans }: ExpiredNoticeProps) {
+  const words = useExpiredWords(plans);
+  return words === null ? null : (
+    <p className={styles.expired} data-life-cycle="expired">
+      {words}
+    </p>
+  );
+}
+
+/** The same in words; null while all are in force. */
+export function useExpiredWords(plans: readonly string[]): string | null {
   const { atlas, t, today } = useAtlas();
   const local = useLocal();
   const listOf = useShortList();
@@ -20,11 +30,9 @@ export function ExpiredNotice({ plans }: ExpiredNoticeProps) {
   const names = over.map((plan) =>
     t("plan.expiredName", { name: local(plan, "short"), to: String(plan.period.to) }),
   );
-  return (
-    <p className={styles.expired} data-life-cycle="expired">
-      {shown.length === 1
-        ? t("plan.expiredNotice", { to: String(only.period.to) })
-        : t("plan.expiredNotices", { names: listOf(names) })}
-    </p>
-  );
+  if (shown.length === 1) return t("plan.expiredNotice", { to: String(only.period.to) });
+  const { length: count } = over;
+  return count === shown.length
+    ? t("plan.allExpired", { count })
+    : t("plan.expiredNotices", { names: listOf(names) });
 }

@@ -3,10 +3,11 @@ import { ErrorBoundary, useErrorBoundary } from "react-error-boundary";
 import { formatView } from "../../state/address.ts";
 import { toStart, toThing } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
-import styles from "./Guard.module.css";
 import { ViewLink } from "./ViewLink.tsx";
 import { useAtlas, useViewPart } from "./atlas-context.tsx";
 import type { Part } from "./parts.ts";
+import { Alert } from "../../ui/Alert.tsx";
+import { Button } from "../../ui/Button.tsx";
 
 type GuardProps = {
   readonly part: Part;
@@ -33,19 +34,16 @@ function Broken({ part, className }: Pick<GuardProps, "part" | "className">) {
   const { t } = useAtlas();
   const { resetBoundary } = useErrorBoundary();
   return (
-    <div className={className} role="alert" data-broken={part}>
-      <div className={styles.broken}>
-        <p>{t(`broken.${part}`)}</p>
-        <button type="button" onClick={resetBoundary}>
-          {t("app.retry")}
-        </button>
+    <div className={className} data-broken={part}>
+      <Alert text={t(`broken.${part}`)}>
+        <Button onClick={resetBoundary}>{t("app.retry")}</Button>
         {part === "panel" && (
-          <button type="button" onClick={() => changeView(toThing(null))}>
-            {t("broken.close")}
-          </button>
+          <Button onClick={() => changeView(toThing(null))}>{t("broken.close")}</Button>
         )}
-        <ViewLink to={{ ...toStart(), screen: "map" }}>{t("broken.start")}</ViewLink>
-      </div>
+        <ViewLink to={{ ...toStart(), screen: "map" }} className="framed-button">
+          {t("broken.start")}
+        </ViewLink>
+      </Alert>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useAtlas, useLanguage, useLocal } from "./atlas-context.tsx";
 import { ClauseRef } from "./ClauseRef.tsx";
 import styles from "./IndustryTermLine.module.css";
 import { ViewLink } from "./ViewLink.tsx";
+import { Aside } from "../../ui/Aside.tsx";
 
 type IndustryTermLineProps = {
   readonly plan: AtlasPlan;
@@ -28,7 +29,7 @@ export function IndustryTermLine({ plan, word, section }: IndustryTermLineProps)
         {word.term}
       </span>
       {translation !== null && <span> {translation}</span>}
-      {readings.length === 0 && <span className={styles.class}>{t("site.noEqual")}</span>}
+      {readings.length === 0 && <Aside place="below">{t("site.noEqual")}</Aside>}
       {readings.map((reading) => (
         <ReadingWays key={`${reading.class} ${reading.finer ?? ""}`} reading={reading} />
       ))}
@@ -44,7 +45,7 @@ function ReadingWays({ reading }: { readonly reading: Reading }) {
   const finer = atlas.industryById.get(reading.finer ?? "");
   const above = atlas.industryById.get(reading.class);
   return (
-    <span className={styles.class}>
+    <Aside place="below">
       {finer && (
         <>
           <ViewLink to={toThing({ type: "industry", id: finer.id })}>
@@ -58,6 +59,6 @@ function ReadingWays({ reading }: { readonly reading: Reading }) {
           to={toThing({ type: "industry", id: above.id })}
         >{`${above.id} ${local(above, "name")}`}</ViewLink>
       )}
-    </span>
+    </Aside>
   );
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { useAtlas } from "./atlas-context.tsx";
-import styles from "./gates.module.css";
+import styles from "./PartsStatus.module.css";
+import { Alert } from "../../ui/Alert.tsx";
+import { Button } from "../../ui/Button.tsx";
 
 type PartsStatusProps = {
   /** What is still loading; null when nothing is. */
@@ -16,12 +18,9 @@ export function PartsStatus({ loading, failed, retry }: PartsStatusProps) {
   return (
     <>
       {failed !== null && (
-        <div className={styles.failed} role="alert">
-          <p>{failed}</p>
-          <button type="button" className={styles.retry} onClick={retry}>
-            {t("app.retry")}
-          </button>
-        </div>
+        <Alert text={failed}>
+          <Button onClick={retry}>{t("app.retry")}</Button>
+        </Alert>
       )}
       {loading !== null && (
         <p className={styles.loading} role="status">

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
-import { viewAddress } from "../../state/address.ts";
+import { textAddress, viewAddress } from "../../state/address.ts";
 import type { ViewChange } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
 import { useAtlas, useViewPart } from "./atlas-context.tsx";
@@ -15,11 +15,13 @@ type ViewLinkProps = {
 
 /**
  * A real link to another view: it can be copied or opened in a new tab, and a plain click stays on the page. Its address
- * has no camera, so that moving the map changes no link; a plain click keeps the camera at hand all the same.
+ * has no camera, so that moving the map changes no link; a plain click keeps the camera at hand all the same. On a
+ * prerendered page it leads to a prerendered page.
  */
 export function ViewLink({ to, className, current, children, onHover, label }: ViewLinkProps) {
-  const { root } = useAtlas();
-  const address = useViewPart((view) => viewAddress({ ...view, camera: null, ...to }));
+  const { root, initialView } = useAtlas();
+  const addressOf = initialView === null ? viewAddress : textAddress;
+  const address = useViewPart((view) => addressOf({ ...view, camera: null, ...to }));
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0)
       return;

@@ -1,6 +1,8 @@
-import { createContext, useContext } from "react";
+import type { SchematicProps } from "./schematic-props.ts";
+import { type ComponentType, createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { Atlas, AtlasPlan, PlanDetails } from "../../domain/atlas/atlas.ts";
+import type { PlanMetrics } from "../../domain/compare/metrics-file.ts";
 import type { PlanDocument } from "../../domain/documents/plan-document.ts";
 import type { AnyJoin } from "../../domain/joins/joins.ts";
 import type { Language } from "../../i18n/language.ts";
@@ -41,8 +43,12 @@ export type Loaders = {
   readonly details: (plan: string) => Promise<PlanDetails>;
   /** A plan's own text; only where `atlas.hasDocuments`. */
   readonly document: (plan: string) => Promise<PlanDocument>;
+  /** The spatial metrics of a plan. */
+  readonly metrics: (plan: string) => Promise<PlanMetrics>;
   /** What several plans say of one thing, by its `joinKey`. */
   readonly join: (key: string) => Promise<AnyJoin>;
+  /** The program that draws a structure. */
+  readonly schematic: () => Promise<ComponentType<SchematicProps>>;
 };
 
 const AtlasContext = createContext<AtlasContextValue | null>(null);

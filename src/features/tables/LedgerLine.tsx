@@ -6,7 +6,7 @@ import { siteRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
-import styles from "./TableScreen.module.css";
+import { Aside } from "../../ui/Aside.tsx";
 import { Unwritten } from "../shared/Unwritten.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
@@ -20,22 +20,22 @@ export function LedgerLine({ row }: { readonly row: LedgerRow }) {
   const current = select?.type === "target" && select.plan === plan.id && select.id === target.id;
   return (
     <tr data-current={current || undefined}>
-      <th scope="row" className={styles.name}>
+      <th scope="row" data-cell="name">
         <ViewLink to={toThing({ type: "target", plan: plan.id, id: target.id })} current={current}>
           {local(target, "metric")}
         </ViewLink>
       </th>
-      <td className={styles.figure} data-label={t("ledger.figure")}>
+      <td data-cell="figure" data-label={t("ledger.figure")}>
         {targetFigure(target, language)}
       </td>
       <td data-label={t("ledger.plan")}>{local(plan, "short")}</td>
-      <td className={styles.short} data-label={t("ledger.year")}>
+      <td data-cell="short" data-label={t("ledger.year")}>
         {target.year ?? <Unwritten />}
       </td>
       <td data-label={t("ledger.scope")}>
         <ScopeWords row={row} />
       </td>
-      <td className={styles.short} data-label={t("ledger.clause")}>
+      <td data-cell="short" data-label={t("ledger.clause")}>
         <ClauseRef plan={plan} section={target.section} />
       </td>
     </tr>
@@ -53,11 +53,11 @@ function ScopeWords({ row: { plan, target } }: { readonly row: LedgerRow }) {
   return (
     <>
       {t(`scope.${target.scope}`)}
-      {word !== null && <span className={styles.under}>{word}</span>}
+      {word !== null && <Aside place="below">{word}</Aside>}
       {site && (
-        <span className={styles.under}>
+        <Aside place="below">
           <ViewLink to={toThing(siteRef(site))}>{local(site, "name")}</ViewLink>
-        </span>
+        </Aside>
       )}
     </>
   );

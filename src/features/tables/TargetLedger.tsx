@@ -3,7 +3,6 @@ import type { WholePlan } from "../../domain/atlas/atlas.ts";
 import { nextOrder } from "../../domain/collections/sort-order.ts";
 import {
   hasLikeTargets,
-  LEDGER_GROUPINGS,
   ledgerGroups,
   ledgerRows,
   type LedgerColumn,
@@ -16,7 +15,11 @@ import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { ChoosePlan } from "../shared/ChoosePlan.tsx";
 import { WholePlansGate } from "../shared/WholePlansGate.tsx";
 import { LedgerLine } from "./LedgerLine.tsx";
-import styles from "./TableScreen.module.css";
+import { Aside } from "../../ui/Aside.tsx";
+import { Note } from "../../ui/Note.tsx";
+import { Screen } from "../../ui/Screen.tsx";
+import { Table } from "../../ui/Table.tsx";
+import { GroupSwitch } from "./GroupSwitch.tsx";
 import { useAreFew, usePlansShown } from "../shared/use-plans-shown.ts";
 
 /** All targets of the plans shown. Only what is defined alike is set side by side and ranked. */
@@ -25,14 +28,13 @@ export function TargetLedger() {
   const plans = usePlansShown();
   const areFew = useAreFew();
   return (
-    <div className={styles.screen}>
-      <h2 className={styles.title}>{t("ledger.title")}</h2>
+    <Screen title={t("ledger.title")}>
       {areFew ? (
         <WholePlansGate plans={plans}>{(whole) => <Ledger plans={whole} />}</WholePlansGate>
       ) : (
         <ChoosePlan />
       )}
-    </div>
+    </Screen>
   );
 }
 
@@ -50,11 +52,9 @@ function Ledger({ plans }: { readonly plans: readonly WholePlan[] }) {
   if (rows.length === 0) return <p>{t("ledger.empty")}</p>;
   return (
     <>
-      <p className={styles.lead}>
-        {t("ledger.summary", { plans: plans.length, count: rows.length, silent })}
-      </p>
+      <p>{t("ledger.summary", { plans: plans.length, count: rows.length, silent })}</p>
       <GroupSwitch grouping={grouping} onGroup={setGrouping} />
-      <p className={styles.note}>{t(noteOf(groups, grouping))}</p>
+      <Note tone="plain">{t(noteOf(groups, grouping))}</Note>
       <LedgerTable
         groups={groups}
         order={order}
@@ -69,30 +69,6 @@ function noteOf(groups: readonly LedgerGroup[], grouping: LedgerGrouping) {
   return hasLikeTargets(groups) ? "ledger.noteLike" : "ledger.noteUnlike";
 }
 
-type GroupSwitchProps = {
-  readonly grouping: LedgerGrouping;
-  readonly onGroup: (grouping: LedgerGrouping) => void;
-};
-
-function GroupSwitch({ grouping, onGroup }: GroupSwitchProps) {
-  const { t } = useAtlas();
-  return (
-    <div className={styles.switch} role="group" aria-label={t("ledger.group")}>
-      <span className={styles.switchLabel}>{t("ledger.group")}</span>
-      {LEDGER_GROUPINGS.map((entry) => (
-        <button
-          key={entry}
-          type="button"
-          aria-pressed={entry === grouping}
-          onClick={() => onGroup(entry)}
-        >
-          {t(`ledger.group.${entry}`)}
-        </button>
-      ))}
-    </div>
-  );
-}
-
 type LedgerTableProps = {
   readonly groups: readonly LedgerGroup[];
   readonly order: LedgerOrder;
@@ -103,8 +79,7 @@ function LedgerTable({ groups, order, onSort }: LedgerTableProps) {
   const { t } = useAtlas();
   const sort = { order, onSort };
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">{t("ledger.title")}</caption>
+    <Table caption={t("ledger.title")}>
       <thead>
         <tr>
           <SortHeader column="metric" label={t("ledger.metric")} {...sort} />
@@ -121,12 +96,10 @@ function LedgerTable({ groups, order, onSort }: LedgerTableProps) {
       </thead>
       {groups.map((group) => (
         <tbody key={group.key}>
-          <tr className={styles.group}>
+          <tr data-heading>
             <th scope="rowgroup" colSpan={6}>
               <GroupName group={group} />{" "}
-              <span className={styles.count}>
-                {t("ledger.heading.count", { count: group.rows.length })}
-              </span>
+              <Aside>{t("ledger.heading.count", { count: group.rows.length })}</Aside>
             </th>
           </tr>
           {group.rows.map((row) => (
@@ -134,7 +107,7 @@ function LedgerTable({ groups, order, onSort }: LedgerTableProps) {
           ))}
         </tbody>
       ))}
-    </table>
+    </Table>
   );
 }
 

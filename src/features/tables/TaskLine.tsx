@@ -6,7 +6,8 @@ import { formatPartialDate } from "../../i18n/format.ts";
 import { taskRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
-import styles from "./TableScreen.module.css";
+import { Aside } from "../../ui/Aside.tsx";
+import styles from "./TaskLine.module.css";
 import { UnitLink } from "../shared/UnitLink.tsx";
 import { Unwritten } from "../shared/Unwritten.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
@@ -24,21 +25,21 @@ export function TaskLine({ row }: TaskLineProps) {
     select?.type === "task" && select.plan === plan.id && select.id === sectionId(task.section);
   return (
     <tr data-current={current || undefined}>
-      <th scope="row" className={styles.name}>
-        <span className={styles.section}>{task.section}</span>{" "}
+      <th scope="row" data-cell="name">
+        <Aside>{task.section}</Aside>{" "}
         <ViewLink to={toThing(taskRef(plan.id, task.section))} current={current}>
           {local(task, "title")}
         </ViewLink>
       </th>
       <td data-label={t("tasks.plan")}>{local(plan, "short")}</td>
       <UnitCells row={row} />
-      <td className={styles.short} data-label={t("tasks.deadline")}>
+      <td data-cell="short" data-label={t("tasks.deadline")}>
         {task.deadline ? formatPartialDate(task.deadline.date, language) : <Unwritten />}
       </td>
-      <td className={styles.number} data-label={t("tasks.sites")}>
+      <td data-cell="number" data-label={t("tasks.sites")}>
         {task.sites.length || <Unwritten />}
       </td>
-      <td className={styles.number} data-label={t("tasks.targets")}>
+      <td data-cell="number" data-label={t("tasks.targets")}>
         {targets.length || <Unwritten />}
       </td>
     </tr>
@@ -67,7 +68,7 @@ function UnitCells({ row: { plan, task } }: TaskLineProps) {
       {groups.length === 0 && <Unwritten />}
       {groups.map(({ duty, units }) => (
         <div key={duty}>
-          <span className={styles.mode}>{t(`duty.${duty}`)}</span>
+          <span className={styles.duty}>{t(`duty.${duty}`)}</span>
           <Units plan={plan} units={units} />
         </div>
       ))}

@@ -13,7 +13,9 @@ import { SortHeader } from "../../ui/SortHeader.tsx";
 import { useAtlas } from "../shared/atlas-context.tsx";
 import { ChoosePlan } from "../shared/ChoosePlan.tsx";
 import { WholePlansGate } from "../shared/WholePlansGate.tsx";
-import styles from "./TableScreen.module.css";
+import { Note } from "../../ui/Note.tsx";
+import { Screen } from "../../ui/Screen.tsx";
+import { Table } from "../../ui/Table.tsx";
 import { TaskLine } from "./TaskLine.tsx";
 import { useAreFew, usePlansShown } from "../shared/use-plans-shown.ts";
 
@@ -23,14 +25,13 @@ export function TaskTable() {
   const plans = usePlansShown();
   const areFew = useAreFew();
   return (
-    <div className={styles.screen}>
-      <h2 className={styles.title}>{t("tasks.title")}</h2>
+    <Screen title={t("tasks.title")}>
       {areFew ? (
         <WholePlansGate plans={plans}>{(whole) => <Tasks plans={whole} />}</WholePlansGate>
       ) : (
         <ChoosePlan />
       )}
-    </div>
+    </Screen>
   );
 }
 
@@ -42,10 +43,8 @@ function Tasks({ plans }: { readonly plans: readonly WholePlan[] }) {
   if (rows.length === 0) return <p>{t("tasks.empty")}</p>;
   return (
     <>
-      <p className={styles.lead}>
-        {t("tasks.summary", { plans: plans.length, count: rows.length })}
-      </p>
-      <p className={styles.note}>{t("tasks.unstated", countUnstated(rows))}</p>
+      <p>{t("tasks.summary", { plans: plans.length, count: rows.length })}</p>
+      <Note tone="plain">{t("tasks.unstated", countUnstated(rows))}</Note>
       <TaskRows
         rows={sorted}
         order={order}
@@ -65,8 +64,7 @@ function TaskRows({ rows, order, onSort }: TaskRowsProps) {
   const { t } = useAtlas();
   const sort = { order, onSort };
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">{t("tasks.title")}</caption>
+    <Table caption={t("tasks.title")}>
       <thead>
         <tr>
           <th scope="col">{t("tasks.task")}</th>
@@ -74,10 +72,10 @@ function TaskRows({ rows, order, onSort }: TaskRowsProps) {
           <SortHeader column="unit" label={t("tasks.lead")} {...sort} />
           <th scope="col">{t("tasks.support")}</th>
           <SortHeader column="deadline" label={t("tasks.deadline")} {...sort} />
-          <th scope="col" className={styles.number}>
+          <th scope="col" data-cell="number">
             {t("tasks.sites")}
           </th>
-          <th scope="col" className={styles.number}>
+          <th scope="col" data-cell="number">
             {t("tasks.targets")}
           </th>
         </tr>
@@ -87,6 +85,6 @@ function TaskRows({ rows, order, onSort }: TaskRowsProps) {
           <TaskLine key={`${row.plan.id} ${row.task.section}`} row={row} />
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }

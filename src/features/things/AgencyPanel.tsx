@@ -6,12 +6,15 @@ import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { JoinGate } from "../shared/JoinGate.tsx";
 import { PlanLinks } from "./PlanLinks.tsx";
 import { Section } from "../shared/Section.tsx";
-import styles from "./SitePanel.module.css";
 import { TasksOfPlans } from "./TasksOfPlans.tsx";
 import { usePlansById } from "../shared/use-plans-by-id.ts";
 import { PanelHead } from "./PanelHead.tsx";
-import lists from "./Lists.module.css";
+import styles from "./AgencyPanel.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
+import { Panel } from "../../ui/Panel.tsx";
+import { List } from "../../ui/List.tsx";
+import { Aside } from "../../ui/Aside.tsx";
+import { Note } from "../../ui/Note.tsx";
 
 /** The panel of a responsible unit by its id, once its join has loaded. */
 export function AgencyPanel({ id }: { readonly id: string }) {
@@ -30,7 +33,7 @@ function AgencyArticle({ join }: { readonly join: AgencyJoin }) {
   const plans = usePlansById(agency.written.map(({ plan }) => plan));
   const place = agency.adcode === null ? [t("agency.noPlace")] : area ? [local(area, "name")] : [];
   return (
-    <article className={styles.panel}>
+    <Panel>
       <PanelHead
         of={{ type: "agency", id: agency.id }}
         trail={<PlanLinks plans={plans} />}
@@ -48,7 +51,7 @@ function AgencyArticle({ join }: { readonly join: AgencyJoin }) {
           </p>
         </Section>
       )}
-    </article>
+    </Panel>
   );
 }
 
@@ -60,17 +63,17 @@ function AgencyNames({ agency, isOfMany }: AgencyNamesProps) {
   const local = useLocal();
   return (
     <Section title={t("agency.written")}>
-      <ul className={lists.rows}>
+      <List look="rows">
         {agency.written.map(({ plan, name }) => {
           const entry = atlas.planById.get(plan);
           return (
             <li key={`${plan} ${name}`}>
               <span lang="zh-Hans">{name}</span>
-              {entry && isOfMany && <span className={lists.count}>{local(entry, "short")}</span>}
+              {entry && isOfMany && <Aside>{local(entry, "short")}</Aside>}
             </li>
           );
         })}
-      </ul>
+      </List>
     </Section>
   );
 }
@@ -92,7 +95,7 @@ function DutyTasks({ duty, tasks }: DutyTasksProps) {
   const { t } = useAtlas();
   if (tasks.length === 0) return null;
   return (
-    <div className={lists.duty}>
+    <div className={styles.duty}>
       <h4>{t("agency.dutyTasks", { duty: t(`duty.${duty}`), count: tasks.length })}</h4>
       <TasksOfPlans tasks={tasks} />
     </div>
@@ -105,20 +108,20 @@ function AgencyPartners({ partners }: Pick<AgencyJoin, "partners">) {
   return (
     <Section title={t("agency.partners")}>
       {partners.length === 0 ? (
-        <p className={lists.soft}>{t("agency.noPartners")}</p>
+        <Note>{t("agency.noPartners")}</Note>
       ) : (
-        <p className={lists.soft}>{t("agency.sharedHint")}</p>
+        <Note>{t("agency.sharedHint")}</Note>
       )}
-      <ul className={lists.rows}>
+      <List look="rows">
         {partners.map((partner) => (
           <li key={partner.id}>
             <ViewLink to={toThing({ type: "agency", id: partner.id })}>
               {local(partner, "name")}
             </ViewLink>
-            <span className={lists.count}>{t("agency.shared", { count: partner.tasks })}</span>
+            <Aside>{t("agency.shared", { count: partner.tasks })}</Aside>
           </li>
         ))}
-      </ul>
+      </List>
     </Section>
   );
 }

@@ -18,8 +18,11 @@ import { SiteLinks } from "../shared/SiteLinks.tsx";
 import { TargetLines } from "./TargetLines.tsx";
 import { TaskList } from "./TaskList.tsx";
 import { PanelHead } from "./PanelHead.tsx";
-import styles from "./Panel.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
+import { Panel } from "../../ui/Panel.tsx";
+import { List } from "../../ui/List.tsx";
+import { Aside } from "../../ui/Aside.tsx";
+import { Note } from "../../ui/Note.tsx";
 
 type ClausePartProps = { readonly plan: AtlasPlan; readonly clause: ClauseHeading };
 
@@ -32,7 +35,7 @@ export function ClausePanel({ plan, id }: { readonly plan: AtlasPlan; readonly i
 function ClauseArticle({ plan, clause }: ClausePartProps) {
   const { t } = useAtlas();
   return (
-    <article className={styles.panel}>
+    <Panel>
       <PanelHead
         of={clauseRef(plan.id, clause.section)}
         trail={<PlanLink plan={plan} />}
@@ -53,7 +56,7 @@ function ClauseArticle({ plan, clause }: ClausePartProps) {
           <ViewLink to={toReading(plan.id, clause.section)}>{t("clause.read")}</ViewLink>
         </p>
       </Section>
-    </article>
+    </Panel>
   );
 }
 
@@ -64,7 +67,7 @@ function ClauseAbove({ plan, clause }: ClausePartProps) {
   if (trail.length === 0) return null;
   return (
     <Section title={t("clause.parent")}>
-      <ul className={styles.items}>
+      <List>
         {trail.map((above) => (
           <li key={above.section}>
             <ViewLink to={toThing(clauseRef(plan.id, above.section))}>
@@ -72,7 +75,7 @@ function ClauseAbove({ plan, clause }: ClausePartProps) {
             </ViewLink>
           </li>
         ))}
-      </ul>
+      </List>
     </Section>
   );
 }
@@ -97,7 +100,7 @@ function ClauseSummary({
   return (
     <Section title={t("clause.summary")}>
       <p>{local(full, "summary")}</p>
-      <p className={styles.note}>{t("clause.summaryNote")}</p>
+      <Note>{t("clause.summaryNote")}</Note>
     </Section>
   );
 }
@@ -113,7 +116,7 @@ function ClauseBelow({
   if (below.length === 0) return null;
   return (
     <Section title={t("clause.children")}>
-      <ul className={styles.items}>
+      <List>
         {below.map((entry) => {
           const named = contentsWithBelow(plan, details, entry.section);
           return (
@@ -121,17 +124,17 @@ function ClauseBelow({
               <ViewLink to={toThing(clauseRef(plan.id, entry.section))}>
                 {clauseName(entry, local)}
               </ViewLink>
-              <span className={styles.under}>
+              <Aside place="below">
                 {t("clause.counts", {
                   sites: named.sites.length,
                   tasks: named.tasks.length,
                   targets: named.targets.length,
                 })}
-              </span>
+              </Aside>
             </li>
           );
         })}
-      </ul>
+      </List>
     </Section>
   );
 }
@@ -143,7 +146,7 @@ function ClauseNames({ plan, contents }: ClauseNamesProps) {
   const { t } = useAtlas();
   const { sites, tasks, targets, links, records } = contents;
   const isBare = Object.values(contents).every((part) => part.length === 0);
-  if (isBare) return <p className={styles.note}>{t("clause.nothing")}</p>;
+  if (isBare) return <Note>{t("clause.nothing")}</Note>;
   return (
     <>
       {tasks.length > 0 && (
@@ -182,7 +185,7 @@ function ClauseEnterprises({ contents }: Pick<ClauseNamesProps, "contents">) {
   if (contents.enterprises.length === 0) return null;
   return (
     <Section title={t("clause.enterprises")}>
-      <ul className={styles.items}>
+      <List>
         {contents.enterprises.map((enterprise) => (
           <li key={enterprise.id}>
             <ViewLink to={toThing({ type: "enterprise", id: enterprise.id })}>
@@ -190,7 +193,7 @@ function ClauseEnterprises({ contents }: Pick<ClauseNamesProps, "contents">) {
             </ViewLink>
           </li>
         ))}
-      </ul>
+      </List>
     </Section>
   );
 }

@@ -15,6 +15,7 @@ import styles from "./CopyCitation.module.css";
 import { Section } from "../shared/Section.tsx";
 import { useThing } from "../shared/use-thing.ts";
 import { DownloadAndReport } from "./DownloadAndReport.tsx";
+import { Button } from "../../ui/Button.tsx";
 
 /** A text that was handed to the clipboard, and whether the browser let it in. */
 type Copied = { readonly text: string; readonly refused: boolean };
@@ -38,13 +39,13 @@ export function CopyCitation({ select }: { readonly select: ThingRef }) {
       <Section title={t("cite.title")}>
         <div className={styles.buttons}>
           {CITATION_FORMS.map((form) => (
-            <button key={form} type="button" onClick={() => copy(textOf.citation(form, subject))}>
+            <Button key={form} onClick={() => copy(textOf.citation(form, subject))}>
               {t(`cite.${form}`)}
-            </button>
+            </Button>
           ))}
-          <button type="button" onClick={() => copy(textOf.address(viewStore.getState()))}>
+          <Button onClick={() => copy(textOf.address(viewStore.getState()))}>
             {t("cite.link")}
-          </button>
+          </Button>
           <DownloadAndReport thing={thing} address={() => textOf.address(viewStore.getState())} />
         </div>
         <CopiedText copied={copied} />

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { formatRef } from "../../model/thing-ref.ts";
 import { toThing } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
+import { useEscape } from "../../ui/use-escape.ts";
 import { CloseButton } from "../../ui/CloseButton.tsx";
 import { useAtlas, useViewPart } from "../shared/atlas-context.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
@@ -71,15 +72,4 @@ function focusWhenThere(box: HTMLElement | null, opener: HTMLElement | null) {
 function focusedElement(): HTMLElement | null {
   const active = document.activeElement;
   return active instanceof HTMLElement && active !== document.body ? active : null;
-}
-
-function useEscape(active: boolean, close: () => void) {
-  useEffect(() => {
-    if (!active) return undefined;
-    const listen = (event: KeyboardEvent) => {
-      if (event.key === "Escape") close();
-    };
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
-  });
 }

@@ -1,6 +1,7 @@
 import type { Thing } from "../../domain/things/things.ts";
 import { formatRef } from "../../model/thing-ref.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
+import { Button } from "../../ui/Button.tsx";
 
 type DownloadAndReportProps = {
   readonly thing: Thing;
@@ -32,12 +33,8 @@ export function DownloadAndReport({ thing, address }: DownloadAndReportProps) {
   };
   return (
     <>
-      <button type="button" onClick={download}>
-        {t("cite.download")}
-      </button>
-      <button type="button" onClick={report}>
-        {t("cite.report")}
-      </button>
+      <Button onClick={download}>{t("cite.download")}</Button>
+      <Button onClick={report}>{t("cite.report")}</Button>
     </>
   );
 }

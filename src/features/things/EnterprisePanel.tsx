@@ -14,13 +14,16 @@ import { PlanLink } from "./PlanLink.tsx";
 import { PlanLinks } from "./PlanLinks.tsx";
 import { Section } from "../shared/Section.tsx";
 import { SiteLinks } from "../shared/SiteLinks.tsx";
-import styles from "./SitePanel.module.css";
 import { TasksOfPlans } from "./TasksOfPlans.tsx";
 import { usePlansById } from "../shared/use-plans-by-id.ts";
-import lists from "./Lists.module.css";
+import styles from "./EnterprisePanel.module.css";
 import { PanelHead } from "./PanelHead.tsx";
 import { Unwritten } from "../shared/Unwritten.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
+import { Panel } from "../../ui/Panel.tsx";
+import { List } from "../../ui/List.tsx";
+import { Facts } from "../../ui/Facts.tsx";
+import { Note } from "../../ui/Note.tsx";
 
 /** The panel of an enterprise by its id, once its join has loaded. */
 export function EnterprisePanel({ id }: { readonly id: string }) {
@@ -40,16 +43,16 @@ function EnterpriseArticle({ join }: { readonly join: EnterpriseJoin }) {
   const roles = useRoleNames(enterpriseRoles(enterprise));
   const plans = usePlansById(presence.map(({ plan }) => plan));
   return (
-    <article className={styles.panel}>
+    <Panel>
       <PanelHead
         of={{ type: "enterprise", id: enterprise.id }}
         trail={<PlanLinks plans={plans} />}
         chips={[...roles, ...(enterprise.stateOwned ? [t("enterprise.stateOwned")] : [])]}
       />
       {isNoHealthFirm(enterprise) && (
-        <p className={lists.note}>
+        <Note tone="plain">
           {t("enterprise.noHealthFirm", { roles: formatList(roles, language) })}
-        </p>
+        </Note>
       )}
       <EnterpriseNames enterprise={enterprise} />
       <Section title={t("enterprise.mentions")}>
@@ -70,7 +73,7 @@ function EnterpriseArticle({ join }: { readonly join: EnterpriseJoin }) {
           </p>
         </Section>
       )}
-    </article>
+    </Panel>
   );
 }
 
@@ -85,7 +88,7 @@ function EnterpriseNames({ enterprise }: { readonly enterprise: Enterprise }) {
   const { fullNameZh, aliases } = enterprise;
   if (fullNameZh === null && aliases.length === 0) return null;
   return (
-    <dl className={lists.names}>
+    <Facts>
       {fullNameZh !== null && (
         <>
           <dt>{t("enterprise.fullName")}</dt>
@@ -98,7 +101,7 @@ function EnterpriseNames({ enterprise }: { readonly enterprise: Enterprise }) {
           <dd lang="zh-Hans">{formatList(aliases, PLAN_LANGUAGE)}</dd>
         </>
       )}
-    </dl>
+    </Facts>
   );
 }
 
@@ -122,13 +125,13 @@ function PlanMentions({ plan, join, isOneOfMany }: PlanMentionsProps) {
       .map((first) => [{ role: first.role, words: local(first, "role") }, mentions] as const),
   );
   return (
-    <div className={lists.block}>
+    <div className={styles.block}>
       {isOneOfMany && (
-        <h4 className={lists.plan}>
+        <h4 className={styles.plan}>
           <PlanLink plan={plan} />
         </h4>
       )}
-      <ul className={lists.mentions}>
+      <List look="loose">
         {sameWords.map(([{ role, words }, mentions]) => (
           <li key={`${role} ${words}`}>
             <p>
@@ -137,7 +140,7 @@ function PlanMentions({ plan, join, isOneOfMany }: PlanMentionsProps) {
             <CitationList plan={{ id: plan.id, clauses }} cites={mentions} />
           </li>
         ))}
-      </ul>
+      </List>
     </div>
   );
 }
@@ -151,10 +154,10 @@ function EnterpriseSites({ presence }: Pick<EnterpriseJoin, "presence">) {
   });
   return (
     <Section title={t("enterprise.sites")}>
-      {placed.length === 0 && <p className={lists.soft}>{t("enterprise.noSites")}</p>}
+      {placed.length === 0 && <Note>{t("enterprise.noSites")}</Note>}
       {placed.map(({ plan, sites }) => (
-        <div key={plan.id} className={lists.block}>
-          {placed.length > 1 && <h4 className={lists.plan}>{local(plan, "short")}</h4>}
+        <div key={plan.id} className={styles.block}>
+          {placed.length > 1 && <h4 className={styles.plan}>{local(plan, "short")}</h4>}
           <SiteLinks sites={sites} />
         </div>
       ))}

@@ -7,11 +7,14 @@ import { useJoin } from "../shared/use-parts.ts";
 import { NAMED_PLANS, usePlanNames } from "../shared/use-plan-names.ts";
 import { PlanClaimBlock } from "./PlanClaimBlock.tsx";
 import { Section } from "../shared/Section.tsx";
-import styles from "./SitePanel.module.css";
 import { TasksOfPlans } from "./TasksOfPlans.tsx";
 import { PanelHead } from "./PanelHead.tsx";
-import lists from "./Lists.module.css";
+import styles from "./IndustryPanel.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
+import { Panel } from "../../ui/Panel.tsx";
+import { List } from "../../ui/List.tsx";
+import { Aside } from "../../ui/Aside.tsx";
+import { Note } from "../../ui/Note.tsx";
 
 /** The panel of a class of industry or of a finer term by its id; nothing where there is none. */
 export function IndustryPanel({ id }: { readonly id: string }) {
@@ -35,7 +38,7 @@ function IndustryArticle({ industry }: IndustryPartProps) {
   const above = atlas.industryById.get(industry.class);
   const group = t(`group.${industry.group}`);
   return (
-    <article className={styles.panel}>
+    <Panel>
       <PanelHead
         of={{ type: "industry", id: industry.id }}
         trail={
@@ -49,13 +52,13 @@ function IndustryArticle({ industry }: IndustryPartProps) {
         }
         mark={
           <>
-            <span className={`${lists.swatch} group-${industry.group}`} />
+            <span className={`${styles.swatch} group-${industry.group}`} />
             {!industry.isFiner && `${industry.id} `}
           </>
         }
         chips={[group, ...(join ? [t("industry.spread", spreadOf(join))] : [])]}
       />
-      {industry.isFiner && <p className={lists.soft}>{t("industry.finerNote")}</p>}
+      {industry.isFiner && <Note>{t("industry.finerNote")}</Note>}
       <JoinGate kind="industry" id={industry.id}>
         {(loaded) => (
           <>
@@ -67,7 +70,7 @@ function IndustryArticle({ industry }: IndustryPartProps) {
           </>
         )}
       </JoinGate>
-    </article>
+    </Panel>
   );
 }
 
@@ -86,16 +89,16 @@ function FinerTerms({ join }: JoinPartProps) {
   if (terms.length === 0) return null;
   return (
     <Section title={t("industry.finer")}>
-      <ul className={lists.rows}>
+      <List look="rows">
         {terms.map(({ term, spread }) => (
           <li key={term.id}>
             <ViewLink to={toThing({ type: "industry", id: term.id })}>
               {local(term, "name")}
             </ViewLink>
-            <span className={lists.count}>{t("industry.spread", spread)}</span>
+            <Aside>{t("industry.spread", spread)}</Aside>
           </li>
         ))}
-      </ul>
+      </List>
     </Section>
   );
 }
@@ -109,7 +112,7 @@ function IndustryClaims({ join }: JoinPartProps) {
   const absent = atlas.plans.filter(({ id }) => !claiming.has(id)).map(({ id }) => id);
   return (
     <Section title={t("industry.claims")}>
-      {join.claims.length === 0 && <p className={lists.soft}>{t("industry.noSites")}</p>}
+      {join.claims.length === 0 && <Note>{t("industry.noSites")}</Note>}
       {join.claims.map((claim) => (
         <PlanClaimBlock
           key={claim.plan}
@@ -118,7 +121,7 @@ function IndustryClaims({ join }: JoinPartProps) {
         />
       ))}
       {join.claims.length > 0 && absent.length > 0 && (
-        <p className={lists.soft}>{t("industry.absent", { plans: namesOf(absent) })}</p>
+        <Note>{t("industry.absent", { plans: namesOf(absent) })}</Note>
       )}
     </Section>
   );
@@ -126,7 +129,7 @@ function IndustryClaims({ join }: JoinPartProps) {
 
 function IndustryTasks({ join: { tasks } }: JoinPartProps) {
   const { t } = useAtlas();
-  if (tasks.length === 0) return <p className={lists.soft}>{t("industry.noTasks")}</p>;
+  if (tasks.length === 0) return <Note>{t("industry.noTasks")}</Note>;
   const notes = new Map(tasks.map((task) => [task, quoted(task.terms)]));
   return <TasksOfPlans tasks={tasks} open={OPEN_TASKS} notes={notes} />;
 }

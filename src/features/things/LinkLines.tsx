@@ -2,8 +2,9 @@ import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import type { Link } from "../../model/types.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
-import styles from "./Panel.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
+import { List } from "../../ui/List.tsx";
+import { Aside } from "../../ui/Aside.tsx";
 
 type LinkLinesProps = {
   readonly plan: AtlasPlan;
@@ -17,7 +18,7 @@ export function LinkLines({ plan, links, showNear = true }: LinkLinesProps) {
   const { t } = useAtlas();
   const local = useLocal();
   return (
-    <ul className={styles.items}>
+    <List>
       {links.map((link) => {
         const near = plan.sites.find((site) => site.id === link.from);
         return (
@@ -26,13 +27,13 @@ export function LinkLines({ plan, links, showNear = true }: LinkLinesProps) {
               {showNear && `${near ? local(near, "name") : link.from} `}
               <span aria-hidden="true">{ARROWS[link.direction]}</span> {local(link, "to")}
             </ViewLink>
-            <span className={styles.aside}>
+            <Aside place="after">
               {t(`linkKind.${link.kind}`)} · {t(`linkDirection.${link.direction}`)}
-            </span>
+            </Aside>
           </li>
         );
       })}
-    </ul>
+    </List>
   );
 }
 

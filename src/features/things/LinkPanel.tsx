@@ -1,9 +1,10 @@
 import { detailsIndex } from "../../domain/atlas/indexes.ts";
 import type { AtlasPlan, AtlasSite } from "../../domain/atlas/atlas.ts";
-import { distanceRange } from "../../domain/places/distance-range.ts";
+import { distanceOf } from "../../domain/places/distance.ts";
+import { type LinkEnd, linkEnds } from "../../domain/places/link-ends.ts";
 import { formatLength } from "../../i18n/format.ts";
+import { distanceWords } from "../shared/distance-words.ts";
 import type { Link } from "../../model/types.ts";
-import type { Precision } from "../../model/vocabulary.ts";
 import { siteRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
@@ -14,9 +15,11 @@ import { ARROWS, LinkLines } from "./LinkLines.tsx";
 import { PlanLink } from "./PlanLink.tsx";
 import { Section } from "../shared/Section.tsx";
 import { PanelHead } from "./PanelHead.tsx";
-import styles from "./Panel.module.css";
+import styles from "./LinkPanel.module.css";
 import { useKnownDetails } from "../shared/use-parts.ts";
 import { ViewLink } from "../shared/ViewLink.tsx";
+import { Panel } from "../../ui/Panel.tsx";
+import { Facts } from "../../ui/Facts.tsx";
 
 type LinkPartProps = { readonly plan: AtlasPlan; readonly link: Link };
 
@@ -26,7 +29,7 @@ export function LinkPanel({ plan, id }: { readonly plan: AtlasPlan; readonly id:
   const details = useKnownDetails(plan.id);
   const link = details && detailsIndex(details).linkById.get(id);
   return (
-    <article className={styles.panel}>
+    <Panel>
       <PanelHead
         of={{ type: "link", plan: plan.id, id }}
         trail={<PlanLink plan={plan} />}
@@ -37,7 +40,7 @@ export function LinkPanel({ plan, id }: { readonly plan: AtlasPlan; readonly id:
           link ? <LinkBody plan={plan} link={link} links={links} /> : <p>{t("link.missing")}</p>
         }
       </DetailsGate>
-    </article>
+    </Panel>
   );
 }
 
@@ -66,7 +69,7 @@ function LinkBody({ plan, link, links }: LinkPartProps & { readonly links: reado
       )}
       <Section title={t("site.cites")}>
         <CitationList plan={plan} cites={[link, ...link.alsoIn]} />
-        <p className={styles.after}>
+        <p className={styles.clause}>
           <ClauseRef plan={plan} section={link.section} />
         </p>
       </Section>
@@ -103,50 +106,47 @@ function LinkEnds({ plan, link }: LinkPartProps) {
 
 function LinkPosition({ plan, link }: LinkPartProps) {
   const { t } = useAtlas();
-  const near = nearEnd(plan, link);
-  const nearPrecision = near?.place.precision ?? "none";
+  const { near, far } = linkEnds(nearEnd(plan, link), link);
   return (
     <Section title={t("site.position")}>
-      <dl className={styles.facts}>
+      <Facts>
         <dt>{t("link.near")}</dt>
         <dd>
-          <PrecisionWords precision={nearPrecision} radiusM={near?.place.radiusM ?? null} />
+          <EndWords end={near} />
         </dd>
         <dt>{t("link.far")}</dt>
         <dd>
-          <PrecisionWords precision={link.precision} radiusM={link.radiusM} />
+          <EndWords end={far} />
         </dd>
         <dt>{t("link.distance")}</dt>
         <dd>
-          <DistanceWords near={near} link={link} />
+          <DistanceWords near={near} far={far} />
         </dd>
-      </dl>
+      </Facts>
     </Section>
   );
 }
 
-type PrecisionWordsProps = { readonly precision: Precision; readonly radiusM: number | null };
-
-function PrecisionWords({ precision, radiusM }: PrecisionWordsProps) {
+/** How well an end is placed; a whole area is no point that could be missed. */
+function EndWords({ end }: { readonly end: LinkEnd }) {
   const { t } = useAtlas();
   const language = useLanguage();
-  const words = t(`precision.${precision}`);
-  if (radiusM === null) return words;
-  return t("link.precision", { precision: words, radius: formatLength(radiusM, language) });
+  const words = t(`precision.${end.precision}`);
+  if (end.isWholeArea) return t("link.wholeArea");
+  if (end.radiusM === null) return words;
+  return t("link.precision", { precision: words, radius: formatLength(end.radiusM, language) });
 }
 
-type DistanceWordsProps = { readonly near: AtlasSite | undefined; readonly link: Link };
+type DistanceWordsProps = { readonly near: LinkEnd; readonly far: LinkEnd };
 
-/** A distance is a range, and only where both ends are placed. */
-function DistanceWords({ near, link }: DistanceWordsProps) {
+/** A distance, only where both ends are placed. */
+function DistanceWords({ near, far }: DistanceWordsProps) {
   const { t } = useAtlas();
   const language = useLanguage();
-  const range =
-    near && distanceRange({ position: near.position, radiusM: near.place.radiusM }, link);
-  if (!range) return t("link.noDistance");
-  const to = formatLength(range.toM, language);
-  if (range.fromM === 0) return t("link.distanceUpTo", { to });
-  return t("link.distanceRange", { from: formatLength(range.fromM, language), to });
+  const distance = distanceOf(near, far);
+  if (!distance) return t("link.noDistance");
+  const words = distanceWords(distance, t, language);
+  return distance.kind === "about" ? words : t("link.distanceBoth", { distance: words });
 }
 
 function nearEnd(plan: AtlasPlan, link: Link): AtlasSite | undefined {

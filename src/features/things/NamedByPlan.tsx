@@ -4,7 +4,9 @@ import { namedByPlan } from "../../domain/atlas/named-by-plan.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { Section } from "../shared/Section.tsx";
-import lists from "./Lists.module.css";
+import { Aside } from "../../ui/Aside.tsx";
+import { EmptyFold, Fold } from "../../ui/Fold.tsx";
+import { List } from "../../ui/List.tsx";
 import { TaskList } from "./TaskList.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
@@ -17,11 +19,11 @@ export function NamedByPlan({ plan }: NamedByPlanProps) {
   const { agencies, enterprises, industries } = namedByPlan(atlas, plan);
   return (
     <Section title={t("plan.names")}>
-      <Fold title={t("nav.tasks")} count={plan.tasks.length}>
+      <Named title={t("nav.tasks")} count={plan.tasks.length}>
         <TaskList items={plan.tasks.map((task) => ({ plan, task }))} />
-      </Fold>
-      <Fold title={t("task.units")} count={agencies.length}>
-        <ul className={lists.rows}>
+      </Named>
+      <Named title={t("task.units")} count={agencies.length}>
+        <List look="rows">
           {agencies.map((agency) => (
             <li key={agency.id}>
               <ViewLink to={toThing({ type: "agency", id: agency.id })}>
@@ -29,10 +31,10 @@ export function NamedByPlan({ plan }: NamedByPlanProps) {
               </ViewLink>
             </li>
           ))}
-        </ul>
-      </Fold>
-      <Fold title={t("task.enterprises")} count={enterprises.length}>
-        <ul className={lists.rows}>
+        </List>
+      </Named>
+      <Named title={t("task.enterprises")} count={enterprises.length}>
+        <List look="rows">
           {enterprises.map((enterprise) => (
             <li key={enterprise.id}>
               <ViewLink to={toThing({ type: "enterprise", id: enterprise.id })}>
@@ -40,46 +42,37 @@ export function NamedByPlan({ plan }: NamedByPlanProps) {
               </ViewLink>
             </li>
           ))}
-        </ul>
-      </Fold>
-      <Fold title={t("thing.industry")} count={industries.length}>
-        <ul className={lists.rows}>
+        </List>
+      </Named>
+      <Named title={t("thing.industry")} count={industries.length}>
+        <List look="rows">
           {industries.map(({ industry, sites }) => (
             <li key={industry.id}>
               <ViewLink to={toThing({ type: "industry", id: industry.id })}>
                 {`${industry.id} ${local(industry, "name")}`}
               </ViewLink>
-              <span className={lists.count}>{t("plan.sites", { count: sites })}</span>
+              <Aside>{t("plan.sites", { count: sites })}</Aside>
             </li>
           ))}
-        </ul>
-      </Fold>
+        </List>
+      </Named>
     </Section>
   );
 }
 
-type FoldProps = { readonly title: string; readonly count: number; readonly children: ReactNode };
+type NamedProps = {
+  readonly title: string;
+  readonly count: number;
+  readonly children: ReactNode;
+};
 
 /** A list behind its title and number; where the plan is silent, that is said and there is nothing to open. */
-function Fold({ title, count, children }: FoldProps) {
+function Named({ title, count, children }: NamedProps) {
   const { t } = useAtlas();
-  if (count === 0) {
-    return (
-      <div className={lists.claim}>
-        <p className={lists.unstated}>
-          <strong>{title}</strong>
-          <span className={lists.count}>{t("site.unwritten")}</span>
-        </p>
-      </div>
-    );
-  }
+  if (count === 0) return <EmptyFold title={title} text={t("site.unwritten")} />;
   return (
-    <details className={lists.claim}>
-      <summary>
-        <strong>{title}</strong>
-        <span className={lists.count}>{count}</span>
-      </summary>
-      <div className={lists.claimBody}>{children}</div>
-    </details>
+    <Fold title={title} count={count}>
+      {children}
+    </Fold>
   );
 }

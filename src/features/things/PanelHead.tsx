@@ -5,7 +5,9 @@ import type { ThingRef } from "../../model/thing-ref.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { useThing } from "../shared/use-thing.ts";
 import { PanelHeading } from "./PanelHeading.tsx";
-import styles from "./SitePanel.module.css";
+import { PanelTrail } from "./PanelTrail.tsx";
+import { SecondName } from "./SecondName.tsx";
+import { Chips } from "../../ui/Chips.tsx";
 
 type PanelHeadProps = {
   /** The thing whose panel it is. */
@@ -31,20 +33,13 @@ export function PanelHead({ of, trail, mark, chips }: PanelHeadProps) {
   const second = secondName(names, "name", language);
   return (
     <>
-      {trail && <p className={styles.trail}>{trail}</p>}
+      {trail && <PanelTrail>{trail}</PanelTrail>}
       <PanelHeading>
         {mark}
         {local(names, "name")}
       </PanelHeading>
-      <p className={styles.other} lang={second.language}>
-        {second.text}
-      </p>
-      <ul className={styles.chips}>
-        <li data-strong>{kind}</li>
-        {chips?.map((chip) => (
-          <li key={chip}>{chip}</li>
-        ))}
-      </ul>
+      <SecondName {...second} />
+      <Chips chips={[kind, ...(chips ?? [])]} strong={kind} />
     </>
   );
 }

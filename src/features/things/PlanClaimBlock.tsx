@@ -5,7 +5,9 @@ import { translationFor } from "../../i18n/words/names.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { LifeCycleMark } from "../shared/LifeCycleMark.tsx";
 import { SiteLinks } from "../shared/SiteLinks.tsx";
-import lists from "./Lists.module.css";
+import { Fold } from "../../ui/Fold.tsx";
+import { List } from "../../ui/List.tsx";
+import styles from "./PlanClaimBlock.module.css";
 
 /** So many words of a plan stand open; more are one press away, or a few plans would make an endless page. */
 const OPEN_WORDS = 4;
@@ -27,38 +29,34 @@ export function PlanClaimBlock({ claim, mayStandOpen }: PlanClaimBlockProps) {
   const plan = atlas.planById.get(claim.plan);
   if (!plan) return null;
   return (
-    <details
-      className={lists.claim}
-      open={isOpen}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
+    <Fold
+      title={
+        <>
+          {local(plan, "short")} <LifeCycleMark plan={plan} cycle={lifeCycle(plan, today)} />
+        </>
+      }
+      count={t("industry.planSpread", { sites: siteCount, words: words.length })}
+      isOpen={isOpen}
+      onToggle={setOpen}
     >
-      <summary>
-        <span>
-          <strong>{local(plan, "short")}</strong>{" "}
-          <LifeCycleMark plan={plan} cycle={lifeCycle(plan, today)} />
-        </span>
-        <span className={lists.count}>
-          {t("industry.planSpread", { sites: siteCount, words: words.length })}
-        </span>
-      </summary>
       {(isOpen || mayStandOpen) && <ClaimWords words={words} />}
-    </details>
+    </Fold>
   );
 }
 
 function ClaimWords({ words }: Pick<Claim, "words">) {
   const language = useLanguage();
   return (
-    <ul className={`${lists.words} ${lists.claimBody}`}>
+    <List look="loose">
       {words.map(({ term, termEn, sites }) => (
         <li key={term}>
-          <p className={lists.word}>
+          <p className={styles.word}>
             <q lang="zh-Hans">{term}</q>
             {` ${translationFor(termEn, language) ?? ""}`}
           </p>
           <SiteLinks sites={sites} />
         </li>
       ))}
-    </ul>
+    </List>
   );
 }

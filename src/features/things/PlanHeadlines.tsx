@@ -4,7 +4,7 @@ import { DetailsGate } from "../shared/DetailsGate.tsx";
 import { LinkLines } from "./LinkLines.tsx";
 import { RecordGroups } from "./RecordGroups.tsx";
 import { Section } from "../shared/Section.tsx";
-import lists from "./Lists.module.css";
+import { Fold } from "../../ui/Fold.tsx";
 import { TargetLines } from "./TargetLines.tsx";
 
 type PlanPartProps = { readonly plan: AtlasPlan };
@@ -46,13 +46,9 @@ function PlanRecords({ plan, details }: PartProps) {
   return (
     <Section title={t("plan.records")}>
       {links.length > 0 && (
-        <details className={lists.claim}>
-          <summary>
-            <strong>{t("clause.links")}</strong>
-            <span className={lists.count}>{links.length}</span>
-          </summary>
+        <Fold title={t("clause.links")} count={links.length}>
           <LinkLines plan={plan} links={links} />
-        </details>
+        </Fold>
       )}
       <RecordGroups plan={plan} records={records} open={false} />
     </Section>

@@ -1,6 +1,6 @@
 import type { NamedPlan } from "../../domain/atlas/atlas.ts";
 import { PlanLink } from "./PlanLink.tsx";
-import styles from "./Lists.module.css";
+import styles from "./PlanLinks.module.css";
 
 /** The plans that name a thing, by their short names. */
 export function PlanLinks({ plans }: { readonly plans: readonly NamedPlan[] }) {

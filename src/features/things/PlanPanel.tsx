@@ -2,19 +2,23 @@ import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import { countBy } from "../../domain/collections/count-by.ts";
 import { lifeCycle } from "../../domain/atlas/life-cycle.ts";
 import { formatDate } from "../../i18n/format.ts";
+import { formatList } from "../../i18n/words/list.ts";
 import { PRECISIONS, SITE_KINDS } from "../../model/vocabulary.ts";
 import { siteRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
-import { KindIcon } from "../../ui/KindIcon.tsx";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
-import { LifeCycleMark } from "../shared/LifeCycleMark.tsx";
 import { PanelHeading } from "./PanelHeading.tsx";
 import { PlanHeadlines } from "./PlanHeadlines.tsx";
 import { NamedByPlan } from "./NamedByPlan.tsx";
+import { PlanStructure } from "./PlanStructure.tsx";
 import styles from "./PlanPanel.module.css";
 import { Section } from "../shared/Section.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
+import { Panel } from "../../ui/Panel.tsx";
+import { Facts } from "../../ui/Facts.tsx";
+import { List } from "../../ui/List.tsx";
+import { Note } from "../../ui/Note.tsx";
 
 type PlanPanelProps = { readonly plan: AtlasPlan };
 
@@ -25,27 +29,18 @@ export function PlanPanel({ plan }: PlanPanelProps) {
   const cycle = lifeCycle(plan, today);
   const notes = local(plan, "notes");
   return (
-    <article className={styles.panel}>
-      <p className={styles.place}>
-        {local(plan, "short")} <LifeCycleMark plan={plan} cycle={cycle} />
-      </p>
+    <Panel>
+      <p className={styles.place}>{local(plan, "short")}</p>
       <PanelHeading>{local(plan, "title")}</PanelHeading>
       {cycle !== "in-force" && (
-        <p className={styles.expired}>{t("plan.expiredNotice", { to: String(plan.period.to) })}</p>
+        <div className={styles.expired}>
+          <Note tone="warning">{t("plan.expiredNotice", { to: String(plan.period.to) })}</Note>
+        </div>
       )}
       <Section title={t("plan.purpose")}>
         <p>{local(plan, "purpose")}</p>
       </Section>
-      <Section title={t("plan.structure")}>
-        {plan.structure ? (
-          <>
-            <p className={styles.structure}>{local(plan.structure, "phrase")}</p>
-            <CitationList plan={plan} cites={[plan.structure]} />
-          </>
-        ) : (
-          <p>{t("plan.noStructure")}</p>
-        )}
-      </Section>
+      <PlanStructure plan={plan} />
       <PlanLayout plan={plan} />
       <PlanCounts plan={plan} />
       <NamedByPlan plan={plan} />
@@ -61,7 +56,7 @@ export function PlanPanel({ plan }: PlanPanelProps) {
       <Section title={t("site.cites")}>
         <CitationList plan={plan} cites={plan.cites} />
       </Section>
-    </article>
+    </Panel>
   );
 }
 
@@ -74,7 +69,7 @@ function PlanLayout({ plan }: PlanPanelProps) {
   return (
     <Section title={t("plan.layout")}>
       <p className={styles.structure}>{local(layout, "phrase")}</p>
-      <ul>
+      <List>
         {layout.parts.map((part) => {
           const site = plan.sites.find(({ id }) => id === part.site);
           return (
@@ -84,7 +79,7 @@ function PlanLayout({ plan }: PlanPanelProps) {
             </li>
           );
         })}
-      </ul>
+      </List>
       <CitationList plan={plan} cites={[layout]} />
     </Section>
   );
@@ -92,24 +87,25 @@ function PlanLayout({ plan }: PlanPanelProps) {
 
 function PlanCounts({ plan }: PlanPanelProps) {
   const { t } = useAtlas();
+  const language = useLanguage();
   const kinds = countBy(plan.sites, (site) => site.kind);
+  const ofKinds = SITE_KINDS.filter((kind) => kinds.has(kind)).map(
+    (kind) => `${t(`kind.${kind}`)} ${kinds.get(kind)}`,
+  );
   const precisions = countBy(plan.sites, (site) => site.place.precision);
   return (
     <>
       <Section title={t("plan.counts")}>
         <p>
-          {t("plan.sites", { count: plan.sites.length })} ·{" "}
-          {t("plan.tasks", { count: plan.tasks.length })}
+          <ViewLink to={{ ...toThing(null), screen: "list" }}>
+            {t("plan.sites", { count: plan.sites.length })}
+          </ViewLink>{" "}
+          ·{" "}
+          <ViewLink to={{ ...toThing(null), screen: "tasks" }}>
+            {t("plan.tasks", { count: plan.tasks.length })}
+          </ViewLink>
         </p>
-        <ul className={styles.kinds}>
-          {SITE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
-            <li key={kind}>
-              <KindIcon kind={kind} />
-              {t(`kind.${kind}`)}
-              <span className={styles.count}>{kinds.get(kind)}</span>
-            </li>
-          ))}
-        </ul>
+        <p className={styles.kinds}>{formatList(ofKinds, language)}</p>
       </Section>
       <Section title={t("plan.placement")}>
         <ul className={styles.precisions}>
@@ -141,7 +137,7 @@ function PlanDocument({ plan }: PlanPanelProps) {
   const from = plan.period.from === null ? "none" : String(plan.period.from);
   return (
     <Section title={t("plan.document")}>
-      <dl className={styles.facts}>
+      <Facts>
         <dt>{t("plan.issuer")}</dt>
         <dd>{issuer ?? unwritten}</dd>
         <dt>{t("plan.number")}</dt>
@@ -156,7 +152,7 @@ function PlanDocument({ plan }: PlanPanelProps) {
         <dd>{local(plan, "scope")}</dd>
         <dt>{t("plan.region")}</dt>
         <dd>{local(plan.region, "name")}</dd>
-      </dl>
+      </Facts>
     </Section>
   );
 }

@@ -10,7 +10,9 @@ import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
 import { IndustryTermLine } from "../shared/IndustryTermLine.tsx";
 import styles from "./RecordGroups.module.css";
-import lists from "./Lists.module.css";
+import { Aside } from "../../ui/Aside.tsx";
+import { Fold } from "../../ui/Fold.tsx";
+import { List } from "../../ui/List.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
 type RecordGroupsProps = {
@@ -27,11 +29,7 @@ export function RecordGroups({ plan, records, open }: RecordGroupsProps) {
   return RECORD_KINDS.filter((kind) => groups.has(kind)).map((kind) => {
     const ofKind = groups.get(kind) ?? [];
     return (
-      <details key={kind} className={lists.claim} open={open}>
-        <summary>
-          <strong>{t(`recordKind.${kind}`)}</strong>
-          <span className={lists.count}>{ofKind.length}</span>
-        </summary>
+      <Fold key={kind} title={t(`recordKind.${kind}`)} count={ofKind.length} isOpen={open}>
         <ul className={styles.records}>
           {ofKind.map((record) => (
             <li key={record.id}>
@@ -39,7 +37,7 @@ export function RecordGroups({ plan, records, open }: RecordGroupsProps) {
             </li>
           ))}
         </ul>
-      </details>
+      </Fold>
     );
   });
 }
@@ -58,18 +56,16 @@ function RecordItem({ plan, record }: { readonly plan: AtlasPlan; readonly recor
         {local(record, "name")}
       </ViewLink>
       {record.year !== null && (
-        <span className={styles.year}>{t("target.yearOf", { year: String(record.year) })}</span>
+        <Aside place="after">{t("target.yearOf", { year: String(record.year) })}</Aside>
       )}
-      {record.status !== null && (
-        <span className={styles.year}>{t(`status.${record.status}`)}</span>
-      )}
+      {record.status !== null && <Aside place="after">{t(`status.${record.status}`)}</Aside>}
       <p className={styles.about}>{local(record, "about")}</p>
       {record.industries.length > 0 && (
-        <ul className={styles.industries}>
+        <List>
           {record.industries.map((word) => (
             <IndustryTermLine key={`${word.term} ${word.section}`} plan={plan} word={word} />
           ))}
-        </ul>
+        </List>
       )}
       <p className={styles.ways}>
         {[...new Set(sectionsOfMention(record))].map((section) => (

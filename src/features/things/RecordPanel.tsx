@@ -13,7 +13,8 @@ import { useKnownDetails } from "../shared/use-parts.ts";
 import { PlanLink } from "./PlanLink.tsx";
 import { TaskList } from "./TaskList.tsx";
 import { PanelHead } from "./PanelHead.tsx";
-import styles from "./Panel.module.css";
+import { Panel } from "../../ui/Panel.tsx";
+import { List } from "../../ui/List.tsx";
 
 type RecordPartProps = { readonly plan: AtlasPlan; readonly record: PlanRecord };
 
@@ -23,7 +24,7 @@ export function RecordPanel({ plan, id }: { readonly plan: AtlasPlan; readonly i
   const details = useKnownDetails(plan.id);
   const record = details && detailsIndex(details).recordById.get(id);
   return (
-    <article className={styles.panel}>
+    <Panel>
       <PanelHead
         of={{ type: "record", plan: plan.id, id }}
         trail={<PlanLink plan={plan} />}
@@ -32,7 +33,7 @@ export function RecordPanel({ plan, id }: { readonly plan: AtlasPlan; readonly i
       <DetailsGate plan={plan.id}>
         {() => (record ? <RecordBody plan={plan} record={record} /> : <p>{t("record.missing")}</p>)}
       </DetailsGate>
-    </article>
+    </Panel>
   );
 }
 
@@ -61,7 +62,7 @@ function RecordBody({ plan, record }: RecordPartProps) {
       </Section>
       {record.industries.length > 0 && (
         <Section title={t("record.industries")}>
-          <ul className={styles.industries}>
+          <List>
             {record.industries.map((word) => (
               <IndustryTermLine
                 key={`${word.term} ${word.section}`}
@@ -70,7 +71,7 @@ function RecordBody({ plan, record }: RecordPartProps) {
                 section={word.section}
               />
             ))}
-          </ul>
+          </List>
         </Section>
       )}
       <Section title={t("record.sites")}>

@@ -1,18 +1,20 @@
 import type { AtlasPlan, AtlasSite, NearbySite } from "../../domain/atlas/atlas.ts";
 import { MOST_NEIGHBOURS, neighbours } from "../../domain/places/nearby.ts";
-import { formatLength } from "../../i18n/format.ts";
+import { distanceIn } from "../../domain/places/distance.ts";
+import { distanceWords } from "../shared/distance-words.ts";
 import { siteRef } from "../../domain/things/refs.ts";
 import { siteKey } from "../../model/site-key.ts";
 import { useKnownDetails } from "../shared/use-parts.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { Section } from "../shared/Section.tsx";
-import styles from "./SiteNeighbours.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
+import { List } from "../../ui/List.tsx";
+import { Aside } from "../../ui/Aside.tsx";
 
 type SiteNeighboursProps = { readonly plan: AtlasPlan; readonly site: AtlasSite };
 
-/** What lies near a site, of any plan: how far as a range, and which way where that is certain. */
+/** What lies near a site, of any plan: how far as well as it is known, and which way where that is certain. */
 export function SiteNeighbours({ plan, site }: SiteNeighboursProps) {
   const { t } = useAtlas();
   const language = useLanguage();
@@ -22,20 +24,17 @@ export function SiteNeighbours({ plan, site }: SiteNeighboursProps) {
   if (near.length === 0) return null;
   return (
     <Section title={t("near.title")}>
-      <ul className={styles.near}>
+      <List>
         {near.map(({ site: other, range, direction }) => (
           <li key={siteKey(other.plan, other.id)}>
             <ViewLink to={toThing(siteRef(other))}>{local(other, "name")}</ViewLink>
-            <span className={styles.range}>
-              {t(range.fromM === 0 ? "near.within" : "near.range", {
-                from: formatLength(range.fromM, language),
-                to: formatLength(range.toM, language),
-              })}
+            <Aside place="below">
+              {distanceWords(distanceIn(range), t, language)}
               {direction && ` · ${t(`near.${direction}`)}`}
-            </span>
+            </Aside>
           </li>
         ))}
-      </ul>
+      </List>
     </Section>
   );
 }

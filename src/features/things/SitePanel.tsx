@@ -17,7 +17,12 @@ import { SiteTargetsAndLinks } from "./SiteTargetsAndLinks.tsx";
 import { SiteNeighbours } from "./SiteNeighbours.tsx";
 import { SitePosition } from "./SitePosition.tsx";
 import { SiteIcon } from "../shared/SiteIcon.tsx";
-import styles from "./SitePanel.module.css";
+import { PanelTrail } from "./PanelTrail.tsx";
+import { SecondName } from "./SecondName.tsx";
+import { Aside } from "../../ui/Aside.tsx";
+import { Chips } from "../../ui/Chips.tsx";
+import { List } from "../../ui/List.tsx";
+import { Panel } from "../../ui/Panel.tsx";
 import { TaskList } from "./TaskList.tsx";
 import { Unwritten } from "../shared/Unwritten.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
@@ -35,32 +40,32 @@ function SiteArticle({ plan, site }: SitePartProps) {
   const { t } = useAtlas();
   const local = useLocal();
   const second = secondName(site, "name", useLanguage());
+  const role =
+    site.strategyRole &&
+    t("site.strategyChip", {
+      word: local(site, "strategyWord") ?? "",
+      role: t(`strategy.${site.strategyRole}`),
+    });
   const children = plan.sites.filter((other) => other.parent === site.id);
   return (
-    <article className={styles.panel}>
-      <p className={styles.trail}>
+    <Panel>
+      <PanelTrail>
         <PlanLink plan={plan} />
-      </p>
+      </PanelTrail>
       <PanelHeading>
         <SiteIcon site={site} />
         {local(site, "name")}
       </PanelHeading>
-      <p className={styles.other} lang={second.language}>
-        {second.text}
-      </p>
-      <ul className={styles.chips}>
-        <li>{t(`kind.${site.kind}`)}</li>
-        {site.strategyRole && (
-          <li data-strong>
-            {t("site.strategyChip", {
-              word: local(site, "strategyWord") ?? "",
-              role: t(`strategy.${site.strategyRole}`),
-            })}
-          </li>
-        )}
-        <li>{t(`status.${site.status}`)}</li>
-        <li>{t("site.precisionChip", { precision: t(`precision.${site.place.precision}`) })}</li>
-      </ul>
+      <SecondName {...second} />
+      <Chips
+        chips={[
+          t(`kind.${site.kind}`),
+          ...(role === null ? [] : [role]),
+          t(`status.${site.status}`),
+          t("site.precisionChip", { precision: t(`precision.${site.place.precision}`) }),
+        ]}
+        strong={role}
+      />
       <Section title={t("site.role")}>
         <p>{local(site, "role")}</p>
       </Section>
@@ -71,20 +76,20 @@ function SiteArticle({ plan, site }: SitePartProps) {
       <SitePosition plan={plan} site={site} />
       {children.length > 0 && (
         <Section title={t("site.children")}>
-          <ul className={styles.links}>
+          <List>
             {children.map((child) => (
               <li key={child.id}>
                 <ViewLink to={toThing(siteRef(child))}>{local(child, "name")}</ViewLink>
               </li>
             ))}
-          </ul>
+          </List>
         </Section>
       )}
       <SiteNeighbours plan={plan} site={site} />
       <Section title={t("site.cites")}>
         <CitationList plan={plan} cites={site.cites} />
       </Section>
-    </article>
+    </Panel>
   );
 }
 
@@ -93,7 +98,7 @@ function SiteIndustries({ plan, site }: SitePartProps) {
   return (
     <Section title={t("site.industries")}>
       {site.industries.length === 0 && <Unwritten />}
-      <ul className={styles.industries}>
+      <List>
         {site.industries.map((word) => (
           <IndustryTermLine
             key={`${word.term} ${word.section}`}
@@ -102,7 +107,7 @@ function SiteIndustries({ plan, site }: SitePartProps) {
             section={word.section}
           />
         ))}
-      </ul>
+      </List>
     </Section>
   );
 }
@@ -115,7 +120,7 @@ function SiteEnterprises({ plan, site }: SitePartProps) {
   return (
     <Section title={t("site.enterprises")}>
       {site.leadEnterprises.length === 0 && <Unwritten />}
-      <ul className={styles.plain}>
+      <List>
         {site.leadEnterprises.map(({ enterprise, section }) => {
           const entry = enterpriseById.get(enterprise);
           return (
@@ -127,17 +132,17 @@ function SiteEnterprises({ plan, site }: SitePartProps) {
               ) : (
                 enterprise
               )}
-              <span className={styles.class}>
+              <Aside place="below">
                 {entry &&
                   enterpriseRoles(entry, plan.id).map(
                     (role) => `${t(`enterpriseRole.${role}`)} · `,
                   )}
                 <ClauseRef plan={plan} section={section} />
-              </span>
+              </Aside>
             </li>
           );
         })}
-      </ul>
+      </List>
     </Section>
   );
 }

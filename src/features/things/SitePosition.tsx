@@ -6,8 +6,8 @@ import { siteRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { Section } from "../shared/Section.tsx";
-import styles from "./SitePanel.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
+import { Facts } from "../../ui/Facts.tsx";
 
 type SitePositionProps = { readonly plan: AtlasPlan; readonly site: AtlasSite };
 
@@ -36,7 +36,7 @@ export function SitePosition({ plan, site }: SitePositionProps) {
       )}
       {!site.extent && place.areaOf.length > 0 && <p>{t("site.area")}</p>}
       {note !== null && <p>{note}</p>}
-      <dl className={styles.facts}>
+      <Facts>
         {parent && (
           <>
             <dt>{t("site.parent")}</dt>
@@ -50,7 +50,7 @@ export function SitePosition({ plan, site }: SitePositionProps) {
         <dd>{t(`method.${place.method}`)}</dd>
         <dt>{t("site.sources")}</dt>
         <dd>{formatList(sources, language)}</dd>
-      </dl>
+      </Facts>
     </Section>
   );
 }

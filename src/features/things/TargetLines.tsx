@@ -3,8 +3,10 @@ import type { Target } from "../../model/types.ts";
 import { targetFigure } from "../shared/target-figure.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
-import styles from "./Panel.module.css";
+import styles from "./TargetLines.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
+import { List } from "../../ui/List.tsx";
+import { Aside } from "../../ui/Aside.tsx";
 
 type TargetLinesProps = {
   readonly rows: readonly { readonly plan: NamedPlan; readonly target: Target }[];
@@ -18,7 +20,7 @@ export function TargetLines({ rows, showPlan = false }: TargetLinesProps) {
   const language = useLanguage();
   const local = useLocal();
   return (
-    <ul className={styles.items}>
+    <List>
       {rows.map(({ plan, target }) => (
         <li key={`${plan.id} ${target.id}`}>
           {showPlan && `${local(plan, "short")} `}
@@ -28,13 +30,11 @@ export function TargetLines({ rows, showPlan = false }: TargetLinesProps) {
           <span className={styles.value}>
             {targetFigure(target, language)}
             {target.year !== null && (
-              <span className={styles.aside}>
-                {t("target.yearOf", { year: String(target.year) })}
-              </span>
+              <Aside place="after">{t("target.yearOf", { year: String(target.year) })}</Aside>
             )}
           </span>
         </li>
       ))}
-    </ul>
+    </List>
   );
 }

@@ -20,10 +20,14 @@ import { PlanLink } from "./PlanLink.tsx";
 import { Section } from "../shared/Section.tsx";
 import { TargetLines } from "./TargetLines.tsx";
 import { PanelHead } from "./PanelHead.tsx";
-import styles from "./Panel.module.css";
+import styles from "./TargetPanel.module.css";
 import { Unwritten } from "../shared/Unwritten.tsx";
 import { useKnownDetails } from "../shared/use-parts.ts";
 import { ViewLink } from "../shared/ViewLink.tsx";
+import { Panel } from "../../ui/Panel.tsx";
+import { List } from "../../ui/List.tsx";
+import { Facts } from "../../ui/Facts.tsx";
+import { Note } from "../../ui/Note.tsx";
 
 type TargetPartProps = { readonly plan: AtlasPlan; readonly target: Target };
 
@@ -36,7 +40,7 @@ export function TargetPanel({ plan, id }: { readonly plan: AtlasPlan; readonly i
   const details = useKnownDetails(plan.id);
   const target = details && detailsIndex(details).targetById.get(id);
   return (
-    <article className={styles.panel}>
+    <Panel>
       <PanelHead
         of={{ type: "target", plan: plan.id, id }}
         trail={<PlanLink plan={plan} />}
@@ -45,7 +49,7 @@ export function TargetPanel({ plan, id }: { readonly plan: AtlasPlan; readonly i
       <DetailsGate plan={plan.id}>
         {() => (target ? <TargetBody plan={plan} target={target} /> : <p>{t("target.missing")}</p>)}
       </DetailsGate>
-    </article>
+    </Panel>
   );
 }
 
@@ -84,7 +88,9 @@ function TargetFigure({ target }: { readonly target: Target }) {
     <>
       <p className={styles.figure}>{targetFigure(target, language)}</p>
       {!isRank && (
-        <p className={styles.words}>{t(COMPARATOR_WORDS[target.comparator], { figure: bare })}</p>
+        <p className={styles.comparator}>
+          {t(COMPARATOR_WORDS[target.comparator], { figure: bare })}
+        </p>
       )}
     </>
   );
@@ -98,7 +104,7 @@ function TargetFacts({ target }: { readonly target: Target }) {
       <p lang="zh-Hans">
         <q>{target.phrase}</q>
       </p>
-      <dl className={styles.facts}>
+      <Facts>
         <dt>{t("target.normal")}</dt>
         <dd>{normalWords(target, language, t)}</dd>
         <dt>{t("target.year")}</dt>
@@ -107,7 +113,7 @@ function TargetFacts({ target }: { readonly target: Target }) {
         </dd>
         <dt>{t("target.baseline")}</dt>
         <dd>{target.baseline ?? <Unwritten />}</dd>
-      </dl>
+      </Facts>
     </Section>
   );
 }
@@ -130,9 +136,9 @@ function TargetIndustry({ plan, target }: TargetPartProps) {
   if (target.industry === null) return null;
   return (
     <Section title={t("target.industry")}>
-      <ul className={styles.industries}>
+      <List>
         <IndustryTermLine plan={plan} word={{ term: target.industry }} />
-      </ul>
+      </List>
     </Section>
   );
 }
@@ -145,7 +151,7 @@ function TargetBelongs({ plan, target }: TargetPartProps) {
   const tasks = plan.tasks.filter((entry) => isSaidIn(target, entry.section));
   return (
     <Section title={t("target.belongs")}>
-      <dl className={styles.facts}>
+      <Facts>
         <dt>{t("target.site")}</dt>
         <dd>
           {site ? (
@@ -164,7 +170,7 @@ function TargetBelongs({ plan, target }: TargetPartProps) {
         <dd>
           <ClauseRef plan={plan} section={target.section} />
         </dd>
-      </dl>
+      </Facts>
     </Section>
   );
 }
@@ -172,7 +178,7 @@ function TargetBelongs({ plan, target }: TargetPartProps) {
 /** Targets of the same canonical metric only, so that like is compared with like. */
 function SameMetric({ plan, target }: TargetPartProps) {
   const { t } = useAtlas();
-  const own = <p className={styles.note}>{t("target.sameOwn")}</p>;
+  const own = <Note>{t("target.sameOwn")}</Note>;
   return (
     <Section title={t("target.same")}>
       {target.metric === null ? (
@@ -196,6 +202,6 @@ function LikeTargets({ plan, target, targets }: LikeTargetsProps) {
     const isOwn = like.plan === plan.id && like.target.id === target.id;
     return entry && !isOwn ? [{ plan: entry, target: like.target }] : [];
   });
-  if (rows.length === 0) return <p className={styles.note}>{t("target.sameOwn")}</p>;
+  if (rows.length === 0) return <Note>{t("target.sameOwn")}</Note>;
   return <TargetLines rows={rows} showPlan />;
 }

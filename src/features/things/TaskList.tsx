@@ -2,8 +2,9 @@ import type { NamedPlan, TaskHeading } from "../../domain/atlas/atlas.ts";
 import { taskRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
-import styles from "./TaskList.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
+import { List } from "../../ui/List.tsx";
+import { Aside } from "../../ui/Aside.tsx";
 
 export type TaskListItem = {
   readonly plan: NamedPlan;
@@ -23,7 +24,7 @@ export function TaskList({ items, showPlan = false }: TaskListProps) {
   const { t } = useAtlas();
   const local = useLocal();
   return (
-    <ul className={styles.tasks}>
+    <List>
       {items.map(({ plan, task, note }) => {
         const facts = [
           ...(showPlan ? [local(plan, "short")] : []),
@@ -33,10 +34,10 @@ export function TaskList({ items, showPlan = false }: TaskListProps) {
         return (
           <li key={`${plan.id} ${task.section}`}>
             <ViewLink to={toThing(taskRef(plan.id, task.section))}>{local(task, "title")}</ViewLink>
-            <span className={styles.facts}>{facts.join(" · ")}</span>
+            <Aside place="below">{facts.join(" · ")}</Aside>
           </li>
         );
       })}
-    </ul>
+    </List>
   );
 }

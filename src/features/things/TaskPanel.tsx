@@ -14,11 +14,13 @@ import { IndustryTermLine } from "../shared/IndustryTermLine.tsx";
 import { PlanLink } from "./PlanLink.tsx";
 import { Section } from "../shared/Section.tsx";
 import { SiteLinks } from "../shared/SiteLinks.tsx";
-import styles from "./SitePanel.module.css";
 import { TaskUnits } from "./TaskUnits.tsx";
 import { PanelHead } from "./PanelHead.tsx";
 import { Unwritten } from "../shared/Unwritten.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
+import { Panel } from "../../ui/Panel.tsx";
+import { List } from "../../ui/List.tsx";
+import { Aside } from "../../ui/Aside.tsx";
 
 type TaskPanelProps = { readonly plan: AtlasPlan; readonly id: string };
 type TaskPartProps = { readonly plan: AtlasPlan; readonly task: Task };
@@ -30,7 +32,7 @@ export function TaskPanel({ plan, id }: TaskPanelProps) {
   if (!heading) return null;
   const { section } = heading;
   return (
-    <article className={styles.panel}>
+    <Panel>
       <PanelHead
         of={taskRef(plan.id, section)}
         trail={<PlanLink plan={plan} />}
@@ -42,7 +44,7 @@ export function TaskPanel({ plan, id }: TaskPanelProps) {
           return task && <TaskBody plan={plan} details={details} task={task} />;
         }}
       </DetailsGate>
-    </article>
+    </Panel>
   );
 }
 
@@ -69,11 +71,11 @@ function TaskBody({ plan, details, task }: TaskPartProps & { readonly details: P
         {task.industries.length === 0 ? (
           <Unwritten />
         ) : (
-          <ul className={styles.industries}>
+          <List>
             {task.industries.map((word) => (
               <IndustryTermLine key={word.term} plan={plan} word={word} />
             ))}
-          </ul>
+          </List>
         )}
       </Section>
       <Section title={t("task.clause")}>
@@ -114,19 +116,19 @@ function TaskTargets({ details, task }: { readonly details: PlanDetails; readonl
       {targets.length === 0 ? (
         <Unwritten />
       ) : (
-        <ul className={styles.plain}>
+        <List>
           {targets.map((target) => (
             <li key={target.id}>
               <ViewLink to={toThing({ type: "target", plan: details.plan, id: target.id })}>
                 {local(target, "metric")}
               </ViewLink>
-              <span className={styles.class}>
+              <Aside place="below">
                 {targetFigure(target, language)}
                 {target.year !== null && ` · ${formatPartialDate(String(target.year), language)}`}
-              </span>
+              </Aside>
             </li>
           ))}
-        </ul>
+        </List>
       )}
     </Section>
   );
@@ -142,20 +144,20 @@ function TaskEnterprises({ plan, task }: TaskPartProps) {
       {enterprises.length === 0 ? (
         <Unwritten />
       ) : (
-        <ul className={styles.plain}>
+        <List>
           {enterprises.map((enterprise) => (
             <li key={enterprise.id}>
               <ViewLink to={toThing({ type: "enterprise", id: enterprise.id })}>
                 {local(enterprise, "name")}
               </ViewLink>
-              <span className={styles.class}>
+              <Aside place="below">
                 {enterpriseRoles(enterprise, plan.id)
                   .map((role) => t(`enterpriseRole.${role}`))
                   .join(" · ")}
-              </span>
+              </Aside>
             </li>
           ))}
-        </ul>
+        </List>
       )}
     </Section>
   );

@@ -1,7 +1,7 @@
 import type { TaskHeading } from "../../domain/atlas/atlas.ts";
 import { groupBy } from "../../domain/collections/group-by.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
-import lists from "./Lists.module.css";
+import { Fold } from "../../ui/Fold.tsx";
 import { TaskList } from "./TaskList.tsx";
 
 /** So many tasks stand open in one list; more, of several plans, are folded by plan. */
@@ -29,14 +29,8 @@ export function TasksOfPlans({ tasks, open = OPEN_TASKS, notes }: TasksOfPlansPr
     return <TaskList items={items} showPlan={byPlan.size > 1} />;
   }
   return [...byPlan].map(([plan, own]) => (
-    <details key={plan.id} className={lists.claim}>
-      <summary>
-        <strong>{local(plan, "short")}</strong>
-        <span className={lists.count}>{t("plan.tasks", { count: own.length })}</span>
-      </summary>
-      <div className={lists.claimBody}>
-        <TaskList items={own} />
-      </div>
-    </details>
+    <Fold key={plan.id} title={local(plan, "short")} count={t("plan.tasks", { count: own.length })}>
+      <TaskList items={own} />
+    </Fold>
   ));
 }

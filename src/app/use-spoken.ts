@@ -1,0 +1,31 @@
+import { useEffect, useState } from "react";
+import { DEFAULT_LANGUAGE, type Language } from "../i18n/language.ts";
+import { loadMessages } from "../i18n/later-messages.ts";
+import { hasMessages } from "../i18n/translate.ts";
+import { uiStore } from "../state/store.ts";
+import { withinLimit } from "./load-json.ts";
+import { suspectNewVersion } from "./new-version.ts";
+
+/** The language that the page speaks: the one wanted as soon as its messages are there, until then the one before. */
+export function useSpoken(wanted: Language): Language {
+  const [spoken, setSpoken] = useState(hasMessages(wanted) ? wanted : DEFAULT_LANGUAGE);
+  useEffect(() => {
+    let current = true;
+    const speak = async () => {
+      try {
+        await withinLimit(loadMessages(wanted), wanted);
+      } catch (fault) {
+        suspectNewVersion(fault);
+        if (current) uiStore.setState({ unspoken: wanted });
+        return;
+      }
+      if (current) setSpoken(wanted);
+      uiStore.setState({ unspoken: null });
+    };
+    void speak();
+    return () => {
+      current = false;
+    };
+  }, [wanted]);
+  return hasMessages(wanted) ? wanted : spoken;
+}
