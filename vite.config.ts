@@ -1,20 +1,27 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { dataRoot } from "./scripts/roots.ts";
+import { SUPPORTED_BROWSERS } from "./scripts/supported-browsers.ts";
 import { atlasPlugin } from "./scripts/vite/atlas-plugin.ts";
 import { breakpointsPlugin } from "./scripts/vite/breakpoints-plugin.ts";
 
 export default defineConfig({
   // Any folder of any web server will do.
   base: "./",
-  plugins: [react(), breakpointsPlugin(), atlasPlugin(import.meta.dirname)],
+  plugins: [react(), breakpointsPlugin(), atlasPlugin(dataRoot())],
   css: {
     // The prerendered page and the application must agree on class names; file names are unique.
     modules: { generateScopedName: (name, file) => `${baseName(file)}-${name}` },
   },
   build: {
+    target: [...SUPPORTED_BROWSERS],
     manifest: true,
     rolldownOptions: {
-      input: { index: "index.html", "not-found": "src/app/not-found.ts" },
+      input: {
+        index: "index.html",
+        boot: "src/app/boot.ts",
+        "not-found": "src/app/not-found.ts",
+      },
     },
     // Which packages are bundled: scripts/build.ts publishes their notices.
     license: { fileName: ".vite/packages.json" },
@@ -29,13 +36,21 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          setupFiles: ["tests/fixtures/all-languages.ts"],
+          // Pure functions leave nothing behind: one load of a module does for all files of a worker.
+          isolate: false,
           include: ["tests/unit/**/*.test.ts"],
+          // A slow machine is no fault.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },
       {
         test: {
           name: "data",
+          setupFiles: ["tests/fixtures/all-languages.ts"],
+          // As units: and the atlas is published once a worker.
+          isolate: false,
           include: ["tests/data/**/*.test.ts"],
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
@@ -44,15 +59,29 @@ export default defineConfig({
       {
         test: {
           name: "e2e",
+          setupFiles: ["tests/fixtures/all-languages.ts"],
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: "tests/e2e/global-setup.ts",
-          // One browser at a time: two on two cores would wait for each other.
-          fileParallelism: false,
+          // Two browsers: each leaves half of two cores idle while it waits, and both together take two thirds of the time.
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          // A slow machine is no fault: what comes within the timeout of a test has come, and what two browsers kept from
+          // each other once comes when it is asked for again.
+          retry: 1,
+          expect: { poll: { timeout: 30_000 } },
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: "visual",
+          setupFiles: ["tests/fixtures/all-languages.ts"],
+          include: ["tests/visual/**/*.test.ts"],
+          globalSetup: "tests/visual/global-setup.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // A slow machine is no fault: what comes within the timeout of a test has come.
-          expect: { poll: { timeout: 20_000 } },
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -4,15 +4,17 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Authored } from "../src/domain/atlas/authored.ts";
 import { type PublishedGround, publishGround } from "./ground/publish-ground.ts";
+import { readCoast } from "./ground/land-areas.ts";
 import type { Orientation } from "./ground/orientation.ts";
 import type { AreasInUse } from "./ground/tolerances.ts";
 import { readAuthored } from "./read-authored.ts";
 
-/** The ground for the plans at hand, cut from the boundary package and from what stands in `geo/` below `root`. */
+/** The ground for the plans at hand, cut from the boundary package and what stands in `geo/` below `root`. */
 export function buildGround(root: string, plans: Authored["plans"]): PublishedGround {
   const read = <Value>(name: string): Value =>
     JSON.parse(readFileSync(join(root, "geo", name), "utf8")) as Value;
   return publishGround({
+    coast: readCoast(root),
     inUse: areasInUse(plans),
     exceptions: read<Record<string, string>>("area-names-en.json"),
     water: read<Orientation["water"]>("water.geojson"),

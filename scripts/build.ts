@@ -1,40 +1,75 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import type { AtlasIndex, AtlasPlan } from "../src/domain/atlas/atlas.ts";
 import type { GroundIndex } from "../src/domain/places/ground-parts.ts";
 import type { joinAtlas, renderPage } from "../src/app/render-page.tsx";
-import { builtFile, MANIFEST, readManifest } from "./manifest.ts";
+import { builtFile, manifestFile, readManifest } from "./manifest.ts";
 import { notFoundPage } from "./not-found-page.ts";
 import { packageNotices } from "./package-notices.ts";
+import { writePolicy } from "./page-policy.ts";
 import { preloads } from "./preloads.ts";
 import { prerenderedPage } from "./prerendered-page.ts";
+import { APPLICATION_ROOT, outputFolder } from "./roots.ts";
 
-const root = process.cwd();
-const dist = join(root, "dist");
-const server = join(root, ".cache/server");
+const root = APPLICATION_ROOT;
+const dist = outputFolder(process.argv.slice(2));
+mkdirSync(join(root, ".cache"), { recursive: true });
+// Of its own, for two builds may run at once; in here, for it imports packages.
+const server = mkdtempSync(join(root, ".cache/server-"));
 
-await build({ root });
+/** Packages in bundles of their own, which the bundler does not list: src/app/built-ins.ts. */
+const BUNDLED_APART = ["core-js"];
+
+refuseFolderOfOthers();
+await build({ root, build: { outDir: dist, emptyOutDir: true } });
 writeNotices();
-// Of use to the build and its checks, and to nobody who visits.
-mkdirSync(dirname(MANIFEST), { recursive: true });
-rmSync(MANIFEST, { force: true });
-renameSync(join(dist, ".vite/manifest.json"), MANIFEST);
-rmSync(join(dist, ".vite"), { recursive: true });
+keepManifest();
 await build({
   root,
   logLevel: "warn",
-  build: { ssr: "src/app/render-page.tsx", outDir: server, manifest: false, copyPublicDir: false },
+  build: {
+    ssr: "src/app/render-page.tsx",
+    outDir: server,
+    emptyOutDir: true,
+    manifest: false,
+    copyPublicDir: false,
+  },
 });
 await prerender();
+writePolicy(dist);
+
+/** Whatever stands in the folder is deleted, so it must be a build, or nothing. */
+function refuseFolderOfOthers(): void {
+  const isNew = !existsSync(dist) || readdirSync(dist).length === 0;
+  if (isNew || existsSync(join(dist, "data/v1/index.json"))) return;
+  throw new Error(`${dist} holds something else than a build: name another folder`);
+}
+
+/** Of use to the build and its checks, and to nobody who visits. */
+function keepManifest(): void {
+  const kept = manifestFile(dist);
+  mkdirSync(dirname(kept), { recursive: true });
+  copyFileSync(join(dist, ".vite/manifest.json"), kept);
+  rmSync(join(dist, ".vite"), { recursive: true });
+}
 
 /** What the licences of the bundled packages ask for: their notices, beside the application. */
 function writeNotices(): void {
   const bundled = JSON.parse(readFileSync(join(dist, ".vite/packages.json"), "utf8")) as readonly {
     readonly name: string;
   }[];
-  const names = bundled.map(({ name }) => name);
+  const names = [...new Set([...bundled.map(({ name }) => name), ...BUNDLED_APART])];
   writeFileSync(
     join(dist, "licences/packages.md"),
     packageNotices(names, join(root, "node_modules")),
@@ -50,7 +85,7 @@ async function prerender(): Promise<void> {
   const read = <Value>(path: string) => JSON.parse(readFileSync(join(dist, path), "utf8")) as Value;
   const atlas = page.joinAtlas(read<AtlasIndex>("data/v1/atlas/index.json"));
   const template = readFileSync(join(dist, "index.html"), "utf8");
-  const manifest = readManifest();
+  const manifest = readManifest(dist);
   const ground = read<GroundIndex>("data/v1/ground/index.json");
   const today = new Date().toISOString().slice(0, 10);
   for (const summary of [null, ...atlas.plans]) {

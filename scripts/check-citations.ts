@@ -1,6 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Authored, AuthoredPlan } from "../src/domain/atlas/authored.ts";
 import { citationMisses, citedPhrases } from "../src/domain/documents/citations.ts";
+import { copiedRuns } from "../src/domain/documents/copied-runs.ts";
+import { MAX_SHARE, phraseShare } from "../src/domain/documents/phrase-share.ts";
+import { ownTexts } from "../src/domain/problems/own-texts.ts";
+import { geoFiles, planFiles } from "../src/domain/atlas/authored-files.ts";
+import type { Problem } from "../src/domain/problems/problem.ts";
 import { readAuthored } from "./read-authored.ts";
 
 const folder = process.argv[2];
@@ -10,20 +16,46 @@ if (folder === undefined) {
 }
 const { authored } = readAuthored(process.cwd());
 const cited = citedPhrases(authored);
-const texts = new Map<string, string>();
 let failed = false;
-for (const { plan } of authored.plans) {
-  const file = join(folder, `${plan.id}.txt`);
+for (const entry of authored.plans) {
+  const { id } = entry.plan;
+  const file = join(folder, `${id}.txt`);
   if (!existsSync(file)) {
-    console.error(`${plan.id}: no text at ${file}`);
+    console.error(`${id}: no text at ${file}`);
     failed = true;
     continue;
   }
-  texts.set(plan.id, readFileSync(file, "utf8"));
-  const phrases = cited.filter((entry) => entry.plan === plan.id);
-  const misses = citationMisses(phrases, texts);
-  for (const { path, message } of misses) console.error(`${path}: ${message}`);
-  console.log(`${plan.id}: ${phrases.length} phrases, ${misses.length} missed`);
-  failed ||= misses.length > 0 || phrases.length === 0;
+  const text = readFileSync(file, "utf8");
+  const phrases = cited.filter(({ plan }) => plan === id);
+  const misses = citationMisses(phrases, new Map([[id, text]]));
+  const copies = copiedFrom(entry, text);
+  const share = phraseShare(phrases, text);
+  const counts = `${phrases.length} phrases, ${misses.length} missed, ${copies.length} runs copied`;
+  for (const { path, message } of [...misses, ...copies]) console.error(`${path}: ${message}`);
+  console.log(`${id}: ${counts}, phrases give back ${(share * 100).toFixed(1)} % of the text`);
+  if (share > MAX_SHARE) console.error(`${id}: phrases may give back ${MAX_SHARE * 100} % at most`);
+  failed ||= misses.length + copies.length > 0 || phrases.length === 0 || share > MAX_SHARE;
 }
 if (failed) process.exitCode = 1;
+
+/** Sentences of ours in a plan's files that are the plan's own; its headings and all names may be. */
+function copiedFrom(entry: AuthoredPlan, text: string): readonly Problem[] {
+  const own = [...planFiles(entry), ...geoFiles(entry)]
+    .flatMap(([path, value]) => ownTexts(value, path))
+    .filter(({ path }) => !/\.(?:nameZh|titleZh|metricZh|term|toZh)$/u.test(path));
+  return copiedRuns(own, namesIn(entry, authored), text);
+}
+
+function namesIn({ plan, clauses, sites, records, links }: AuthoredPlan, all: Authored) {
+  return [
+    plan.titleZh,
+    ...(plan.structure ? [plan.structure.phraseZh] : []),
+    ...clauses.map(({ titleZh }) => titleZh),
+    ...[...sites, ...records, ...all.enterprises].flatMap(({ nameZh, aliases }) => [
+      nameZh,
+      ...aliases,
+    ]),
+    ...links.map(({ toZh }) => toZh),
+    ...all.agencies.map(({ nameZh }) => nameZh),
+  ];
+}

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { readManifest } from "./manifest.ts";
+import { outputFolder } from "./roots.ts";
 import { sizeRows, weigh } from "./size-budgets.ts";
 
-const manifest = readManifest();
-const dist = join(process.cwd(), "dist");
+const dist = outputFolder(process.argv.slice(2));
+const manifest = readManifest(dist);
 const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
 const gzipBytes = (file: string) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
 const rows = sizeRows(manifest, files).map((row) => weigh(row, gzipBytes));

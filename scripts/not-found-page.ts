@@ -1,7 +1,7 @@
 import type { Plan } from "../src/model/types.ts";
 import { LANGUAGES, type Language } from "../src/i18n/language.ts";
-import { CONTENT_SECURITY_POLICY } from "./content-security-policy.ts";
-import { escapeHtml } from "./escape-html.ts";
+import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { escapeHtml } from "../src/domain/export/escape-html.ts";
 
 type Words = {
   readonly title: string;
@@ -53,7 +53,7 @@ export function notFoundPage({ plans, script }: NotFoundPage): string {
   return `<!doctype html>
 <html lang="zh-Hans">
   <head>
-    <meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
+    <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}">
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
     <meta name="color-scheme" content="light dark">

@@ -1,17 +1,37 @@
 import type { PlanSummary } from "../src/domain/atlas/atlas.ts";
 import type { GroundIndex } from "../src/domain/places/ground-parts.ts";
 import { plansWithSites } from "../src/domain/atlas/plans-with-sites.ts";
+import { builtFile } from "./manifest.ts";
 
 /** What Vite's manifest says of a chunk. */
 type Chunk = {
   readonly file: string;
   readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+  /** Files that its scripts ask for by themselves. */
+  readonly assets?: readonly string[];
 };
 
 const MAP_CHUNK = "src/map/view/MapView.tsx";
 const ENTRY = "index.html";
+const BOOT = "src/app/boot.ts";
 
-type Preload = { readonly rel: "preload" | "modulepreload"; readonly path: string };
+/** Files that a page asks for after its text is painted, in the order of src/app/boot.ts; paths from the folder of index.html. */
+export type Preloads = {
+  /** The script that waits for the first paint. */
+  readonly boot: string;
+  /** The application. */
+  readonly entry: string;
+  /** What the application needs to take the page over: the index of all plans, and the outline of the plan whose page it is. */
+  readonly text: readonly string[];
+  /** What its map draws, of the plans that the page shows, and the ground from afar. */
+  readonly map: readonly string[];
+  /** Chunks and styles of the drawn map, which come after the application. */
+  readonly engine: readonly string[];
+  /** The script of its worker, which it would ask for only once it runs. */
+  readonly worker: readonly string[];
+};
+
 type Named = Pick<PlanSummary, "id" | "bounds" | "files">;
 
 type PreloadInput = {
@@ -24,27 +44,32 @@ type PreloadInput = {
 };
 
 /**
- * What a page asks for as soon as its script runs, so that the browser need not wait for the script to ask: the index of
- * all plans, the outline of the plan whose page it is, what its map draws, the ground from afar, and the chunks of the
- * map. Nothing of plans that the page does not show. Paths from the folder of index.html.
- * @throws when the manifest has no map chunk
+ * What a page will be made live with, so that the browser need not wait for each script to ask for the next.
+ * @throws when the manifest lacks the application, its map or the script that waits
  */
-export function preloads({ manifest, plans, plan, ground }: PreloadInput): readonly Preload[] {
-  const map = manifest[MAP_CHUNK];
-  if (!map) throw new Error(`no ${MAP_CHUNK} in the manifest`);
-  const shared = (map.imports ?? []).filter((key) => key !== ENTRY);
-  const chunks = [map, ...shared.flatMap((key) => manifest[key] ?? [])];
-  const chosen = plan ? [plan.id] : [];
-  const drawn = plansWithSites(plans, { chosen, open: null, bounds: null });
-  const data = [
-    "atlas/index.json",
-    ...(plan ? [plan.files.outline] : []),
-    ...drawn.map(({ files }) => files.scene),
-    "ground/index.json",
-    ground.china.whole,
-  ].map((path) => `data/v1/${path}`);
+export function preloads({ manifest, plans, plan, ground }: PreloadInput): Preloads {
+  const drawn = plansWithSites(plans, { chosen: plan ? [plan.id] : [], open: null, bounds: null });
+  const data = (path: string) => `data/v1/${path}`;
+  return {
+    boot: builtFile(manifest, BOOT),
+    entry: builtFile(manifest, ENTRY),
+    text: ["config.json", data("atlas/index.json"), ...(plan ? [data(plan.files.outline)] : [])],
+    map: [
+      ...drawn.map(({ files }) => data(files.scene)),
+      data("ground/index.json"),
+      data(ground.china.whole),
+    ],
+    engine: filesOf(manifest, MAP_CHUNK),
+    worker: (manifest[MAP_CHUNK]?.assets ?? []).filter((file) => file.endsWith(".js")),
+  };
+}
+
+/** A chunk with what it loads at once besides the application, scripts and styles. */
+function filesOf(manifest: PreloadInput["manifest"], chunk: string): readonly string[] {
+  const shared = manifest[chunk]?.imports ?? [];
+  const keys = [chunk, ...shared.filter((key) => key !== ENTRY)];
   return [
-    ...["config.json", ...data].map((path) => ({ rel: "preload" as const, path })),
-    ...chunks.map(({ file }) => ({ rel: "modulepreload" as const, path: file })),
+    ...keys.map((key) => builtFile(manifest, key)),
+    ...keys.flatMap((key) => manifest[key]?.css ?? []),
   ];
 }

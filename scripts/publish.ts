@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { bbox } from "@turf/bbox";
 import type { AtlasIndex, WholePlan } from "../src/domain/atlas/atlas.ts";
 import type { Authored } from "../src/domain/atlas/authored.ts";
 import { buildShared, buildWholePlans } from "../src/domain/atlas/build-atlas.ts";
 import type { SharedRecords } from "../src/domain/atlas/shared-records.ts";
+import { metricsOfPlan } from "../src/domain/export/published-metrics.ts";
 import { areaFeature, type GroundTopology } from "../src/domain/places/ground.ts";
 import { problems } from "../src/domain/problems/problems.ts";
 import { boundaryContains } from "./boundaries.ts";
@@ -13,10 +15,13 @@ import { buildGround } from "./build-ground.ts";
 import { readCorrections } from "./corrections.ts";
 import { planDocuments } from "./documents.ts";
 import { publishedIndex } from "./publish/index-file.ts";
+import { builtConfig } from "./publish/built-config.ts";
+import { firstMaps } from "./publish/first-maps.ts";
 import { licenceFiles } from "./publish/licence-files.ts";
 import { schemaFiles } from "./publish/schema-files.ts";
 import { planFiles, wholeFiles } from "./publish/table-files.ts";
 import { readAuthored } from "./read-authored.ts";
+import { APPLICATION_ROOT } from "./roots.ts";
 
 /** The built atlas and every file that is published beside the application, by path below `data/v1/`. */
 export type Publication = {
@@ -24,6 +29,8 @@ export type Publication = {
   readonly index: AtlasIndex;
   readonly plans: readonly WholePlan[];
   readonly files: ReadonlyMap<string, string>;
+  /** Vector tiles of all sites, by path below `data/v1/` as well. */
+  readonly tiles: ReadonlyMap<string, Uint8Array>;
 };
 
 export type PublishOptions = {
@@ -46,22 +53,29 @@ export function publish(root: string, { today, documents }: PublishOptions): Pub
   }
   const ground = buildGround(root, authored.plans);
   const corrections = readCorrections(root);
-  const shared = buildShared(authored, dataVersion(root, authored), {
+  const shared = buildShared(authored, dataVersion(authored), {
     hasDocuments: documents !== null,
     corrections: corrections.counts,
   });
   const wholes = buildWholePlans(authored, shared, (adcode) => boundsOf(ground.topology, adcode));
   const texts = documents === null ? [] : planDocuments({ folder: documents, plans: wholes });
-  const application = applicationFiles({ shared, plans: wholes, documents: texts, ground });
+  const metrics = wholes.map((whole) => metricsOfPlan(whole, ground.topology));
+  const application = applicationFiles({
+    shared,
+    plans: wholes,
+    metrics,
+    documents: texts,
+    ground,
+  });
   const plans = wholes.map(({ plan }) => plan);
-  const details = wholes.map((entry) => entry.details);
   const input = {
     plans,
-    details,
+    details: wholes.map(({ details }) => details),
     shared,
     industries: authored.industries,
     today,
     ground,
+    metrics,
   };
   const whole = wholeFiles(input);
   const documented = new Map([
@@ -72,14 +86,23 @@ export function publish(root: string, { today, documents }: PublishOptions): Pub
     ...corrections.files,
     ...[...application.files].filter(([path]) => path.startsWith("documents/")),
   ]);
-  const index = publishedIndex({ shared, plans, documented, whole: whole.keys(), today });
+  const { siteTiles } = application.index;
+  const index = publishedIndex({
+    shared,
+    plans,
+    documented,
+    whole: whole.keys(),
+    siteTiles,
+    today,
+  });
   const files = new Map([
     ["index.json", JSON.stringify(index)],
     ...documented,
     ...application.files,
+    ...firstMaps({ plans: wholes, application, ground, mode: builtConfig().ground }),
     ...ground.files,
   ]);
-  return { shared, index: application.index, plans: wholes, files };
+  return { shared, index: application.index, plans: wholes, files, tiles: application.tiles };
 }
 
 function boundsOf(ground: GroundTopology, adcode: string) {
@@ -89,9 +112,9 @@ function boundsOf(ground: GroundTopology, adcode: string) {
   return [west, south, east, north] as const;
 }
 
-/** Version of the package and a hash of the authored data: the same data always has the same version. */
-function dataVersion(root: string, authored: Authored): string {
-  const { version } = JSON.parse(readFileSync(`${root}/package.json`, "utf8")) as {
+/** Version of the application and a hash of the authored data: the same data always has the same version. */
+function dataVersion(authored: Authored): string {
+  const { version } = JSON.parse(readFileSync(join(APPLICATION_ROOT, "package.json"), "utf8")) as {
     readonly version: string;
   };
   const hash = createHash("sha256").update(JSON.stringify(authored)).digest("hex").slice(0, 8);

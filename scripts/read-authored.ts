@@ -14,11 +14,13 @@ import {
 import type { Problem } from "../src/domain/problems/problem.ts";
 import {
   classificationSchema,
+  exceptionSchema,
   farLinkSchema,
   firmSchema,
   mentionSchema,
   outsidePlaceSchema,
   redirectSchema,
+  sharedRedirectSchema,
   struckSchema,
   unitSchema,
   writtenUnitSchema,
@@ -81,6 +83,7 @@ export function readAuthored(root: string): {
     enterprises: joinEnterprises(shared.firms, mentions),
     agencies: joinAgencies(shared.units, mentions),
     sources: read("geo/sources.json", z.array(sourceSchema), []),
+    redirects: read("data/redirects.json", z.array(sharedRedirectSchema), []),
   };
   const glossary = read(GLOSSARY, glossarySchema, []);
   return {
@@ -125,6 +128,7 @@ function readPlan(id: string, read: Read): Omit<AuthoredPlan, "links" | "wording
     records: read(`${folder}/records.json`, z.array(recordSchema), []),
     redirects: read(`${folder}/redirects.json`, z.array(redirectSchema), []),
     struck: read(`${folder}/struck.json`, z.array(struckSchema), []),
+    exceptions: read(`${folder}/exceptions.json`, z.array(exceptionSchema), []),
     places: read(`geo/places/${id}.geojson`, collection(placeSchema), features).features,
     extents: read(`geo/extents/${id}.geojson`, collection(extentSchema), features).features,
   };

@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { outputFolder } from "./roots.ts";
 import { createStaticServer, listen } from "./serve/static-server.ts";
 
 const DEFAULT_PORT = 4173;
 
-const root = join(process.cwd(), "dist");
+const root = outputFolder(process.argv.slice(2));
 if (!existsSync(join(root, "index.html"))) {
   console.error("nothing built yet: run `npm run build` first, or `npm start`, which does both");
   process.exit(1);

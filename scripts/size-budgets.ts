@@ -10,17 +10,28 @@ export type SizeRow = {
 };
 
 const PAGE = "index.html";
+/** What comes later and is not the map's. */
+const LATER_PARTS = [
+  {
+    name: "other screens, scripts",
+    pattern: /features\/(?:compare|quality|reading|tables)\//,
+    limitKb: 60,
+  },
+  { name: "words of a language", pattern: /i18n\/en\.ts/, limitKb: 12 },
+  { name: "schematic, scripts", pattern: /SchematicDrawing/, limitKb: 10 },
+  { name: "sheet, scripts", pattern: /MapPaper/, limitKb: 30 },
+  { name: "base map, scripts", pattern: /standing-base|tile-address|gcj02/, limitKb: 20 },
+] as const;
 /** What the index may weigh without any plan; each adds a kilobyte at the most. */
 const INDEX_KB = 10;
 
 /** What of `files` (paths below dist/) each budget of docs/architecture.md covers. */
 export function sizeRows(manifest: Manifest, files: readonly string[]): readonly SizeRow[] {
   const entry = closure(manifest, [PAGE]);
-  const later = closure(
-    manifest,
-    [...entry].flatMap((key) => manifest[key]?.dynamicImports ?? []),
-  );
-  const lazy = [...later].filter((key) => !entry.has(key));
+  const later = [...entry].flatMap((key) => manifest[key]?.dynamicImports ?? []);
+  const lazy = (isMeant: (key: string) => boolean) =>
+    [...closure(manifest, later.filter(isMeant))].filter((key) => !entry.has(key));
+  const map = lazy((key) => !LATER_PARTS.some(({ pattern }) => pattern.test(key)));
   const scripts = (keys: Iterable<string>) => [
     ...new Set([...keys].flatMap((key) => manifest[key]?.file ?? [])),
   ];
@@ -32,19 +43,32 @@ export function sizeRows(manifest: Manifest, files: readonly string[]): readonly
   return [
     { name: "entry, scripts", files: scripts(entry), limitKb: 150 },
     { name: "entry, styles", files: entryStyles, limitKb: 25 },
-    { name: "map, scripts", files: scripts(lazy), limitKb: 320 },
+    { name: "map, scripts", files: scripts(map), limitKb: 320 },
     {
       name: "map, styles",
-      files: styles(lazy).filter((file) => !entryStyles.includes(file)),
+      files: styles(map).filter((file) => !entryStyles.includes(file)),
       limitKb: 25,
     },
+    ...LATER_PARTS.map(({ name, pattern, limitKb }) => ({
+      name,
+      // What the map brings is there already.
+      files: scripts(lazy((key) => pattern.test(key)).filter((key) => !map.includes(key))),
+      limitKb,
+    })),
     { name: "map, worker", files: matching(/^assets\/.*worker.*\.js$/), limitKb: 160 },
+    { name: "for older browsers", files: matching(/^assets\/built-ins.*\.js$/), limitKb: 10 },
     {
       name: "index of plans",
       files: matching(/^data\/v1\/atlas\/index\.json$/),
       limitKb: INDEX_KB + matching(/^data\/v1\/scene\//).length,
     },
     ...planRows(matching(/^data\/v1\/(atlas|scene)\/.*\.[0-9a-f]{8}\.json$/)),
+    {
+      name: "first map, each",
+      files: matching(/^data\/v1\/first-map\/.*\.svg$/),
+      each: true,
+      limitKb: 14,
+    },
     {
       name: "ground at the start",
       files: matching(/^data\/v1\/ground\/(index|china\.\w+)\.json$/),

@@ -8,6 +8,16 @@ export const APPLICATION_FILES = [
   },
   { files: "scene/<plan>.<hash>.json", what: "how a map draws it", named: "atlas/index.json" },
   {
+    files: "metrics/<plan>.<hash>.json",
+    what: "its spatial metrics",
+    named: "atlas/index.json",
+  },
+  {
+    files: "first-map/<plan>-<room>-<theme>.svg",
+    what: "that map as a picture",
+    named: "the plan's page",
+  },
+  {
     files: "documents/<plan>.<hash>.json",
     what: "its own text, where published",
     named: "atlas/index.json",

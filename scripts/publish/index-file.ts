@@ -1,6 +1,11 @@
-import type { AtlasPlan } from "../../src/domain/atlas/atlas.ts";
+import type { AtlasPlan, SiteTiles } from "../../src/domain/atlas/atlas.ts";
 import type { SharedRecords } from "../../src/domain/atlas/shared-records.ts";
 import { planStandings } from "../../src/domain/export/plan-standing.ts";
+import {
+  SITE_TILE_LAYER,
+  SITE_TILE_MAX_ZOOM,
+  SITE_TILE_MIN_ZOOM,
+} from "../../src/map/style/site-tiles.ts";
 import { SCHEMA_OF_FILE } from "../../src/model/published-schema.ts";
 import type { PublishedIndex } from "../../src/model/types.ts";
 import { APPLICATION_FILES, RENAMED_FILES } from "./application-file-names.ts";
@@ -14,6 +19,7 @@ type IndexInput = {
   readonly documented: ReadonlyMap<string, string>;
   /** Paths of those about all plans together. */
   readonly whole: Iterable<string>;
+  readonly siteTiles: SiteTiles | null;
   /** ISO date on which it is computed whether a plan still runs. */
   readonly today: string;
 };
@@ -24,6 +30,7 @@ export function publishedIndex({
   plans,
   documented,
   whole,
+  siteTiles,
   today,
 }: IndexInput): PublishedIndex {
   const standingOf = planStandings(plans, today);
@@ -45,6 +52,13 @@ export function publishedIndex({
       path,
       bytes: Buffer.byteLength(documented.get(path) ?? ""),
     })),
+    siteTiles: siteTiles && {
+      path: `${siteTiles.folder}{z}/{x}/{y}.pbf`,
+      layer: SITE_TILE_LAYER,
+      minZoom: SITE_TILE_MIN_ZOOM,
+      maxZoom: SITE_TILE_MAX_ZOOM,
+      bounds: siteTiles.bounds,
+    },
     schemas: Object.fromEntries(
       Object.entries(SCHEMA_OF_FILE).map(([file, name]) => [file, schemaPath(name)]),
     ),

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-
-const REPOSITORY = dirname(dirname(import.meta.dirname));
+import { join } from "node:path";
+import { APPLICATION_ROOT } from "../roots.ts";
 
 /** Published path → file of the repository. */
 const TERMS = {
@@ -19,7 +18,7 @@ export function licenceFiles(root: string): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(TERMS).map(([path, name]) => {
       const own = join(root, name);
-      return [path, readFileSync(existsSync(own) ? own : join(REPOSITORY, name), "utf8")];
+      return [path, readFileSync(existsSync(own) ? own : join(APPLICATION_ROOT, name), "utf8")];
     }),
   );
 }

@@ -1,12 +1,18 @@
+import { createHash } from "node:crypto";
 import { GeoJSONVT } from "@maplibre/geojson-vt";
 import { fromGeojsonVt } from "@maplibre/vt-pbf";
 import type { Feature, Point } from "geojson";
-import { toMercator } from "../../src/map/camera/project.ts";
+import type { SiteTiles } from "../../src/domain/atlas/atlas.ts";
+import { type Bounds, joinBounds, toMercator } from "../../src/map/camera/project.ts";
+import type { PlanScene } from "../../src/map/scene/plan-scene.ts";
+import { toneOf } from "../../src/map/scene/tone.ts";
+import { iconOf } from "../../src/map/style/images/image-id.ts";
 import {
   SITE_TILE_LAYER,
   SITE_TILE_MAX_ZOOM,
   SITE_TILE_MIN_ZOOM,
 } from "../../src/map/style/site-tiles.ts";
+import { siteKey } from "../../src/model/site-key.ts";
 import type { LonLat } from "../../src/model/types.ts";
 
 /** A site as the tiles carry it. */
@@ -25,8 +31,43 @@ export type TileSite = {
 /** Tiles along a side of the extent: about 75 m to a step at the last zoom. */
 const EXTENT = 8192;
 const BUFFER = 128;
-/** Marks nearer than this are one counted mark below the last zoom: six pixels of a 512-pixel tile, in its steps. */
-const CLUSTER_RADIUS = (6 * EXTENT) / 512;
+/** Marks nearer than this are one counted mark below the last zoom: 20 pixels of a 512-pixel tile, in its steps. */
+const CLUSTER_RADIUS = (20 * EXTENT) / 512;
+
+/** The tiles as they are published: where, and their files by path below `data/v1/`. */
+export type PublishedSiteTiles = {
+  readonly siteTiles: SiteTiles | null;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+};
+
+/** The sites of plans as their scenes draw them. */
+export function tileSitesOf({ plan, marks }: PlanScene): readonly TileSite[] {
+  return marks.map(({ id, position, kind, colour, precision, rank, nameZh, nameEn }) => ({
+    key: siteKey(plan, id),
+    position,
+    icon: iconOf(kind, colour, toneOf(precision)),
+    rank,
+    nameZh,
+    nameEn,
+  }));
+}
+
+/** Puts the tiles of all sites into a folder whose name changes with what is in them. */
+export function publishSiteTiles(sites: readonly TileSite[]): PublishedSiteTiles {
+  const [first] = sites;
+  if (!first) return { siteTiles: null, files: new Map() };
+  const tiles = siteTiles(sites);
+  const hash = createHash("sha256");
+  for (const [path, content] of tiles) hash.update(path).update(content);
+  const folder = `tiles/sites.${hash.digest("hex").slice(0, 8)}/`;
+  const bounds = sites
+    .map(({ position: [lon, lat] }): Bounds => [lon, lat, lon, lat])
+    .reduce((joined, next) => joinBounds(joined, next));
+  return {
+    siteTiles: { folder, bounds },
+    files: new Map([...tiles].map(([path, content]) => [`${folder}${path}`, content])),
+  };
+}
 
 /**
  * The sites of all plans as Mapbox Vector Tiles (specification 2.1), `z/x/y.pbf`, from the first to the last zoom;

@@ -1,5 +1,9 @@
 import type { AtlasPlan, PlanDetails } from "../../src/domain/atlas/atlas.ts";
 import { areaCollection, type NamedGround } from "../../src/domain/export/area-collection.ts";
+import { METRIC_COLUMNS } from "../../src/domain/export/columns.ts";
+import type { PlanMetrics } from "../../src/domain/compare/metrics-file.ts";
+import { publishedMetrics } from "../../src/domain/export/published-metrics.ts";
+import { formatCsv } from "../../src/domain/export/csv.ts";
 import { siteCollection } from "../../src/domain/export/site-collection.ts";
 import {
   planRecords,
@@ -9,7 +13,10 @@ import {
 } from "../../src/domain/export/tables.ts";
 
 type Files = ReadonlyMap<string, string>;
-type FileInput = TableInput & { readonly ground: NamedGround };
+type FileInput = TableInput & {
+  readonly ground: NamedGround;
+  readonly metrics: readonly PlanMetrics[];
+};
 
 /**
  * What others read, by path below `data/v1/`: everything about all plans in one file a kind, as JSON or GeoJSON and CSV.
@@ -17,7 +24,10 @@ type FileInput = TableInput & { readonly ground: NamedGround };
  */
 export function wholeFiles(input: FileInput): Files {
   const { plans, shared, today, ground } = input;
+  const metrics = publishedMetrics(input.metrics, plans, today);
   return new Map([
+    ["metrics.json", JSON.stringify(metrics)],
+    ["metrics.csv", formatCsv(metrics, METRIC_COLUMNS)],
     ["sites.geojson", JSON.stringify(siteCollection(plans, shared, today))],
     ["sites.csv", sitesCsv(plans, shared, today)],
     ["areas.geojson", JSON.stringify(areaCollection(plans, ground))],

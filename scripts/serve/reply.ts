@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import { extname } from "node:path";
-import { CONTENT_SECURITY_POLICY } from "../content-security-policy.ts";
 import type { Compress } from "./compression.ts";
 import { contentType, isCompressible } from "./content-type.ts";
 import type { FoundFile } from "./find-file.ts";
@@ -16,7 +15,6 @@ export type Reply = {
 
 /** What every answer carries; `docs/operating.md` says why, and what another server should send. */
 const COMMON_HEADERS = {
-  "content-security-policy": CONTENT_SECURITY_POLICY,
   "referrer-policy": "strict-origin-when-cross-origin",
   "x-content-type-options": "nosniff",
   // All that is here is public: pages of others may read the data, show the files and frame the pages.

@@ -58,16 +58,23 @@ export function formatTarget(
 }
 
 /**
- * What a reader most likely meant by the address of a plan's page that is not there: ids are in small letters, and
- * chat programs take the full stop after an address for a part of it.
+ * What a reader most likely meant by the address of a plan's page that is not there: ids are in small letters, chat
+ * programs take the full stop after an address for a part of it, and escape its `?` or lose it before an `&`.
+ * @param search with its question mark; what was found of a query within the path goes before it
  * @returns null where there is nothing to mend
  */
-export function mendPlanPath(segments: readonly string[]): readonly string[] | null {
-  const [folder = "", plan = "", ...rest] = segments;
-  if (folder.toLowerCase() !== "plans" || rest.length > 0) return null;
-  const id = plan
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll(/^[^a-z0-9]+|[^a-z0-9]+$/g, "");
-  return id === "" || (id === plan && folder === "plans") ? null : ["plans", id];
+export function mendPlanPath({
+  segments,
+  search,
+}: Pick<Target, "segments" | "search">): Pick<Target, "segments" | "search"> | null {
+  const [folder = "", ...names] = segments;
+  const [page = "", ...lost] = names.join("/").normalize("NFKC").split(/[?&]/);
+  const id = page.toLowerCase().replaceAll(/^[^a-z0-9]+|[^a-z0-9]+$/g, "");
+  const isMended = id !== names.join("/") || folder !== "plans";
+  if (folder.toLowerCase() !== "plans" || !/^[a-z0-9-]+$/.test(id) || !isMended) return null;
+  const queries = [...lost.map(encodeURI), search.slice(1)].filter((query) => query !== "");
+  return {
+    segments: ["plans", id],
+    search: queries.length === 0 ? "" : `?${queries.join("&")}`,
+  };
 }

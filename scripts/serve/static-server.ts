@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { policyOf } from "../page-policy.ts";
 import { createCompressor, type Compress } from "./compression.ts";
 import { findFile } from "./find-file.ts";
 import { fileReply, plainReply, type Reply } from "./reply.ts";
@@ -21,6 +22,7 @@ export function createStaticServer(
   log: (line: string) => void = console.error,
 ): Server {
   const compress = createCompressor();
+  const policy = policyOf(root);
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const tell = (error: unknown) => {
       log(`${request.method} ${JSON.stringify(request.url)}: ${String(error)}`);
@@ -30,7 +32,9 @@ export function createStaticServer(
         tell(error);
         return plainReply(500, "500: this server has failed\n");
       });
-      send(response, request.method === "HEAD" ? { ...reply, body: Buffer.alloc(0) } : reply);
+      const headers = { "content-security-policy": policy, ...reply.headers };
+      const body = request.method === "HEAD" ? Buffer.alloc(0) : reply.body;
+      send(response, { ...reply, headers, body });
     } catch (error) {
       tell(error);
       response.destroy();
@@ -84,10 +88,10 @@ function redirect(location: string): Reply {
   return plainReply(308, "", { location });
 }
 
-async function mended(root: string, { segments, search }: Target): Promise<Reply | null> {
-  const path = mendPlanPath(segments);
-  return path !== null && (await findFile(root, path)) !== null
-    ? redirect(formatTarget(path, true, search))
+async function mended(root: string, target: Target): Promise<Reply | null> {
+  const meant = mendPlanPath(target);
+  return meant !== null && (await findFile(root, meant.segments)) !== null
+    ? redirect(formatTarget(meant.segments, true, meant.search))
     : null;
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { extname } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
 import type { Plugin } from "vite";
-import { CONTENT_SECURITY_POLICY } from "../content-security-policy.ts";
+import { contentSecurityPolicy } from "../content-security-policy.ts";
 import {
   FALLBACK_FAMILY,
   fallbackFont,
@@ -51,19 +52,20 @@ export function atlasPlugin(root: string): Plugin {
     },
     async generateBundle() {
       if (!isBuild) return;
-      for (const [path, source] of published().files) {
-        this.emitFile({ type: "asset", fileName: `${FOLDER}${path}`, source });
-      }
       for (const { name, source } of await fontFiles()) {
         this.emitFile({ type: "asset", fileName: `${ASSETS}${name}`, source });
       }
+    },
+    writeBundle({ dir }) {
+      if (!isBuild || dir === undefined) return;
+      writeFiles(published(), join(dir, FOLDER));
     },
     transformIndexHtml: () =>
       isBuild
         ? [
             {
               tag: "meta",
-              attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY },
+              attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy() },
               injectTo: "head-prepend",
             },
           ]
@@ -72,7 +74,7 @@ export function atlasPlugin(root: string): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = parseTarget(request.url ?? "/")?.segments.join("/") ?? "";
         const file = path.startsWith(FOLDER)
-          ? published().files.get(path.slice(FOLDER.length))
+          ? publishedFile(published(), path.slice(FOLDER.length))
           : undefined;
         if (file === undefined) return next();
         response.setHeader("Content-Type", contentType(extname(path)));
@@ -80,6 +82,22 @@ export function atlasPlugin(root: string): Plugin {
       });
     },
   };
+}
+
+/** Not given to the bundler, which would hold, compress and list each of thousands of files that no module imports. */
+function writeFiles({ files, tiles }: Publication, folder: string): void {
+  for (const [path, content] of [...files, ...tiles]) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+function publishedFile(
+  { files, tiles }: Publication,
+  path: string,
+): string | Uint8Array | undefined {
+  return files.get(path) ?? tiles.get(path);
 }
 
 /** Provinces' files, whose names only the map shows. */

@@ -1,4 +1,0 @@
-/** Text as it may stand in markup, between tags and in a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-}
