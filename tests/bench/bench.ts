@@ -22,7 +22,7 @@ const pages = {
   leaflet: await servePeer("leaflet"),
   echarts: await servePeer("echarts"),
 };
-const browser = await startBrowser(found);
+const browser = await startBrowser(found, { asReaders: true });
 try {
   const setup = { browser, version: found.version, pages };
   const { load, interaction } = options;

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { boundaryContains } from "../../scripts/boundaries.ts";
 import { readAuthored } from "../../scripts/read-authored.ts";
 import { citedPhrases } from "../../src/domain/documents/citations.ts";
+import { bookProblems } from "../../src/domain/problems/book-problems.ts";
 import { problems } from "../../src/domain/problems/problems.ts";
 
 let read: ReturnType<typeof readAuthored>;
@@ -23,6 +24,11 @@ describe("the data", () => {
 
   test("has no other fault", () => {
     expect(problems(read.authored, boundaryContains())).toEqual([]);
+  });
+
+  test("keeps the book of rules", () => {
+    const { authored, glossary } = read;
+    expect(bookProblems(authored, { contains: boundaryContains(), glossary })).toEqual([]);
   });
 
   // What was once published stays, as a site or as the redirect of one that became something else.

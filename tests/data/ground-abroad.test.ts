@@ -60,7 +60,7 @@ describe("land abroad", () => {
     // Points of the coast and a few kilometres off it, from the mouth of the Yalu to that of the Beilun.
     const { borders } = drawGround(chinaAreas(), []);
     const coast = borders
-      .filter(({ properties: { id, level } }) => level === "province" && /^(2100|13|37|32|31|33|35|44|46|71|81|82)\d*$/.test(id))
+      .filter(({ properties: { id, level } }) => level === "coast" && /\/(2100|13|37|32|31|33|35|44|46|71|81|82)\d*$/.test(id))
       .flatMap(({ geometry }) => geometry.coordinates.flat())
       .filter(([lon = 0, lat = 0]) => !(lon > 123.6 && lat > 39.5));
     expect(coast.length).toBeGreaterThan(1000);

@@ -5,17 +5,17 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { joinPath, type JoinKind, type Joins } from "../../src/domain/joins/joins.ts";
+import { PUBLISHED_ON, publishedAtlas } from "../fixtures/published-atlas.ts";
 import { publish, type Publication } from "../../scripts/publish.ts";
 
 const ROOT = process.cwd();
-const TODAY = "2026-11-21";
 
 function documentsIn({ files }: Publication): readonly string[] {
   return [...files.keys()].filter((path) => path.startsWith("documents/"));
 }
 
 describe("the publication", () => {
-  const publication = publish(ROOT, { today: TODAY, documents: null });
+  const publication = publishedAtlas();
 
   it("has no plan's text unless an operator has put it there", () => {
     expect(publication.shared.hasDocuments).toBe(false);
@@ -27,7 +27,7 @@ describe("the publication", () => {
     for (const { id } of publication.index.plans) {
       writeFileSync(join(folder, `${id}.txt`), "虚构的前言。\n一、虚构\n虚构的一条。\n");
     }
-    const withTexts = publish(ROOT, { today: TODAY, documents: folder });
+    const withTexts = publish(ROOT, { today: PUBLISHED_ON, documents: folder });
     rmSync(folder, { recursive: true });
     expect(withTexts.shared.hasDocuments).toBe(true);
     expect(documentsIn(withTexts)).toEqual(
@@ -93,10 +93,10 @@ describe("the publication", () => {
     const sites = JSON.parse(publication.files.get("sites.geojson") ?? "") as {
       readonly features: readonly { readonly properties: Readonly<Record<string, unknown>> }[];
     };
-    const over = { lifeCycle: "expired", planPeriodTo: 2022, lifeCycleOn: TODAY };
+    const over = { lifeCycle: "expired", planPeriodTo: 2022, lifeCycleOn: PUBLISHED_ON };
     const hefei = sites.features.find(({ properties }) => properties["plan"] === "hefei-2020");
     expect(hefei?.properties).toMatchObject(over);
-    expect(publication.files.get("tasks.csv")).toContain(`2022,已到期,${TODAY}`);
+    expect(publication.files.get("tasks.csv")).toContain(`2022,已到期,${PUBLISHED_ON}`);
     expect(JSON.parse(publication.files.get("index.json") ?? "")).toMatchObject({
       plans: expect.arrayContaining([
         expect.objectContaining({ id: "hefei-2020", ...over }),

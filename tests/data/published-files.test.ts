@@ -1,13 +1,14 @@
+import { gzipSync } from "node:zlib";
 import { Ajv2020, type AnySchema } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Feature, Geometry, MultiPolygon, Polygon, Position } from "geojson";
 import { describe, expect, it } from "vitest";
-import { publish } from "../../scripts/publish.ts";
 import type { PublishedIndex } from "../../src/model/types.ts";
+import { publishedAtlas } from "../fixtures/published-atlas.ts";
 import { parseCsv } from "../fixtures/parse-csv.ts";
 import { signedArea } from "../fixtures/ring-area.ts";
 
-const { files, plans } = publish(process.cwd(), { today: "2026-11-21", documents: null });
+const { files, plans } = publishedAtlas();
 
 function read<Value>(path: string): Value {
   const content = files.get(path);
@@ -84,7 +85,7 @@ describe("the published schemas", () => {
 
 describe("the index", () => {
   it("lists every file that others may rely on, and none that is not there", () => {
-    const own = /^(atlas|ground|joins|scene)\/|^index\.json$/;
+    const own = /^(atlas|first-map|ground|joins|metrics|scene)\/|^index\.json$/;
     expect(index.files).toEqual([...files.keys()].filter((path) => !own.test(path)).toSorted());
     for (const { id, folder } of index.plans) {
       expect(folder).toBe(`plans/${id}/`);
@@ -147,7 +148,11 @@ describe("every published shape", () => {
   );
 
   it("is closed, runs counterclockwise, and clockwise round its holes", () => {
-    expect(polygons.length).toBeGreaterThan(500);
+    const sites = plans.flatMap(({ plan }) => plan.sites);
+    const areas = new Set(sites.flatMap(({ place }) => place.areaOf));
+    const extents = sites.filter(({ extent }) => extent?.geometry.type.endsWith("Polygon"));
+    expect(areas.size).toBeGreaterThan(20);
+    expect(polygons.length).toBeGreaterThanOrEqual(areas.size + extents.length);
     const wrong = polygons.filter(({ rings: [outer = [], ...holes] }) => {
       const isClosed = [outer, ...holes].every((ring) => String(ring[0]) === String(ring.at(-1)));
       return !isClosed || signedArea(outer) <= 0 || holes.some((hole) => signedArea(hole) >= 0);
@@ -243,5 +248,25 @@ describe("every published CSV", () => {
   it("needs no apostrophe against formulas, as no plan writes one", () => {
     const guarded = tables.flatMap(({ rows }) => rows.flat().filter((text) => text.startsWith("'")));
     expect(guarded).toEqual([]);
+  });
+});
+
+describe("the pictures of the maps", () => {
+  const pictures = pathsLike(/^first-map\//);
+
+  it("are there for the start page and every plan's, in two shapes and two themes", () => {
+    const pages = ["start", ...plans.map(({ plan }) => plan.id)];
+    const forms = ["wide-light", "wide-dark", "phone-light", "phone-dark"];
+    expect(pictures.toSorted()).toEqual(
+      pages.flatMap((page) => forms.map((form) => `first-map/${page}-${form}.svg`)).toSorted(),
+    );
+  });
+
+  it.each(pictures)("%s comes with the text: it is small, and shows marks on land", (path) => {
+    const svg = files.get(path) ?? "";
+    expect(gzipSync(svg, { level: 9 }).length).toBeLessThan(14_000);
+    // Sites, or the places of the plans: alone as images, several together as numbered rounds.
+    expect(svg.match(/<(?:use|circle)\b/g)?.length).toBeGreaterThanOrEqual(plans.length);
+    expect(svg.match(/<path d="M/g)?.length).toBeGreaterThan(3);
   });
 });

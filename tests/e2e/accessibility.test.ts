@@ -1,8 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { AtlasDriver, type AtlasOptions } from "./atlas-driver.ts";
+import { describe, expect, test } from "vitest";
+import type { AtlasDriver, AtlasOptions } from "./atlas-driver.ts";
 import { axeViolations } from "./axe.ts";
-import { startBrowser, type TestBrowser } from "./browser.ts";
-import { foundBrowser } from "./provided.ts";
+import { setUpAtlas } from "./set-up-atlas.ts";
 
 type Screen = { readonly name: string; readonly address: string; readonly options?: AtlasOptions };
 
@@ -30,7 +29,7 @@ const FIRM = "?plan=yuexiu-2021&view=list&select=enterprise:yangtze-river-pharma
 const FINER = "?plan=hefei-2020&view=list&select=industry:clinical-research";
 const SHEETS: readonly Sheet[] = [
   { name: "tasks", address: "?view=tasks", shows: "期限" },
-  { name: "targets", address: "?view=targets", shows: "同一指标：" },
+  { name: "targets", address: "?view=targets", shows: "按本规划的说法" },
   { name: "quality", address: "?view=quality&plan=taizhou-2022", shows: "点了名但没有落图" },
   { name: "tasks and one", address: "?view=tasks&select=task:xiamen-2020/3-1", shows: "并列负责" },
   {
@@ -43,10 +42,10 @@ const SHEETS: readonly Sheet[] = [
   { name: "agency", address: AGENCY, shows: "和谁一起做" },
   { name: "class", address: "?plan=hefei-2020&view=list&select=industry:10", shows: "4 项任务" },
   { name: "finer industry", address: FINER, shows: "3 项任务" },
-  { name: "target", address: TARGET, shows: "专业培训交流活动20余场" },
+  { name: "target", address: TARGET, shows: "活动20余场" },
   {
     name: "link",
-    address: "?plan=yuexiu-2021&view=list&select=link:taizhou-2022/hitech-astrazeneca",
+    address: "?plan=yuexiu-2021&view=list&select=link:taizhou-2022/zhangjiang",
     shows: "相距",
   },
   {
@@ -63,7 +62,7 @@ const SHEETS: readonly Sheet[] = [
   {
     name: "phone, targets",
     address: "?view=targets",
-    shows: "同一指标：",
+    shows: "按本规划的说法",
     options: { phone: true },
   },
   { name: "phone, agency", address: AGENCY, shows: "和谁一起做", options: { phone: true } },
@@ -76,7 +75,7 @@ const SHEETS: readonly Sheet[] = [
   {
     name: "dark, target",
     address: TARGET,
-    shows: "专业培训交流活动20余场",
+    shows: "活动20余场",
     options: { colourScheme: "dark" },
   },
   {
@@ -87,30 +86,22 @@ const SHEETS: readonly Sheet[] = [
   },
 ];
 
-let browser: TestBrowser;
+const openAtlas = setUpAtlas({ keepsTabs: true });
 let atlas: AtlasDriver;
-
-beforeAll(async () => {
-  browser = await startBrowser(foundBrowser());
-});
-afterAll(() => browser.close());
-afterEach(() => atlas.close());
 
 describe("axe", () => {
   test.each(SCREENS)("finds nothing on the screen: $name", async ({ address, options }) => {
-    atlas = await AtlasDriver.open(browser, address, options);
+    atlas = await openAtlas(address, options);
     if (!address.includes("view=list")) await atlas.mapAtRest();
     expect(await axeViolations(atlas.tab)).toEqual([]);
-    expect(atlas.faults()).toEqual([]);
   });
 
   test.each(SHEETS)("finds nothing beside the map: $name", async ({ address, shows, options }) => {
-    atlas = await AtlasDriver.open(browser, address, options);
+    atlas = await openAtlas(address, options);
     const main = atlas.tab.getByRole("main");
     await expect.poll(() => main.innerText()).toContain(shows);
     await atlas.unfoldAll();
     if (options?.phone === true) expect(await atlas.overflowsSideways()).toBe(false);
     expect(await axeViolations(atlas.tab)).toEqual([]);
-    expect(atlas.faults()).toEqual([]);
   });
 });

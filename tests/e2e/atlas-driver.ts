@@ -5,12 +5,16 @@ import type { OpenTab, Tab, TabOptions, TestBrowser } from "./browser.ts";
 import { baseUrl } from "./provided.ts";
 
 export type AtlasOptions = Omit<TabOptions, "baseUrl" | "language"> & {
+  /** Where another atlas than that of the repository is served, with the slash at its end. */
+  readonly at?: string;
   /** Language of the interface, whose words the driver then goes by. */
   readonly language?: Language;
+  /** False where the page is not to become live, so that nobody waits for it. */
+  readonly live?: boolean;
 };
 
 const BROWSER_LANGUAGES: Readonly<Record<Language, string>> = { "zh-Hans": "zh-CN", en: "en-GB" };
-const REST_TIMEOUT_MS = 45_000;
+const REST_TIMEOUT_MS = 90_000;
 const POLL_MS = 50;
 
 /**
@@ -23,13 +27,15 @@ export class AtlasDriver {
   readonly close: OpenTab["close"];
   readonly #t: Translate;
   readonly #scripts: boolean;
+  readonly #at: string;
 
-  private constructor(open: OpenTab, language: Language, scripts: boolean) {
+  private constructor(open: OpenTab, language: Language, scripts: boolean, at: string) {
     this.tab = open.tab;
     this.faults = open.faults;
     this.close = open.close;
     this.#t = createTranslate(language);
     this.#scripts = scripts;
+    this.#at = at;
   }
 
   /** Opens a tab at an address of the application, such as `?plan=taizhou-2022`, and waits until it answers. */
@@ -38,20 +44,20 @@ export class AtlasDriver {
     address = "",
     options: AtlasOptions = {},
   ): Promise<AtlasDriver> {
-    const { language = "zh-Hans", ...tabOptions } = options;
+    const { language = "zh-Hans", at = baseUrl(), live = true, ...tabOptions } = options;
     const open = await browser.open({
       ...tabOptions,
-      baseUrl: baseUrl(),
+      baseUrl: at,
       language: BROWSER_LANGUAGES[language],
     });
-    const driver = new AtlasDriver(open, language, tabOptions.scripts ?? true);
+    const driver = new AtlasDriver(open, language, live && tabOptions.scripts !== false, at);
     await driver.visit(address);
     return driver;
   }
 
   /** Goes to an address of the application and waits until its scripts, if they may run, have taken the page over. */
   async visit(address: string): Promise<void> {
-    await this.tab.goto(new URL(address, baseUrl()).href, { waitUntil: "load" });
+    await this.tab.goto(new URL(address, this.#at).href, { waitUntil: "load" });
     if (!this.#scripts) return;
     await this.until("the application", () =>
       this.tab.evaluate(() => document.documentElement.dataset["theme"] !== undefined),
@@ -60,17 +66,24 @@ export class AtlasDriver {
 
   /** Waits until the map has drawn all that it will draw for the present view. */
   async mapAtRest(): Promise<void> {
-    await this.until("the map at rest", () =>
-      this.tab.evaluate(
-        () => document.querySelector("[data-map]")?.getAttribute("data-map") === "idle",
-      ),
-    );
+    await this.until("the map at rest", () => this.#isMapAtRest());
+  }
+
+  /** Whether there is a map, and none that is on its way or about to go. */
+  #isMapAtRest(): Promise<boolean> {
+    return this.tab.evaluate(() => {
+      const maps = [...document.querySelectorAll("[data-map]")];
+      return maps.length > 0 && maps.every((map) => map.getAttribute("data-map") === "idle");
+    });
   }
 
   /** Waits until the map without a graphics context stands with its marks. */
   async plainMapDrawn(): Promise<void> {
     const marks = this.tab.getByRole("group", { name: this.#t("map.marks") }).getByRole("button");
-    await this.until("the marks of the plain map", async () => (await marks.count()) > 0);
+    await this.until(
+      "the marks of the plain map",
+      async () => (await marks.count()) > 0 && (await this.#isMapAtRest()),
+    );
   }
 
   /** Waits until nothing on the screen awaits what a plan, or several of them, say. */
@@ -98,7 +111,7 @@ export class AtlasDriver {
 
   /** The address from the application's root on. */
   address(): string {
-    return this.tab.url().slice(baseUrl().length);
+    return this.tab.url().slice(this.#at.length);
   }
 
   // The ways of a reader.

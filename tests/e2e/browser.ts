@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import {
   chromium,
   devices,
@@ -7,6 +8,7 @@ import {
   type Page,
   type Route,
 } from "playwright-core";
+import { contentType } from "../../scripts/serve/content-type.ts";
 import { BROWSER_FLAGS, type FoundBrowser } from "../../scripts/find-browser.ts";
 
 /** A tab of the browser; no other file imports the engine of the tests. */
@@ -27,10 +29,14 @@ export type TabOptions = {
   readonly guarded?: boolean;
   /** Off as for a crawler or a reader whose scripts are blocked. */
   readonly scripts?: boolean;
+  /** Runs in the page before its own scripts. */
+  readonly before?: () => void;
   /** Whether the page may write to the clipboard, and the test read it; where this is left out the browser decides. */
   readonly clipboard?: "allowed" | "refused";
   /** Addresses that never arrive, as the chunk of the map on a bad line; their failure is no fault. */
   readonly block?: { readonly test: (text: string) => boolean };
+  /** Addresses that are on their way for as long as the tab is open. */
+  readonly held?: RegExp;
   /** Addresses that are asked for and are not there; that is no fault. */
   readonly missing?: RegExp;
   /** What is answered in the place of a file, by its address; undefined for what the server answers. */
@@ -49,17 +55,31 @@ export type TestBrowser = {
   readonly close: () => Promise<void>;
 };
 
+/** Pages are put together without the graphics processor, which is software here: the map alone still draws with it. */
+const PAGE_FLAGS = ["--disable-gpu-compositing"];
+
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
-/** Starts the browser; `webgl: false` as on a machine that has none. */
+export type BrowserOptions = {
+  /** False as on a machine that has none. */
+  readonly webgl?: boolean;
+  /** With nothing left out that a reader's browser does; for what is measured. */
+  readonly asReaders?: boolean;
+};
+
+/** Starts the browser. */
 export async function startBrowser(
   found: FoundBrowser,
-  { webgl = true }: { readonly webgl?: boolean } = {},
+  { webgl = true, asReaders = false }: BrowserOptions = {},
 ): Promise<TestBrowser> {
   const browser = await chromium.launch({
     executablePath: found.executable,
-    args: [...BROWSER_FLAGS, ...(webgl ? [] : ["--disable-gpu", "--disable-3d-apis"])],
+    args: [
+      ...BROWSER_FLAGS,
+      ...(asReaders ? [] : PAGE_FLAGS),
+      ...(webgl ? [] : ["--disable-gpu", "--disable-3d-apis"]),
+    ],
     env: { ...definedEnvironment(), ...found.environment },
   });
   return {
@@ -86,6 +106,7 @@ async function openTab(browser: Browser, options: TabOptions): Promise<OpenTab> 
     await context.grantPermissions(allowed ? ["clipboard-read", "clipboard-write"] : []);
   }
   await context.addInitScript(reportPolicyBreaches);
+  if (options.before) await context.addInitScript(options.before);
   const tab = await context.newPage();
   watchTab(tab, options, faults);
   return { tab, faults: () => [...faults], close: () => context.close() };
@@ -117,6 +138,7 @@ async function guardRequests(
       const url = route.request().url();
       const foreign = new URL(url).origin !== origin && !url.startsWith("data:");
       if (foreign) faults.push(`request to another origin: ${url}`);
+      if (options.held?.test(url) === true) return;
       if (foreign || options.block?.test(url) === true) await route.abort("blockedbyclient");
       else await answerOr(route, options);
     },
@@ -124,9 +146,10 @@ async function guardRequests(
 }
 
 async function answerOr(route: Route, { answer }: TabOptions): Promise<void> {
-  const body = answer?.(route.request().url());
+  const url = route.request().url();
+  const body = answer?.(url);
   if (body === undefined) await route.continue();
-  else await route.fulfill({ body, contentType: "application/json" });
+  else await route.fulfill({ body, contentType: contentType(extname(new URL(url).pathname)) });
 }
 
 /** Runs in the page before its own scripts. */

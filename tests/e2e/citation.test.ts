@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { AtlasDriver } from "./atlas-driver.ts";
 import { authoredPlan, found } from "./authored-data.ts";
-import { startBrowser, type TestBrowser } from "./browser.ts";
 import { PanelDriver } from "./panel-driver.ts";
-import { baseUrl, foundBrowser } from "./provided.ts";
+import { baseUrl } from "./provided.ts";
+import { setUpAtlas } from "./set-up-atlas.ts";
 
 const { plan, tasks } = authoredPlan("hefei-2020");
 const task = found(tasks, ({ section }) => section === "二(二)");
@@ -11,22 +11,12 @@ const SELECT = "task:hefei-2020/2-2";
 /** A citation keeps to what it cites: no screen, no camera. */
 const ADDRESS = `?v=1&plan=hefei-2020&select=${SELECT}`;
 
-let browser: TestBrowser;
+const openAtlas = setUpAtlas();
 let atlas: AtlasDriver;
 let panel: PanelDriver;
 
-beforeAll(async () => {
-  browser = await startBrowser(foundBrowser());
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const faults = atlas.faults();
-  await atlas.close();
-  expect(faults).toEqual([]);
-});
-
 const open = async (clipboard: "allowed" | "refused") => {
-  ({ atlas, panel } = await PanelDriver.open(browser, SELECT, { clipboard }));
+  ({ atlas, panel } = await PanelDriver.open(openAtlas, SELECT, { clipboard }));
   await panel.appears("task.clause");
 };
 

@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { findBrowser } from "../../scripts/find-browser.ts";
 import { createStaticServer, listen } from "../../scripts/serve/static-server.ts";
+import { buildAtlas } from "./build-atlas.ts";
 
 /** Set by who has just built, to spare a second build. */
 const BUILT_ALREADY = process.env["KANGTU_BUILT"] === "1";
@@ -11,7 +11,7 @@ const BUILT_ALREADY = process.env["KANGTU_BUILT"] === "1";
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const browser = findBrowser();
   console.log(`browser: ${browser.version} (${browser.origin}: ${browser.executable})`);
-  if (!BUILT_ALREADY) build();
+  if (!BUILT_ALREADY) buildAtlas();
   const server = createStaticServer(join(process.cwd(), "dist"));
   const baseUrl = await listen(server, 0);
   project.provide("baseUrl", baseUrl);
@@ -23,14 +23,4 @@ export default async function setup(project: TestProject): Promise<() => Promise
       });
       server.closeAllConnections();
     });
-}
-
-function build(): void {
-  // vitest sets these for itself; with them React would be built in its development form.
-  const { NODE_ENV: _node, MODE: _mode, VITEST: _vitest, ...environment } = process.env;
-  const built = spawnSync("npm", ["run", "build", "--silent"], {
-    env: environment,
-    encoding: "utf8",
-  });
-  if (built.status !== 0) throw new Error(`the build failed:\n${built.stdout}\n${built.stderr}`);
 }

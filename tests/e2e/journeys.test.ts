@@ -1,23 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { AtlasDriver, type AtlasOptions } from "./atlas-driver.ts";
-import { startBrowser, type TestBrowser } from "./browser.ts";
-import { foundBrowser } from "./provided.ts";
+import { describe, expect, test } from "vitest";
+import type { AtlasDriver, AtlasOptions } from "./atlas-driver.ts";
+import { setUpAtlas } from "./set-up-atlas.ts";
 
-let browser: TestBrowser;
+const openAtlas = setUpAtlas();
 let atlas: AtlasDriver;
 
-beforeAll(async () => {
-  browser = await startBrowser(foundBrowser());
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const faults = atlas.faults();
-  await atlas.close();
-  expect(faults).toEqual([]);
-});
-
 const open = async (address = "", options: AtlasOptions = {}) => {
-  atlas = await AtlasDriver.open(browser, address, options);
+  atlas = await openAtlas(address, options);
 };
 
 /** What the plan of Taizhou says of 中国医药城 must be in the panel, and that it names no firm for it. */

@@ -1,21 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { AtlasDriver } from "./atlas-driver.ts";
-import { startBrowser, type TestBrowser } from "./browser.ts";
+import { describe, expect, test } from "vitest";
+import type { AtlasDriver } from "./atlas-driver.ts";
 import { countChanges } from "./change-counter.ts";
-import { foundBrowser } from "./provided.ts";
+import { setUpAtlas } from "./set-up-atlas.ts";
 
 /** The map, and the line that counts what it shows. */
 const MAP_AND_COUNTS = "[data-map], [role=status], #site-list h2";
 
-let browser: TestBrowser;
 let atlas: AtlasDriver;
-
-afterAll(() => browser.close());
-afterEach(async () => {
-  const faults = atlas.faults();
-  await atlas.close();
-  expect(faults).toEqual([]);
-});
 
 /** Moves the map by one press of an arrow key and waits until it rests. */
 async function panByKey(): Promise<void> {
@@ -27,12 +18,9 @@ async function panByKey(): Promise<void> {
 }
 
 describe("moving the drawn map", () => {
-  beforeAll(async () => {
-    browser = await startBrowser(foundBrowser());
-  });
-
+  const openAtlas = setUpAtlas();
   test("changes nothing else on the page while the same sites stay in view", async () => {
-    atlas = await AtlasDriver.open(browser, "?plan=taizhou-2022#map=7.5/32.5/119.9");
+    atlas = await openAtlas("?plan=taizhou-2022#map=7.5/32.5/119.9");
     await atlas.mapAtRest();
     const changes = await countChanges(atlas, MAP_AND_COUNTS);
     await panByKey();
@@ -42,7 +30,7 @@ describe("moving the drawn map", () => {
   });
 
   test("takes no row of the list but those that came into view or went out of it", async () => {
-    atlas = await AtlasDriver.open(browser, "?plan=taizhou-2022");
+    atlas = await openAtlas("?plan=taizhou-2022");
     await atlas.mapAtRest();
     const before = await atlas.sitesInView();
     const changes = await countChanges(atlas, MAP_AND_COUNTS);
@@ -56,17 +44,14 @@ describe("moving the drawn map", () => {
 });
 
 describe("moving the plain map", () => {
-  beforeAll(async () => {
-    await browser.close();
-    browser = await startBrowser(foundBrowser(), { webgl: false });
-  });
+  const openAtlas = setUpAtlas({ webgl: false });
 
   test("by a drag of 150 steps moves the drawing as a whole and writes one address", async () => {
-    atlas = await AtlasDriver.open(browser, "?plan=taizhou-2022");
+    atlas = await openAtlas("?plan=taizhou-2022");
     await atlas.plainMapDrawn();
     const before = await atlas.sitesInView();
     const changes = await countChanges(atlas);
-    await atlas.dragMap({ steps: 150, right: 300, down: 60 });
+    await atlas.dragMap({ steps: 150, right: 60, down: 300 });
     await expect.poll(() => atlas.address()).toContain("#map=");
     const { mutations, historyWrites } = await changes();
     expect(historyWrites).toBe(1);
@@ -75,7 +60,7 @@ describe("moving the plain map", () => {
   });
 
   test("by a run of keys or a turn of the wheel writes one address", async () => {
-    atlas = await AtlasDriver.open(browser, "?plan=taizhou-2022");
+    atlas = await openAtlas("?plan=taizhou-2022");
     await atlas.plainMapDrawn();
     const changes = await countChanges(atlas);
     for (let presses = 0; presses < 5; presses += 1) await atlas.pressMapButton("map.panRight");

@@ -1,6 +1,6 @@
 import { createTranslate, type Translate } from "../../src/i18n/translate.ts";
-import { AtlasDriver, type AtlasOptions } from "./atlas-driver.ts";
-import type { TestBrowser } from "./browser.ts";
+import type { AtlasDriver, AtlasOptions } from "./atlas-driver.ts";
+import type { OpenAtlas } from "./set-up-atlas.ts";
 
 /** A message that heads a part of a panel. */
 type Part = Parameters<Translate>[0];
@@ -16,11 +16,11 @@ export class PanelDriver {
 
   /** Opens the panel of a thing, as `plan:taizhou-2022`, beside the list, where no map need be waited for. */
   static async open(
-    browser: TestBrowser,
+    openAtlas: OpenAtlas,
     select: string,
     options: AtlasOptions = {},
   ): Promise<{ readonly atlas: AtlasDriver; readonly panel: PanelDriver }> {
-    const atlas = await AtlasDriver.open(browser, `?view=list&select=${select}`, options);
+    const atlas = await openAtlas(`?view=list&select=${select}`, options);
     return { atlas, panel: new PanelDriver(atlas) };
   }
 

@@ -55,6 +55,11 @@ export class ReadingDriver {
       .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("aria-label") ?? ""));
   }
 
+  /** How many marks of the plain map are dimmed. */
+  countDimmed(): Promise<number> {
+    return this.#atlas.tab.locator("g[role=button]:not([opacity='1'])").count();
+  }
+
   #named() {
     return this.column()
       .getByRole("group")

@@ -1,3 +1,4 @@
+import "../../fixtures/all-languages.ts";
 import { createTranslate } from "../../../src/i18n/translate.ts";
 import type { SlowTab } from "../slow-tab.ts";
 import { countMutations } from "./mutations.ts";

@@ -6,7 +6,8 @@ import { CPU_SLOWDOWN } from "../slow-tab.ts";
 import type { Visit } from "./load-measures.ts";
 import { visit, warm } from "./visit.ts";
 
-const CONDITIONS = `${SLOW.bitsPerSecond / 1e6} Mbit/s, ${SLOW.latencyMs} ms a response, CPU ${CPU_SLOWDOWN} times slower, 412 × 823 at 1.75, empty cache`;
+/** How pages are loaded, in words. */
+export const LOAD_CONDITIONS = `${SLOW.bitsPerSecond / 1e6} Mbit/s, ${SLOW.latencyMs} ms a response, CPU ${CPU_SLOWDOWN} times slower, 412 × 823 at 1.75, empty cache`;
 
 /** Loads all pages by turns, so that each has the same share of whatever else the machine does. */
 export async function benchLoad(
@@ -27,7 +28,7 @@ export async function benchLoad(
     console.log(`load: run ${run} of ${runs}, ${Math.round((Date.now() - startMs) / 1000)} s`);
   }
   return {
-    conditions: CONDITIONS,
+    conditions: LOAD_CONDITIONS,
     browser: version,
     runs,
     pages: {

@@ -20,16 +20,17 @@ export function markLoad(): void {
   };
   (window as MarkedWindow).benchMarks = marks;
   const watch = (type: string, note: (entry: PerformanceEntry) => void) => {
-    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
-      type,
-      buffered: true,
-    });
+    const observer = new PerformanceObserver((list) => list.getEntries().forEach(note));
+    observer.observe({ type, buffered: true });
   };
   // A plan's name in the document: a notice or a copyright line is not what the page is read for.
   const hasText = () => (document.body?.textContent ?? "").includes("合肥");
+  // A picture has its room before it has come.
   const hasFirstMap = () => {
-    const box = document.querySelector("[data-first-map]")?.getBoundingClientRect();
-    return box !== undefined && box.width > 0 && box.height > 0 && box.top < innerHeight;
+    const map = document.querySelector("[data-first-map]");
+    if (!map || (map instanceof HTMLImageElement && map.naturalWidth === 0)) return false;
+    const { width, height, top } = map.getBoundingClientRect();
+    return width > 0 && height > 0 && top < innerHeight;
   };
   const hasMap = () => document.querySelector('[data-map="idle"] canvas') !== null;
   const unseen = new Map<"firstTextMs" | "firstMapMs" | "mapMs", () => boolean>([
@@ -37,13 +38,15 @@ export function markLoad(): void {
     ["firstMapMs", hasFirstMap],
     ["mapMs", hasMap],
   ]);
-  // No frame is painted before the browser says so, however early the element is there.
   let paintedMs: number | null = null;
+  // No frame is painted before the browser says so.
   watch("paint", ({ name, startTime }) => {
     if (name === "first-contentful-paint") paintedMs = startTime;
   });
-  watch("largest-contentful-paint", ({ startTime }) => {
-    if (marks.mapMs === null && hasText()) marks.textMs = startTime;
+  // The picture of the map may be larger than any text, and has a measure of its own.
+  watch("largest-contentful-paint", (entry) => {
+    const isPicture = "element" in entry && entry.element instanceof HTMLImageElement;
+    if (!isPicture && marks.mapMs === null && hasText()) marks.textMs = entry.startTime;
   });
   watch("longtask", ({ startTime, duration }) => {
     marks.longTasks.push({ startMs: startTime, durationMs: duration });

@@ -1,7 +1,7 @@
 /** What is measured of a page that loads, in the order of the table; a key ends with its unit. */
 export const LOAD_MEASURES = {
   firstTextMs: "first text, ms",
-  textMs: "text (largest contentful paint), ms",
+  textMs: "text (largest contentful paint of text), ms",
   firstMapMs: "first map on screen, ms",
   mapMs: "live map, ms",
   firstTextBytes: "bytes before text, kB",

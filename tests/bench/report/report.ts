@@ -2,12 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatInteraction, interactionVerdicts } from "./interaction-report.ts";
 import { formatLoad, loadVerdicts } from "./load-report.ts";
+import { writeBlock } from "./readme-block.ts";
 import type { BenchResults } from "./results.ts";
 import { formatVerdicts } from "./verdict.ts";
 
 const RESULTS = join(process.cwd(), "tests/bench/results.json");
-const README = join(process.cwd(), "README.md");
-const MARKED = /(<!-- bench -->\n)[\s\S]*?(\n<!-- \/bench -->)/;
 
 /** Keeps what was measured beside what was measured before, prints all of it and puts it into the README. */
 export function report(measured: BenchResults): void {
@@ -15,12 +14,7 @@ export function report(measured: BenchResults): void {
   writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
   const text = format(results);
   console.log(`\n${text}`);
-  const readme = readFileSync(README, "utf8");
-  if (!MARKED.test(readme)) throw new Error("README.md has no place for the tables");
-  writeFileSync(
-    README,
-    readme.replace(MARKED, (_all, start: string, end: string) => `${start}${text}${end}`),
-  );
+  writeBlock("bench", text);
 }
 
 function readResults(): BenchResults {

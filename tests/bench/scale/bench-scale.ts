@@ -1,66 +1,69 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { findBrowser } from "../../../scripts/find-browser.ts";
 import { startBrowser, type TestBrowser } from "../../e2e/browser.ts";
 import { servePage } from "../line/served-page.ts";
 import type { Visit } from "../load/load-measures.ts";
 import { visit, warm } from "../load/visit.ts";
+import { writeBlock } from "../report/readme-block.ts";
 import { summariseVisits } from "../report/summarise.ts";
 import { spreadOf } from "../spread.ts";
-import { buildAt, makeRoot } from "./build-at.ts";
+import { type Built, builtAt } from "./build-at.ts";
 import { publishedSize } from "./published-size.ts";
-import { scaleTable, type ScaleRow } from "./scale-table.ts";
+import { scaleReport, type ScaleRow } from "./scale-table.ts";
+import { readScaleOptions } from "./scale-options.ts";
 import { measureSteps } from "./measure-steps.ts";
 
-/** `npm run bench:scale [-- 5 50 500]`: builds and opens atlases of so many synthetic plans and prints what each costs. */
-const counts = process.argv.slice(2).map(Number);
-const sizes = counts.length > 0 ? counts : [5, 50, 500];
+/**
+ * `npm run bench:scale [-- [--kept <folder>] [--builds-only] 5 50 500]`: builds and opens atlases of so many synthetic
+ * plans and prints what each costs.
+ */
+const { sizes, kept, buildsOnly } = readScaleOptions(process.argv.slice(2));
 const RUNS = 3;
-const README = /<!-- scale -->[\s\S]*<!-- \/scale -->/;
 
-const folder = mkdtempSync(join(tmpdir(), "kangtu-scale-"));
-const browser = await startBrowser(findBrowser());
+const folder = kept === null ? mkdtempSync(join(tmpdir(), "kangtu-scale-")) : resolve(kept);
 try {
-  const rows: ScaleRow[] = [];
-  for (const plans of sizes) rows.push(await measure(browser, plans));
-  const table = scaleTable(rows);
-  console.log(table);
-  const readme = readFileSync("README.md", "utf8");
-  if (README.test(readme) && sizes.length > 1) {
-    const block = `<!-- scale -->\n${table}\n<!-- /scale -->`;
-    writeFileSync(
-      "README.md",
-      readme.replace(README, () => block),
-    );
-  }
+  const built: Built[] = [];
+  for (const plans of sizes) built.push(await builtAt(plans, folder));
+  if (!buildsOnly) await openAll(built);
 } finally {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
+  if (kept === null) rmSync(folder, { recursive: true, force: true });
 }
 
-async function measure(open: TestBrowser, plans: number): Promise<ScaleRow> {
-  const [root, dist] = [join(folder, `root-${plans}`), join(folder, `dist-${plans}`)];
-  console.log(`${plans} plans: making`);
-  makeRoot(plans, root);
-  console.log(`${plans} plans: building`);
-  const build = await buildAt(root, dist);
-  if (!existsSync(join(dist, "index.html"))) throw new Error("the build made no start page");
-  console.log(`${plans} plans: built in ${build.seconds} s, opening`);
+async function openAll(built: readonly Built[]): Promise<void> {
+  const found = findBrowser();
+  console.log(`browser: ${found.version} (${found.origin})`);
+  const browser = await startBrowser(found, { asReaders: true });
+  try {
+    const rows: ScaleRow[] = [];
+    for (const atlas of built) rows.push(await measure(browser, atlas));
+    const report = scaleReport(rows);
+    console.log(report);
+    if (rows.length > 1) writeBlock("scale", report);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measure(open: TestBrowser, { plans, dist, cost, plan }: Built): Promise<ScaleRow> {
+  console.log(`${plans} plans: opening`);
   const page = await servePage(dist);
-  await warm(open, page);
-  const visits: Visit[] = [];
-  for (let run = 0; run < RUNS; run += 1) visits.push(await visit(open, page));
-  const plan = readdirSync(join(root, "data/plans")).toSorted()[0] ?? "";
-  const steps: Awaited<ReturnType<typeof measureSteps>>[] = [];
-  for (let run = 0; run < RUNS; run += 1) steps.push(await measureSteps(open, page, plan));
-  page.close();
-  return {
-    plans,
-    build,
-    size: publishedSize(dist),
-    load: summariseVisits(visits),
-    panelMs: spreadOf(steps.map(({ panelMs }) => panelMs)),
-    layerMs: spreadOf(steps.map(({ layerMs }) => layerMs)),
-  };
+  try {
+    await warm(open, page);
+    const visits: Visit[] = [];
+    for (let run = 0; run < RUNS; run += 1) visits.push(await visit(open, page));
+    const steps: Awaited<ReturnType<typeof measureSteps>>[] = [];
+    for (let run = 0; run < RUNS; run += 1) steps.push(await measureSteps(open, page, plan));
+    return {
+      plans,
+      build: cost,
+      size: publishedSize(dist),
+      load: summariseVisits(visits),
+      panelMs: spreadOf(steps.map(({ panelMs }) => panelMs)),
+      layerMs: spreadOf(steps.map(({ layerMs }) => layerMs)),
+    };
+  } finally {
+    page.close();
+  }
 }

@@ -1,22 +1,42 @@
-import { spawn, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeSyntheticRoot } from "../../../scripts/synthesise/write-root.ts";
 
 export type BuildCost = { readonly seconds: number; readonly peakMb: number };
 
+/** An atlas of so many synthetic plans, built. */
+export type Built = {
+  readonly plans: number;
+  readonly dist: string;
+  readonly cost: BuildCost;
+  /** Id of one of the plans. */
+  readonly plan: string;
+};
+
 const POLL_MS = 250;
 
-/** Writes a data root of so many synthetic plans. @throws when it cannot be made */
-export function makeRoot(plans: number, folder: string): void {
-  const run = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "scripts/synthesise.ts", String(plans), folder],
-    { stdio: ["ignore", "ignore", "inherit"] },
-  );
-  if (run.status !== 0) throw new Error(`no data root of ${plans} plans`);
+/** Makes and builds an atlas of so many plans below a folder, unless that has it already. @throws when it cannot be built */
+export async function builtAt(plans: number, folder: string): Promise<Built> {
+  const [root, dist, costFile] = ["root", "dist", "cost"].map((name) =>
+    join(folder, `${name}-${plans}`),
+  ) as [string, string, string];
+  if (!existsSync(root)) writeSyntheticRoot(plans, root);
+  const [plan = ""] = readdirSync(join(root, "data/plans")).toSorted();
+  if (existsSync(costFile)) {
+    const cost = JSON.parse(readFileSync(costFile, "utf8")) as BuildCost;
+    console.log(`${plans} plans: built before`);
+    return { plans, dist, cost, plan };
+  }
+  console.log(`${plans} plans: building`);
+  const cost = await build(root, dist);
+  writeFileSync(costFile, JSON.stringify(cost));
+  console.log(`${plans} plans: built in ${cost.seconds} s with ${cost.peakMb} MB`);
+  return { plans, dist, cost, plan };
 }
 
-/** Builds the atlas of a data root, and says how long it took and how much memory at most. */
-export async function buildAt(root: string, outDir: string): Promise<BuildCost> {
+/** How long the build of a data root takes, and how much memory at most. */
+async function build(root: string, outDir: string): Promise<BuildCost> {
   const startMs = Date.now();
   let peakKb = 0;
   const child = spawn(

@@ -5,10 +5,13 @@ import { clickStep } from "../interaction/pointer.ts";
 import { keepLog } from "../interaction/page-log.ts";
 import { noteAnswers } from "../interaction/step-answer.ts";
 import { AT_ONCE, type ServedPage } from "../line/served-page.ts";
-import { slowTab } from "../slow-tab.ts";
+import { CPU_SLOWDOWN, slowTab } from "../slow-tab.ts";
 
 const t = createTranslate("zh-Hans");
 const DESK = { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 };
+
+/** How the steps are taken, in words. */
+export const STEP_CONDITIONS = `${DESK.viewport.width} × ${DESK.viewport.height}, fast line, CPU ${CPU_SLOWDOWN} times slower, one plan chosen`;
 
 /** Time in ms to the paint of a plan's panel, and of the map without its sites, on a slowed machine. */
 export async function measureSteps(
@@ -22,8 +25,8 @@ export async function measureSteps(
     await slow.tab.addInitScript(keepLog);
     await slow.tab.addInitScript(noteAnswers);
     await openAtRest(slow.tab, `${page.url}?v=1&plan=${plan}`);
-    const task = slow.tab.locator("#site-list a[href*='select=site']").first();
-    const panel = await clickStep(slow, task, { selector: `[aria-label="${t("app.detail")}"] h2` });
+    const site = slow.tab.locator("#site-list a[href*='select=site']").first();
+    const panel = await clickStep(slow, site, { selector: `[aria-label="${t("app.detail")}"] h2` });
     const legend = slow.tab.locator(`[aria-label="${t("legend.title")}"] > button`);
     await clickStep(slow, legend, { selector: "fieldset" });
     const layer = slow.tab.getByRole("checkbox", { name: t("layer.sites"), exact: true });

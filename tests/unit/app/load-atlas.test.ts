@@ -1,3 +1,4 @@
+import { packDetails } from "../../../src/domain/atlas/details-file.ts";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { loadAtlas, loadersOf, loadScene } from "../../../src/app/load-atlas.ts";
 import { LoadFault } from "../../../src/state/load-fault.ts";
@@ -42,7 +43,7 @@ describe("the loaders", () => {
   it("read each file by the name that the index gives it", async () => {
     serve({
       "/data/v1/outline": plan,
-      "/data/v1/details": details,
+      "/data/v1/details": packDetails(details),
       "/data/v1/scene": scene,
       "/data/v1/joins/agency/bureau.json": agency,
     });

@@ -49,6 +49,11 @@ describe("the documents", () => {
   });
 
   test("keep the README short enough to be read", () => {
-    expect(readFileSync("README.md", "utf8").split("\n").length).toBeLessThan(120);
+    // What the benchmarks write is looked up, not read.
+    const written = readFileSync("README.md", "utf8").replaceAll(
+      /<!-- (\w+) -->[\s\S]*?<!-- \/\1 -->/g,
+      "",
+    );
+    expect(written.split("\n").length).toBeLessThan(80);
   });
 });

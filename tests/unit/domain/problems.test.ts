@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
+import type { Authored } from "../../../src/domain/atlas/authored.ts";
+import { bookProblems } from "../../../src/domain/problems/book-problems.ts";
 import { problems } from "../../../src/domain/problems/problems.ts";
 import {
   BROKEN_LANGUAGES,
   BROKEN_POSITIONS,
   BROKEN_REFERENCES,
 } from "../../fixtures/broken-atlases.ts";
+import { BROKEN_BOOK } from "../../fixtures/broken-book.ts";
 import { BROKEN_INDUSTRIES } from "../../fixtures/broken-industries.ts";
 import { BROKEN_STRUCTURES } from "../../fixtures/broken-structures.ts";
 import { BROKEN_UNITS } from "../../fixtures/broken-units.ts";
@@ -17,15 +20,22 @@ const BROKEN = [
   ...BROKEN_LANGUAGES,
   ...BROKEN_INDUSTRIES,
   ...BROKEN_STRUCTURES,
+  ...BROKEN_BOOK,
+];
+
+const allProblems = (authored: Authored) => [
+  ...problems(authored, tinyContains),
+  ...bookProblems(authored, { contains: tinyContains, glossary: [] }),
 ];
 
 describe("problems of authored data", () => {
   test("are none in a sound atlas", () => {
-    expect(problems(tinyAuthored(), tinyContains)).toEqual([]);
+    expect(allProblems(tinyAuthored())).toEqual([]);
   });
 
   test.each(BROKEN)("names %s", (_name, change, path, message) => {
-    expect(problems(brokenAuthored(change), tinyContains)).toContainEqual({ path, message });
+    const found = allProblems(brokenAuthored(change));
+    expect(found).toContainEqual(expect.objectContaining({ path, message }));
   });
 
   test("lists every fault, not only the first", () => {
@@ -41,7 +51,7 @@ describe("problems of authored data", () => {
 
   test("let a child lie anywhere in the districts of its parent", () => {
     const moved = brokenAuthored((plan) => {
-      named(plan.places, "city").properties.radiusM = 1;
+      named(plan.places, "city").properties.radiusM = 1001;
       named(plan.places, "park").geometry = { type: "Point", coordinates: [100.01, 30.5] };
       named(plan.places, "lab").geometry = { type: "Point", coordinates: [100.01, 30.5] };
     });

@@ -1,14 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { METRIC_IDS } from "../../../src/domain/compare/metric-definitions.ts";
 import { DIRECTIONS } from "../../../src/domain/places/direction.ts";
 import { LEDGER_GROUPINGS } from "../../../src/domain/targets/target-ledger.ts";
 import { DUTIES } from "../../../src/domain/tasks/duties.ts";
+import { COMPARE_SECTIONS } from "../../../src/features/compare/sections.ts";
 import { PARTS } from "../../../src/features/shared/parts.ts";
 import { CITATION_FORMS } from "../../../src/i18n/words/citation-text.ts";
+import { COMPARE_ZH_HANS } from "../../../src/i18n/compare/zh-hans.ts";
 import { ZH_HANS } from "../../../src/i18n/zh-hans.ts";
 import { THING_TYPES } from "../../../src/model/thing-ref.ts";
 import * as vocabulary from "../../../src/model/vocabulary.ts";
+import { DIRECTIONS as SHEET_DIRECTIONS } from "../../../src/map/sheet/sheet-shapes.ts";
 import { LOAD_FAULT_REASONS } from "../../../src/state/load-fault.ts";
 import { LAYERS, SCREENS, THEMES } from "../../../src/state/view.ts";
 
@@ -18,6 +22,7 @@ const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "basis.": vocabulary.EXTENT_BASES,
   "broken.": PARTS,
   "cite.": CITATION_FORMS,
+  "distance.": ["about", "within"],
   "duty.": DUTIES.flatMap((duty) => [duty, `${duty}Hint`]),
   "enterpriseRole.": vocabulary.ENTERPRISE_ROLES,
   "fault.": LOAD_FAULT_REASONS,
@@ -28,11 +33,14 @@ const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "legend.": ["group", "kind", "precision", "structure", "area"],
   "linkDirection.": vocabulary.LINK_DIRECTIONS,
   "linkKind.": vocabulary.LINK_KINDS,
+  "lit.elsewhere.": ["also", "only"],
+  "lit.unplaced.": ["also", "only"],
   "method.": vocabulary.PLACE_METHODS,
   "nav.": SCREENS,
   "nav.theme.": THEMES,
   "near.": DIRECTIONS,
   "normalUnit.": vocabulary.NORMAL_UNITS,
+  "picture.": SHEET_DIRECTIONS,
   "precision.": vocabulary.PRECISIONS,
   "quality.": ["clauses", "sites", "tasks", "targets", "enterprises", "links", "records"],
   "recordKind.": vocabulary.RECORD_KINDS,
@@ -43,18 +51,46 @@ const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "unplaced.": vocabulary.UNPLACED_REASONS,
 };
 
-/** All that is shipped, but the messages themselves. */
-const source = readdirSync("src", { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.tsx?$/.test(file) && !/^i18n\/(en|zh-\w+)\.ts$/.test(file))
-  .map((file) => readFileSync(join("src", file), "utf8"))
-  .join("\n");
+const COMPARE_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
+  "glance.": ["sites", "tasks", "targets"],
+  "industries.": ["sites", "tasks", "targets"],
+  "metric.": METRIC_IDS,
+  "silence.": ["unit", "deadline", "number", "place", "siteTask", "firm", "structure"],
+  "unit.": vocabulary.METRIC_UNITS,
+  "units.": ["led", "listed", "support", "partners"],
+};
+const COMPARE_TITLES = new Set<string>(COMPARE_SECTIONS.map((section) => `${section}.title`));
 
-const keys = Object.keys(ZH_HANS);
+const COMPARE = "src/features/compare";
 
-describe("the messages", () => {
+/** All that is shipped of the files that pass, but the messages themselves. */
+function sourceOf(isMeant: (path: string) => boolean): string {
+  return readdirSync("src", { recursive: true, encoding: "utf8" })
+    .map((file) => join("src", file))
+    .filter((path) => /\.tsx?$/.test(path) && !/\/(en|zh-\w+)\.ts$/.test(path) && isMeant(path))
+    .map((path) => readFileSync(path, "utf8"))
+    .join("\n");
+}
+
+const CATALOGUES = [
+  {
+    name: "of the page",
+    keys: Object.keys(ZH_HANS),
+    madeKeys: MADE_KEYS,
+    source: sourceOf((path) => !path.startsWith(COMPARE)),
+  },
+  {
+    name: "of the comparison",
+    keys: Object.keys(COMPARE_ZH_HANS).filter((key) => !COMPARE_TITLES.has(key)),
+    madeKeys: COMPARE_MADE_KEYS,
+    source: sourceOf((path) => path.startsWith(COMPARE)),
+  },
+];
+
+describe.each(CATALOGUES)("the messages $name", ({ keys, madeKeys, source }) => {
   test("are all used: by their key, or by a prefix and a word", () => {
     const made = new Set(
-      Object.entries(MADE_KEYS).flatMap(([prefix, words]) => words.map((word) => prefix + word)),
+      Object.entries(madeKeys).flatMap(([prefix, words]) => words.map((word) => prefix + word)),
     );
     expect(keys.filter((key) => !made.has(key) && !source.includes(`"${key}"`))).toEqual([]);
   });
@@ -64,6 +100,6 @@ describe("the messages", () => {
     const prefixes = [...source.matchAll(/`((?:\w+\.)+)\$\{/g)]
       .map(([, prefix = ""]) => prefix)
       .filter((prefix) => first.has(prefix.split(".")[0]));
-    expect([...new Set(prefixes)].toSorted()).toEqual(Object.keys(MADE_KEYS).toSorted());
+    expect([...new Set(prefixes)].toSorted()).toEqual(Object.keys(madeKeys).toSorted());
   });
 });

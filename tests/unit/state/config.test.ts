@@ -13,6 +13,7 @@ describe("the configuration", () => {
     const mapApproval = { number: "GS(2026)1号", source: "天地图", url: "https://example.cn/" };
     expect(parseConfig({ ground: "points", mapApproval })).toEqual({
       ground: "points",
+      tiles: null,
       mapApproval,
     });
   });

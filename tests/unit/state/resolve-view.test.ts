@@ -35,6 +35,13 @@ describe("a view held against the atlas", () => {
     expect([...asked("old-park").rejected, ...asked("expo").rejected]).toEqual([]);
   });
 
+  it("finds what has moved of what plans share, before any plan has loaded", () => {
+    const select = { type: "industry", id: "powders" } as const;
+    const moved = { ...atlas, redirects: { "industry:powders": "industry:09" } };
+    const found = resolveView({ ...DEFAULT_VIEW, select }, moved, () => knownOf(moved));
+    expect(found).toMatchObject({ view: { select: { type: "industry", id: "09" } }, rejected: [] });
+  });
+
   it("drops an unknown site and tells of it", () => {
     const { view, rejected } = resolved({ select: site("moon") }, { outline: plan });
     expect(view.select).toBeNull();

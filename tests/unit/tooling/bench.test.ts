@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { costOf } from "../../bench/interaction/step-cost.ts";
 import { readOptions } from "../../bench/options.ts";
 import { formatVerdicts } from "../../bench/report/verdict.ts";
+import { LOAD_MEASURES } from "../../bench/load/load-measures.ts";
+import { readScaleOptions } from "../../bench/scale/scale-options.ts";
+import { type ScaleRow, scaleTable } from "../../bench/scale/scale-table.ts";
 import { formatPeer, formatSpread, ratioOf, spreadOf } from "../../bench/spread.ts";
 
 describe("spreadOf", () => {
@@ -81,6 +84,54 @@ describe("costOf", () => {
   it("is at rest with the paint where no map was disturbed", () => {
     const answers = [{ type: "click", startMs: 1000, paintedMs: 1100 }] as const;
     expect(costOf({ answers, log: none }).restMs).toBe(100);
+  });
+});
+
+describe("the table of scale", () => {
+  const load = (value: number) =>
+    Object.fromEntries(
+      Object.keys(LOAD_MEASURES).map((key) => [key, spreadOf([value])]),
+    ) as ScaleRow["load"];
+  const row = (plans: number, seconds: number, value: number): ScaleRow => ({
+    plans,
+    build: { seconds, peakMb: 900 },
+    size: { files: 10, totalMb: 1, largestMb: 6.5, largest: "a" },
+    load: load(value),
+    panelMs: spreadOf([100]),
+    layerMs: null,
+  });
+  const lines = scaleTable([row(5, 10, 100), row(50, 19, 100), row(500, 199, 140)]).split("\n");
+  const verdict = (name: string) =>
+    lines
+      .find((line) => line.startsWith(`| ${name}`))
+      ?.split(" | ")
+      .at(-1);
+
+  it("holds the largest atlas against the smallest, and against its limits", () => {
+    expect(verdict("bytes to live map")).toBe("1.4, within 1.5 |");
+    expect(verdict("requests to live map")).toBe("1.4, **over** 1 |");
+    expect(verdict("build, s")).toBe("within 480 |");
+    expect(verdict("largest file")).toBe("**over** 6 |");
+    expect(verdict("switch a layer")).toBe("– |");
+  });
+
+  it("tells whether each further plan costs more than the first", () => {
+    expect(verdict("build, ms for each")).toBe("2, **over** 1.5 |");
+  });
+});
+
+describe("readScaleOptions", () => {
+  it("builds and opens three sizes in a folder of its own unless told otherwise", () => {
+    expect(readScaleOptions([])).toEqual({ sizes: [5, 50, 500], kept: null, buildsOnly: false });
+    expect(readScaleOptions(["--kept", "x", "--builds-only", "20"])).toEqual({
+      sizes: [20],
+      kept: "x",
+      buildsOnly: true,
+    });
+  });
+
+  it.each([["0"], ["2.5"], ["many"], ["--runs", "3"]])("refuses %s %s", (...args) => {
+    expect(() => readScaleOptions(args)).toThrow();
   });
 });
 

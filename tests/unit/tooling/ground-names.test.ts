@@ -44,7 +44,7 @@ describe("what is cut off an outline", () => {
   });
 
   it("is least in the cities of plans, then where their sites lie, and most where nothing is", () => {
-    const inOrder = ["510104", "510704", "511300", "500101"].map(toleranceOf);
+    const inOrder = ["510104", "510704", "511300", "500101"].map((adcode) => toleranceOf(adcode));
     expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
     expect(new Set(inOrder).size).toBe(4);
   });

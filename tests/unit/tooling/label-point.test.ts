@@ -2,7 +2,7 @@ import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import fc from "fast-check";
 import type { MultiPolygon, Position } from "geojson";
 import { describe, expect, it } from "vitest";
-import { labelPoint } from "../../../scripts/ground/label-point.ts";
+import { labelPoint } from "../../../src/map/scene/label-point.ts";
 
 const square = (south: number, size: number, west = south): Position[] => [
   [west, south],

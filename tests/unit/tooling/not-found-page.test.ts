@@ -45,7 +45,7 @@ describe("the page for an address that is not there", () => {
   });
 
   test("escapes the titles", () => {
-    expect(pageOf(1)).toContain("虚构&lt;规划>0");
+    expect(pageOf(1)).toContain("虚构&lt;规划&gt;0");
     expect(pageOf(1)).toContain("Made-up &quot;plan&quot; 0");
   });
 });

@@ -4,16 +4,33 @@ import { prerenderedPage } from "../../../scripts/prerendered-page.ts";
 
 const template =
   '<html><head><title>x</title><meta name="description" content="y" />' +
-  '<script src="./assets/a.js"></script></head><body><div id="root"></div></body></html>';
+  '<script type="module" crossorigin src="./assets/index.js"></script>' +
+  '<link rel="stylesheet" href="./assets/a.css"></head><body><div id="root"></div></body></html>';
 const manifest = {
   "index.html": { file: "assets/index.js" },
-  "src/map/view/MapView.tsx": { file: "assets/map.js", imports: ["index.html", "_frame.js"] },
-  "_frame.js": { file: "assets/frame.js" },
+  "src/app/boot.ts": { file: "assets/boot.js" },
+  "src/map/view/MapView.tsx": {
+    file: "assets/map.js",
+    imports: ["index.html", "_frame.js"],
+    assets: ["assets/worker.js"],
+  },
+  "src/map/view/SvgMap.tsx": {
+    file: "assets/svg.js",
+    imports: ["index.html", "_frame.js"],
+    css: ["assets/svg.css"],
+  },
+  "_frame.js": { file: "assets/frame.js", css: ["assets/frame.css"] },
 };
 const planOf = (id: string) => ({
   id,
   bounds: [100, 30, 102, 31] as const,
-  files: { outline: `atlas/${id}.json`, details: "d", scene: `scene/${id}.json`, document: null },
+  files: {
+    outline: `atlas/${id}.json`,
+    details: "d",
+    metrics: "m",
+    scene: `scene/${id}.json`,
+    document: null,
+  },
 });
 const tiny = planOf("tiny-2030");
 const ground = { china: { whole: "ground/china.0a1b2c3d.json", places: "ground/c.json" } };
@@ -36,42 +53,65 @@ describe("a prerendered page", () => {
   });
 
   it("points to its files from its own depth", () => {
-    expect(page).toContain('src="../../assets/a.js"');
+    expect(page).toContain('href="../../assets/a.css"');
   });
 
   it("escapes what it says in its head", () => {
     expect(page).toContain("<title>虚构&quot;规划&quot; · 康图</title>");
-    expect(page).toContain('content="为&lt;测试>"');
+    expect(page).toContain('content="为&lt;测试&gt;"');
   });
 
-  it("asks early for its own plan and the map, for nothing of other plans and not twice for the entry", () => {
-    expect(links.map(({ path }) => path)).toEqual([
-      "config.json",
-      "data/v1/atlas/index.json",
-      "data/v1/atlas/tiny-2030.json",
-      "data/v1/scene/tiny-2030.json",
-      "data/v1/ground/index.json",
-      "data/v1/ground/china.0a1b2c3d.json",
-      "assets/map.js",
-      "assets/frame.js",
-    ]);
-    expect(page).toContain(
-      '<link rel="modulepreload" crossorigin fetchpriority="low" href="../../assets/map.js">',
+  const templates = (html: string) =>
+    Object.fromEntries(
+      [...html.matchAll(/<template data-boot="(\w+)">(.*?)<\/template>/g)].map(
+        ([, name = "", content = ""]) => [
+          name,
+          [...content.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, path]) => path),
+        ],
+      ),
     );
+
+  it("asks for nothing but styles and one script before its text is there", () => {
+    const open = page.replaceAll(/<template.*?<\/template>/g, "");
+    expect(
+      [...open.matchAll(/<(script|link)[^>]*(?:href|src)="([^"]*)"/g)].map(([, , path]) => path),
+    ).toEqual(["../../assets/a.css", "../../assets/boot.js"]);
+  });
+
+  it("asks later for the application, its own plan and the map, for nothing of other plans", () => {
+    expect(templates(page)).toEqual({
+      entry: [
+        "../../assets/index.js",
+        "../../config.json",
+        "../../data/v1/atlas/index.json",
+        "../../data/v1/atlas/tiny-2030.json",
+      ],
+      run: ["../../assets/index.js"],
+      map: [
+        "../../data/v1/scene/tiny-2030.json",
+        "../../data/v1/ground/index.json",
+        "../../data/v1/ground/china.0a1b2c3d.json",
+      ],
+      engine: ["../../assets/map.js", "../../assets/frame.js", "../../assets/frame.css"],
+      worker: ["../../assets/worker.js"],
+    });
   });
 
   it("asks on the start page for what the map draws of few plans, and of many for none", () => {
     const drawnOf = (count: number) => {
       const plans = Array.from({ length: count }, (_, index) => planOf(`p-${index}`));
-      return preloads({ manifest, plans, plan: null, ground }).filter(({ path }) =>
+      return preloads({ manifest, plans, plan: null, ground }).map.filter((path) =>
         /scene|p-/.test(path),
       ).length;
     };
     expect([drawnOf(12), drawnOf(13), drawnOf(500)]).toEqual([12, 0, 0]);
   });
 
-  it("refuses a template without a place for the text", () => {
-    const broken = { template: "<html></html>", text: "", root: "./", today: "", plan: null };
-    expect(() => prerenderedPage({ ...broken, preloads: [] })).toThrow("no place for the text");
+  it.each([
+    ["a place for the text", template.replace('<div id="root"></div>', "")],
+    ["a script", template.replace(/<script.*<\/script>/, "")],
+  ])("refuses a template without %s", (_, broken) => {
+    const rest = { text: "", root: "./", today: "", plan: null, preloads: links };
+    expect(() => prerenderedPage({ ...rest, template: broken })).toThrow("index.html");
   });
 });

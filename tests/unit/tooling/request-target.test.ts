@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatTarget, mendPlanPath, parseTarget } from "../../../scripts/serve/request-target.ts";
+import { anyText } from "../../fixtures/any-text.ts";
 
 const segmentsOf = (target: string) => parseTarget(target)?.segments;
 
@@ -42,7 +43,7 @@ describe("the target of a request", () => {
       .string({ unit: "grapheme", minLength: 1 })
       .filter((name) => !/^\.{1,2}$/.test(name));
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
+      fc.property(anyText, (text) => {
         parseTarget(text);
         parseTarget(`/${text}`);
         parseTarget(`http://${text}`);
@@ -66,7 +67,21 @@ describe("the address of a plan's page", () => {
     [["plans", "taizhou-2022），"]],
     [["plans", " ｔａｉｚｈｏｕ-2022"]],
   ])("is mended: %j", (segments) => {
-    expect(mendPlanPath(segments)).toEqual(["plans", "taizhou-2022"]);
+    expect(mendPlanPath({ segments, search: "?a=1" })).toEqual({
+      segments: ["plans", "taizhou-2022"],
+      search: "?a=1",
+    });
+  });
+
+  test.each([
+    ["/plans/taizhou-2022/%E3%80%82", ""],
+    ["/plans/taizhou-2022/%20/)", ""],
+    ["/plans/taizhou-2022%3Flang=en", "?lang=en"],
+    ["/plans/taizhou-2022/&amp;lang=en", "?amp;lang=en"],
+    ["/plans/taizhou-2022%EF%BC%9Flang=%0D%0A&view=list?from=x", "?lang=%0D%0A&view=list&from=x"],
+  ])("is mended where what follows the id is no name of its own: %s", (text, search) => {
+    const target = parseTarget(text);
+    expect(target && mendPlanPath(target)).toEqual({ segments: ["plans", "taizhou-2022"], search });
   });
 
   test.each([
@@ -76,6 +91,6 @@ describe("the address of a plan's page", () => {
     [["data", "V1"]],
     [["plans", "A", "b"]],
   ])("is left alone: %j", (segments) => {
-    expect(mendPlanPath(segments)).toBeNull();
+    expect(mendPlanPath({ segments, search: "" })).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { VectorTile } from "@mapbox/vector-tile";
 import fc from "fast-check";
 import { PbfReader } from "pbf";
 import { describe, expect, test } from "vitest";
-import { siteTiles, type TileSite } from "../../../scripts/publish/site-tiles.ts";
+import { publishSiteTiles, siteTiles, type TileSite } from "../../../scripts/publish/site-tiles.ts";
 
 const place = fc.record({
   lon: fc.double({ min: 74, max: 134, noNaN: true }),
@@ -68,5 +68,17 @@ describe("the tiles of all sites", () => {
 
   test("are none without sites", () => {
     expect(siteTiles([]).size).toBe(0);
+    expect(publishSiteTiles([])).toEqual({ siteTiles: null, files: new Map() });
+  });
+
+  test("lie in a folder named by what is in them, and say where there are any", () => {
+    const [one, other] = [siteAt(118, 32, 0), siteAt(110, 40, 1)];
+    const { siteTiles: where, files } = publishSiteTiles([one, other]);
+    expect(where?.bounds).toEqual([110, 32, 118, 40]);
+    expect(where?.folder).toMatch(/^tiles\/sites\.[0-9a-f]{8}\/$/);
+    expect([...files.keys()].every((path) => path.startsWith(where?.folder ?? "-"))).toBe(true);
+    expect(publishSiteTiles([one, other]).siteTiles).toEqual(where);
+    const renamed = publishSiteTiles([one, { ...other, nameZh: "另" }]).siteTiles;
+    expect(renamed?.folder).not.toBe(where?.folder);
   });
 });

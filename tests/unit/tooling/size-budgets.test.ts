@@ -7,7 +7,7 @@ const MANIFEST = manifestSchema.parse({
     file: "assets/index-1.js",
     isEntry: true,
     imports: ["_shared.js"],
-    dynamicImports: ["src/map/engine/atlas-map.ts"],
+    dynamicImports: ["src/map/engine/atlas-map.ts", "src/features/compare/ComparePage.tsx"],
     css: ["assets/index-1.css"],
   },
   "_shared.js": { file: "assets/shared-1.js" },
@@ -17,6 +17,11 @@ const MANIFEST = manifestSchema.parse({
     css: ["assets/map-1.css"],
   },
   "_engine.js": { file: "assets/engine-1.js" },
+  "src/features/compare/ComparePage.tsx": {
+    file: "assets/compare-1.js",
+    imports: ["_shared.js"],
+    css: ["assets/compare-1.css"],
+  },
 });
 const FILES = [
   "assets/maplibre-gl-worker-1.js",
@@ -50,6 +55,7 @@ describe("size budgets", () => {
   test("take into the map what comes later and is not in the entry", () => {
     expect(filesOf("map, scripts")?.toSorted()).toEqual(["assets/engine-1.js", "assets/map-1.js"]);
     expect(filesOf("map, styles")).toEqual(["assets/map-1.css"]);
+    expect(filesOf("other screens, scripts")).toEqual(["assets/compare-1.js"]);
   });
 
   test("weigh each plan by itself, what a map begins with together, and the heaviest province", () => {
@@ -85,9 +91,15 @@ describe("size budgets", () => {
     const missing = sizeRows(MANIFEST, []).map((row) => weigh(row, () => 1));
     expect(missing.filter(({ fault }) => fault === "no such file").map(({ name }) => name)).toEqual(
       [
+        "words of a language",
+        "schematic, scripts",
+        "sheet, scripts",
+        "base map, scripts",
         "map, worker",
+        "for older browsers",
         "index of plans",
         "plans",
+        "first map, each",
         "ground at the start",
         "ground, each province",
         "fallback font",

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { paletteStyle } from "../../../scripts/vite/palette-style.ts";
 import { withBreakpoints } from "../../../scripts/vite/breakpoints-plugin.ts";
@@ -7,7 +7,10 @@ import { BREAKPOINTS } from "../../../src/ui/breakpoints.ts";
 
 const sheets = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".css"))
-  .map((file) => ({ file, css: readFileSync(join("src", file), "utf8") }));
+  .map((file) => ({
+    file,
+    css: readFileSync(join("src", file), "utf8").replaceAll(/\/\*.*?\*\//gs, ""),
+  }));
 
 /** Every line of every sheet that the pattern finds, with its file. */
 const found = (pattern: RegExp) =>
@@ -29,6 +32,29 @@ describe("the style sheets", () => {
         !new RegExp(`BREAKPOINTS(\\.${name}\\b|\\["${name}"\\])`).test(all),
     );
     expect(unused).toEqual([]);
+  });
+
+  test("belong to one component each, which stands beside its sheet and uses every class", () => {
+    const modules = sheets.filter(({ file }) => file.endsWith(".module.css"));
+    const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".tsx"))
+      .map((file) => ({ file, source: readFileSync(join("src", file), "utf8") }));
+    const faults = modules.flatMap(({ file, css }) => {
+      const name = basename(file);
+      const users = sources.filter(({ source }) => source.includes(`/${name}"`));
+      const [user] = users;
+      const component = file.replace(".module.css", ".tsx");
+      if (users.length !== 1 || user?.file !== component) {
+        return [`${file}: ${users.map((other) => other.file).join(", ") || "nobody"}`];
+      }
+      const classes = new Set(
+        [...css.matchAll(/\.([a-z][A-Za-z]*)(?=[\s,.:>{[)+~])/g)].map(([, word]) => word),
+      );
+      return [...classes]
+        .filter((word) => !new RegExp(`styles(\\.${word}\\b|\\[)`).test(user.source))
+        .map((word) => `${file}: .${word} is used by nothing`);
+    });
+    expect(faults).toEqual([]);
   });
 
   test("set text in sizes that grow with the scale; only paper has points", () => {

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plansWithSites, SITES_OF_AT_MOST } from "../../../../src/domain/atlas/plans-with-sites.ts";
+import {
+  areSitesTogether,
+  plansWithSites,
+  SITES_OF_AT_MOST,
+} from "../../../../src/domain/atlas/plans-with-sites.ts";
 
 type Bounds = readonly [number, number, number, number];
 
@@ -45,6 +49,33 @@ describe("the plans whose sites are shown", () => {
       fc.property(degree, degree, (west, east) => {
         const shown = plansWithSites(MANY, { ...NOTHING, bounds: [west, 29, east, 32] });
         expect(shown.length).toBeLessThanOrEqual(SITES_OF_AT_MOST);
+      }),
+    );
+  });
+});
+
+describe("the sites of all plans together", () => {
+  const wide = [100, 30, 140, 31] as const;
+
+  it("are shown before the map says where it is, and where it shows too many plans", () => {
+    expect(areSitesTogether(MANY, { chosen: [], bounds: null })).toBe(true);
+    expect(areSitesTogether(MANY, { chosen: [], bounds: wide })).toBe(true);
+  });
+
+  it("are not where a plan is chosen, few are in view, or there are few at all", () => {
+    expect(areSitesTogether(MANY, { chosen: ["p-2"], bounds: wide })).toBe(false);
+    expect(areSitesTogether(MANY, { chosen: [], bounds: [102.5, 30, 104.5, 31] })).toBe(false);
+    expect(areSitesTogether(FEW, { chosen: [], bounds: wide })).toBe(false);
+  });
+
+  it("are shown exactly where those in view are not each drawn", () => {
+    const degree = fc.double({ min: 90, max: 150, noNaN: true });
+    fc.assert(
+      fc.property(degree, degree, (west, east) => {
+        const bounds = [west, 29, east, 32] as const;
+        const isEach = plansWithSites(MANY, { ...NOTHING, bounds }).length > 0;
+        const isTogether = areSitesTogether(MANY, { chosen: [], bounds });
+        expect(isEach && isTogether).toBe(false);
       }),
     );
   });

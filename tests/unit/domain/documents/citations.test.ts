@@ -9,7 +9,7 @@ const TEXT = `虚构市健康规划
 1.园区
 虚构市建设虚构药谷、虚构实验室和虚构数据平台,以制药为主,虚构药厂为龙头。
 二、任务
-办事,开展海外合作,办好博览会。(责任单位:市虚构局)
+办事,开展虚构海外合作,办好博览会。(责任单位:市虚构局)
 `;
 const TEXTS = new Map([["tiny-2030", TEXT]]);
 
@@ -23,7 +23,7 @@ describe("citations", () => {
         "一(一) 布局",
         "一(一)1 园区",
         "二 任务",
-        "一 产值90亿元",
+        "一 产值90亿元以上",
         "一(一)1 虚构市",
         "一(一)1 虚构药谷",
         "一(一)1 虚构实验室",
@@ -33,7 +33,7 @@ describe("citations", () => {
         "一(一)1 虚构药厂",
         "二 办事",
         "二 责任单位:市虚构局",
-        "二 海外合作",
+        "二 虚构海外合作",
         "二 博览会",
       ].toSorted(),
     );
@@ -62,7 +62,10 @@ describe("citations", () => {
 
   test("miss a phrase that is written otherwise, with the path of the record", () => {
     expect(misses("一(一)1", "虚构 实验室")).toEqual([
-      { path: "tiny-2030.sites[lab].cites[0]", message: "not in 一(一)1: 虚构 实验室" },
+      {
+        path: "data/plans/tiny-2030/sites.json#lab.cites#一(一)1",
+        message: "not in 一(一)1: 虚构 实验室",
+      },
     ]);
   });
 

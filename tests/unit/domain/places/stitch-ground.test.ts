@@ -129,7 +129,7 @@ describe("what is drawn", () => {
     const changed = after.land.filter((area) => !before.land.includes(area));
     expect(changed.map(({ properties }) => properties.id)).toEqual(["970000"]);
     const lines = after.borders.filter((line) => !before.borders.includes(line));
-    expect(lines.map(({ properties }) => properties.id)).toEqual(["970000"]);
+    expect(lines.map(({ properties }) => properties.id)).toEqual(["coast/970000"]);
   });
 
   it("draws each border once, at its highest level", () => {
@@ -138,11 +138,11 @@ describe("what is drawn", () => {
       borders.map(({ properties }) => [properties.id, properties.level]),
     );
     expect(levels).toEqual({
-      "970000": "province",
-      "980000": "province",
       "980000+990000": "province",
-      "990000": "province",
       "city/990000": "city",
+      "coast/970000": "coast",
+      "coast/980000": "coast",
+      "coast/990000": "coast",
       "county/990000": "county",
       "line/0": "sea",
     });
@@ -173,7 +173,11 @@ function turnArcs(part: ProvinceAreas): ProvinceAreas {
   return {
     type: "Topology",
     arcs: decodeArcs(part).map((arc) => arc.toReversed().map((point) => [...point])),
-    objects: { cities: turn(part.objects.cities), counties: turn(part.objects.counties) },
+    objects: {
+      cities: turn(part.objects.cities),
+      counties: turn(part.objects.counties),
+      islets: turn(part.objects.islets),
+    },
     outline: part.outline.map(([arc, pieces]) => [arc, pieces.map((piece) => ~piece)]),
   };
 }

@@ -23,10 +23,10 @@ describe("the quality of a plan's data", () => {
   it("sorts every site into one class of precision", () => {
     expect(quality.precisions).toEqual({
       building: 0,
-      compound: 3,
+      compound: 2,
       town: 0,
       district: 0,
-      city: 0,
+      city: 1,
       none: 1,
     });
     expect(quality.unplaced.map((site) => site.id)).toEqual(["portal"]);
@@ -61,6 +61,6 @@ describe("the quality of a plan's data", () => {
   it("sums plans and counts a firm that two of them name once", () => {
     const total = totalQuality([quality, quality]);
     expect(total.counts).toMatchObject({ sites: 8, tasks: 2, enterprises: 1 });
-    expect(total.precisions).toMatchObject({ compound: 6, none: 2 });
+    expect(total.precisions).toMatchObject({ city: 2, compound: 4, none: 2 });
   });
 });

@@ -3,11 +3,13 @@ import {
   cameraBasis,
   type CameraBasis,
   fitContent,
+  focusCamera,
   nextCamera,
   openingCamera,
   uncoveredBounds,
 } from "../../../../src/map/camera/camera-target.ts";
 import { NO_PADDING, toPixel } from "../../../../src/map/camera/project.ts";
+import type { SceneFocus } from "../../../../src/map/scene/scene-types.ts";
 import { buildScene } from "../../../../src/map/scene/scene.ts";
 import { contentInput, mapAtlas, mapSite, VIEW } from "../map-fixtures.ts";
 
@@ -21,7 +23,10 @@ const basis = (id: string | null, over: Partial<CameraBasis> = {}): CameraBasis 
     view: { select: id === null ? null : { type: "site", plan: "made-2030", id } },
     hovered: null,
   });
-  return { ...cameraBasis({ scene, camera: null, padding: NO_PADDING }, SIZE), ...over };
+  return {
+    ...cameraBasis({ scene, camera: null, cover: NO_PADDING, ground: { extent: null } }, SIZE),
+    ...over,
+  };
 };
 
 const CAMERA = { zoom: 12, lat: 31.25, lon: 119.25 };
@@ -87,6 +92,20 @@ describe("nextCamera", () => {
     expect(nextCamera({ ...free, selected: null }, free, CAMERA)).not.toBeNull();
   });
 
+  it("brings a mark out from under a box, whose camera the address holds", () => {
+    const camera = { zoom: 12, lat: 31.5, lon: 119.9 };
+    const under = basis("east", { camera, padding: PANEL });
+    const [x] = toPixel([119.95, 31.5], camera, SIZE);
+    expect([x > 600, x < 1000]).toEqual([true, true]);
+    for (const next of [
+      openingCamera(under),
+      nextCamera({ ...under, selected: null }, under, camera),
+    ]) {
+      expect(next?.zoom).toBe(12);
+      expect(next && toPixel([119.95, 31.5], next, SIZE)[0]).toBeLessThan(600);
+    }
+  });
+
   it("does not come nearer to a mark that can be told from its neighbours", () => {
     const camera = { zoom: 7, lat: 31.4, lon: 119.5 };
     expect(nextCamera(basis(null), basis("west"), camera)).toBeNull();
@@ -147,4 +166,61 @@ it("counts as in view what no panel covers", () => {
   const [west, , east] = uncoveredBounds(CAMERA, SIZE, PANEL);
   expect(west).toBeLessThan(119.25);
   expect(east - 119.25).toBeLessThan(119.25 - west);
+});
+
+describe("focusCamera", () => {
+  const west = [119.25, 31.25] as const;
+  const east = [119.95, 31.5] as const;
+  const focus = (of: string, over: Partial<SceneFocus> = {}): SceneFocus => ({
+    of,
+    follow: true,
+    asked: 0,
+    positions: [east],
+    ...over,
+  });
+  const near = { zoom: 12, lat: west[1], lon: west[0] };
+  const before = basis(null, { camera: near });
+  const opened = (lit: SceneFocus, over: Partial<CameraBasis> = {}) =>
+    focusCamera(before, basis(null, { camera: near, focus: lit, ...over }), near);
+
+  it("moves nothing for a thing of which a site is in view", () => {
+    expect(opened(focus("task:made-2030/1", { positions: [west, east] }))).toBeNull();
+  });
+
+  it("shows all sites of a thing of which none is", () => {
+    const camera = opened(focus("task:made-2030/1", { positions: [east, [119.8, 31.6]] }));
+    for (const position of [east, [119.8, 31.6]] as const) {
+      const [x, y] = camera ? toPixel(position, camera, SIZE) : [NaN, NaN];
+      expect(x > 0 && x < SIZE.width && y > 0 && y < SIZE.height).toBe(true);
+    }
+  });
+
+  it("takes what a panel covers for out of view, and fits beside it", () => {
+    const at = { zoom: 12, lat: east[1], lon: east[0] - 0.05 };
+    const lit = { camera: at, focus: focus("task:made-2030/1") };
+    expect(focusCamera(basis(null, { camera: at }), basis(null, lit), at)).toBeNull();
+    const covered = basis(null, { ...lit, padding: PANEL });
+    const camera = focusCamera(basis(null, { camera: at, padding: PANEL }), covered, at);
+    expect(camera && toPixel(east, camera, SIZE)[0]).toBeCloseTo(300, 0);
+  });
+
+  it("comes no nearer to a single site than its neighbourhood", () => {
+    expect(opened(focus("target:made-2030/1"))?.zoom).toBe(11);
+  });
+
+  it("stays where the reader scrolls past, or an address says where to look", () => {
+    expect(opened(focus("clause:made-2030/1", { follow: false }))).toBeNull();
+    expect(opened(focus("task:made-2030/1"), { camera: { ...near, zoom: 13 } })).toBeNull();
+  });
+
+  it("goes to all of them each time the reader asks, be some in view or not", () => {
+    const both = { positions: [west, east] };
+    const seen = basis(null, { camera: near, focus: focus("task:made-2030/1", both) });
+    const asked = basis(null, {
+      camera: near,
+      focus: focus("task:made-2030/1", { ...both, asked: 1 }),
+    });
+    expect(focusCamera(seen, asked, near)?.zoom).toBeLessThan(12);
+    expect(focusCamera(asked, asked, near)).toBeNull();
+  });
 });

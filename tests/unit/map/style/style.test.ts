@@ -3,19 +3,26 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../../src/i18n/language.ts";
 import { EN } from "../../../../src/i18n/en.ts";
 import { ZH_HANS } from "../../../../src/i18n/zh-hans.ts";
-import { iconOf, markImage, parseImageId } from "../../../../src/map/style/images/image-id.ts";
 import { LEGEND_RULES, legend } from "../../../../src/map/style/layers/legend.ts";
 import { COLOUR_NAMES, DARK, LIGHT } from "../../../../src/map/style/palette.ts";
 import { buildContent, emphasise } from "../../../../src/map/scene/scene.ts";
-import { groundFeatures } from "../../../../src/map/engine/ground-sources.ts";
+import { groundSources } from "../../../../src/map/engine/ground-sources.ts";
 import { contentSources, emphasisSource } from "../../../../src/map/engine/sources.ts";
-import { DRAW_ORDER, GROUND_SOURCES, SCENE_SOURCES } from "../../../../src/map/style/order.ts";
+import {
+  DRAW_ORDER,
+  GROUND_SOURCES,
+  type LayerName,
+  SCENE_SOURCES,
+  TILE_LAYERS,
+} from "../../../../src/map/style/order.ts";
+import type { LayerContext as StyleContext } from "../../../../src/map/style/layers/layer-context.ts";
 import { buildStyle } from "../../../../src/map/style/style.ts";
 import { styleChanges } from "../../../../src/map/engine/style-changes.ts";
 import { SITE_KINDS } from "../../../../src/model/vocabulary.ts";
 import { LAYERS, type View } from "../../../../src/state/view.ts";
 import { contentInput, groundOf, mapAtlas, mapGround, mapSite, VIEW } from "../map-fixtures.ts";
 
+const TILES = { folder: "/atlas/tiles/sites.0a1b2c3d/", bounds: [73, 18, 135, 54] } as const;
 const contexts = [LIGHT, DARK].flatMap((palette) =>
   LANGUAGES.flatMap((language) =>
     [1, 1.4].map((textScale) => ({
@@ -24,6 +31,9 @@ const contexts = [LIGHT, DARK].flatMap((palette) =>
       textScale,
       hasLand: textScale === 1,
       isCrowded: false,
+      locators: textScale === 1,
+      siteTiles: textScale === 1 ? TILES : null,
+      sitesTogether: textScale === 1,
       layers: textScale === 1 ? LAYERS : [],
       namedByMarks: [],
       name: palette.id,
@@ -32,7 +42,7 @@ const contexts = [LIGHT, DARK].flatMap((palette) =>
 );
 
 const atlas = mapAtlas([
-  mapSite("chosen", { kind: "core", strategyRole: "core" }),
+  mapSite("chosen", { kind: "zone", strategyRole: "core" }),
   mapSite("node", { strategyRole: "node", position: [119.6, 31.2] }),
   mapSite("district", { kind: "area", place: { precision: "district", areaOf: ["990102"] } }),
 ]);
@@ -53,8 +63,11 @@ describe.each(contexts)("the style ($name, $language, names × $textScale)", (co
     expect(JSON.stringify(style)).not.toMatch(/https?:/);
   });
 
-  it("has every layer of the draw order, in that order", () => {
-    expect(style.layers.map((layer) => layer.id)).toEqual([...DRAW_ORDER]);
+  it("has every layer of the draw order, in that order, those of tiles only where there are tiles", () => {
+    const tiles: readonly LayerName[] = context.siteTiles ? [] : TILE_LAYERS;
+    expect(style.layers.map((layer) => layer.id)).toEqual(
+      DRAW_ORDER.filter((name) => !tiles.includes(name)),
+    );
   });
 
   it("draws from its own sources only", () => {
@@ -77,6 +90,9 @@ describe("styleChanges", () => {
     textScale: 1,
     hasLand: true,
     isCrowded: false,
+    locators: false,
+    siteTiles: TILES,
+    sitesTogether: false,
     layers: LAYERS,
     namedByMarks: [],
   } as const;
@@ -94,6 +110,13 @@ describe("styleChanges", () => {
     expect(changes).toEqual([
       { layer: "caption", part: "layout", property: "text-overlap", value: "never" },
     ]);
+  });
+
+  it("shows and hides the tiles of all sites by visibility alone", () => {
+    const seen = { ...context, sitesTogether: true };
+    const values = (to: StyleContext) =>
+      styleChanges(light, buildStyle(to)).map(({ layer, value }) => [layer, value]);
+    expect(values(seen)).toEqual(TILE_LAYERS.map((layer) => [layer, "visible"]));
   });
 
   it("finds nothing between equal styles", () => {
@@ -120,13 +143,57 @@ describe("styleChanges", () => {
 });
 
 describe("the sources", () => {
-  it("are filled, each of them, by the ground or the scene", () => {
-    const filled = [
-      ...Object.keys(groundFeatures(ground)),
-      ...Object.keys(contentSources(content.whole)),
-      "emphasis",
+  const plain: StyleContext = {
+    palette: LIGHT,
+    language: "zh-Hans",
+    textScale: 1,
+    hasLand: true,
+    isCrowded: false,
+    locators: false,
+    siteTiles: null,
+    sitesTogether: false,
+    layers: LAYERS,
+    namedByMarks: [],
+  };
+
+  it("follow each other so that the engine cuts a tile's room out five times in a frame, not for every kind", () => {
+    const cut = buildStyle(plain).layers.flatMap((layer) =>
+      layer.type === "fill" || layer.type === "line" ? [layer.source] : [],
+    );
+    const times = cut.filter((source, index) => source !== cut[index - 1]);
+    expect(times).toEqual(["ground", "shape", "ground", "shape", "emphasis"]);
+  });
+
+  it("keep what shares one of them apart: a layer draws one kind of its features", () => {
+    const shapes = contentSources(content.whole).shape.features.map(({ properties }) => properties);
+    const grounds = [
+      { part: "abroad" },
+      { part: "land" },
+      ...["county", "city", "province", "sea"].map((level) => ({ part: "border", level })),
+      ...["lake", "river", "island"].map((kind) => ({ part: "water", kind })),
     ];
-    expect(filled.toSorted()).toEqual([...GROUND_SOURCES, ...SCENE_SOURCES].toSorted());
+    const all = [...shapes, ...grounds];
+    const drawn = new Set<unknown>();
+    for (const layer of buildStyle(plain).layers) {
+      if (!("source" in layer) || (layer.source !== "ground" && layer.source !== "shape")) continue;
+      const test = featureFilter(layer.filter, "filter");
+      const parts = ([1, 2, 3] as const).flatMap((type) =>
+        all
+          .filter((properties) =>
+            test.filter({ zoom: 9 }, { type, properties: properties ?? {}, geometry: [] }),
+          )
+          .map((properties) => properties?.["part"] as unknown),
+      );
+      expect(new Set(parts).size).toBeLessThanOrEqual(1);
+      for (const part of parts) drawn.add(part);
+    }
+    expect(drawn).toEqual(new Set(all.map((properties) => properties?.["part"] as unknown)));
+  });
+
+  it("are filled, each of them, by the ground or the scene", () => {
+    const filled = { ...groundSources(ground), ...contentSources(content.whole) };
+    const names = [...Object.keys(filled), "lit-point", "emphasis"];
+    expect(names.toSorted()).toEqual([...GROUND_SOURCES, ...SCENE_SOURCES].toSorted());
   });
 
   it("leave the name of a district to its mark, and take it back when the marks are hidden", () => {
@@ -138,13 +205,16 @@ describe("the sources", () => {
         textScale: 1,
         hasLand: true,
         isCrowded: false,
+        locators: false,
+        siteTiles: null,
+        sitesTogether: false,
         layers,
         namedByMarks,
       });
       const layer = style.layers.find(({ id }) => id === "county-name");
       const filter = layer && "filter" in layer ? layer.filter : undefined;
       const test = featureFilter(filter, "filter");
-      return groundFeatures(ground)["place-name"].filter(({ properties }) =>
+      return groundSources(ground)["place-name"].filter(({ properties }) =>
         test.filter({ zoom: 9 }, { type: 1, properties: properties ?? {}, geometry: [] }),
       );
     };
@@ -158,7 +228,7 @@ describe("the sources", () => {
     const view = { select: { type: "site", plan: "made-2030", id: "chosen" } } as const;
     const scene = emphasise({ content, view, ground: topology, hovered: null });
     const types = emphasisSource(scene).features.map(({ geometry }) => geometry.type);
-    expect(types).toEqual(["Polygon", "Point"]);
+    expect([...new Set(types)]).toEqual(["Polygon", "Point"]);
   });
 });
 
@@ -177,39 +247,34 @@ describe("the legend", () => {
     for (const colour of COLOUR_NAMES) expect(ids).toContain(`group-${colour}`);
   });
 
+  it("explains all marks where nobody has counted which the map shows, but not with the sites off", () => {
+    const of = (layers: View["layers"]) =>
+      legend(
+        buildContent({ ...contentInput(atlas, { ...VIEW, layers }, topology), together: true }),
+      );
+    const together = new Map(of(LAYERS).map(({ id, count }) => [id, count]));
+    expect(together.get("counted")).toBeNull();
+    expect(together.get("kind-hospital")).toBeNull();
+    expect(together.get("group-medicine")).toBeNull();
+    expect(together.get("region")).toBe(1);
+    expect(of(["structure"]).map(({ id }) => id)).toEqual(["core", "node", "tie", "region"]);
+  });
+
   it("counts what is on the map and leaves out what is not", () => {
     const counts = Object.fromEntries(legend(content).map(({ id, count }) => [id, count]));
     expect(counts).toEqual({
-      "kind-core": 1,
+      "kind-zone": 1,
       "kind-park": 1,
       "kind-area": 1,
       "group-none": 3,
       "precision-ring": 2,
-      "precision-hatched": 1,
+      "precision-named": 1,
+      counted: null,
       core: 1,
+      node: 1,
       tie: 1,
       region: 1,
       extent: 1,
     });
   });
-});
-
-describe("image ids", () => {
-  it("say what to draw", () => {
-    for (const kind of SITE_KINDS) {
-      for (const colour of COLOUR_NAMES) {
-        const [, prefix, , suffix] = markImage(["get", "icon"], "dark");
-        const id = `${String(prefix)}${iconOf(kind, colour, "hatched")}${String(suffix)}`;
-        const expected = { type: "mark", kind, colour, open: true, palette: "dark" };
-        expect(parseImageId(id)).toEqual(expected);
-      }
-    }
-  });
-
-  it.each(["", "mark/park", "mark/park/medicine/solid/blue", "else/park/medicine/solid/light"])(
-    "leaves %j to others",
-    (id) => {
-      expect(parseImageId(id)).toBeNull();
-    },
-  );
 });

@@ -3,6 +3,7 @@ import { HeldCamera } from "../../../../src/map/svg/held-camera.ts";
 import type { Camera } from "../../../../src/state/view.ts";
 
 const SIZE = { width: 400, height: 300 };
+const LIMITS = { bounds: [73, 3, 135, 54], minZoom: 3, maxZoom: 13 } as const;
 const CAMERA: Camera = { zoom: 9, lat: 31, lon: 118 };
 const east = (from: Camera): Camera => ({ ...from, lon: from.lon + 0.01 });
 
@@ -23,7 +24,7 @@ beforeEach(() => {
   vi.stubGlobal("cancelAnimationFrame", (frame: number) => clearTimeout(frame));
   hold = new HeldCamera();
   hold.listen((camera) => rested.push(camera));
-  hold.draw({ plane, camera: CAMERA, size: SIZE });
+  hold.draw({ plane, camera: CAMERA, size: SIZE, limits: LIMITS });
   [written, rested] = [[], []];
 });
 
@@ -48,7 +49,7 @@ it("says where it rests once, and stays there until that is drawn", () => {
   hold.rest();
   expect(rested).toEqual([east(CAMERA)]);
   expect(written).not.toContain("");
-  hold.draw({ plane, camera: east(CAMERA), size: SIZE });
+  hold.draw({ plane, camera: east(CAMERA), size: SIZE, limits: LIMITS });
   expect(written.at(-1)).toBe("");
   hold.rest();
   expect(rested).toHaveLength(1);
@@ -77,7 +78,7 @@ it("is back where it was after a movement to and fro, and says nothing", () => {
 
 it("lets go of a movement when something else is drawn", () => {
   hold.move(east);
-  hold.draw({ plane, camera: { ...CAMERA, zoom: 5 }, size: SIZE });
+  hold.draw({ plane, camera: { ...CAMERA, zoom: 5 }, size: SIZE, limits: LIMITS });
   vi.advanceTimersByTime(1000);
   hold.rest();
   expect(rested).toEqual([]);

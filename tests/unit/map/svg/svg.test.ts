@@ -74,6 +74,7 @@ describe("the plane", () => {
   });
 
   it("zooms about the pixel under the pointer, as far as the zoom goes", () => {
+    const limits = { bounds: [73, 3, 135, 54], minZoom: 3, maxZoom: 13 } as const;
     const anyPixel = fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 300 }));
     fc.assert(
       fc.property(
@@ -81,7 +82,7 @@ describe("the plane", () => {
         anyPixel,
         fc.double({ min: -3, max: 3, noNaN: true }),
         (from, at, by) => {
-          const to = zoomedAt(from, SIZE, at, by);
+          const to = zoomedAt(from, { size: SIZE, limits }, at, by);
           const [x, y] = toPixel(fromPixel(at, from, SIZE), to, SIZE);
           expect(x).toBeCloseTo(at[0], 3);
           expect(y).toBeCloseTo(at[1], 3);
