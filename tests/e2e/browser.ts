@@ -23,7 +23,7 @@ export type TabOptions = {
   /** Language of the browser, as `zh-CN`. */
   readonly language?: string;
   readonly colourScheme?: "light" | "dark";
-  /** Device pixels a pixel; only for what is measured. */
+  /** Device pixels a pixel: half of one, as the map is drawn without a graphics processor here; for what is measured, what it asks for. */
   readonly deviceScaleFactor?: number;
   /** Requests are looked at one by one unless this is false; that costs time, which a benchmark would measure. */
   readonly guarded?: boolean;
@@ -119,7 +119,7 @@ function contextOptions(options: TabOptions): BrowserContextOptions {
     colorScheme: options.colourScheme ?? "light",
     reducedMotion: "reduce",
     viewport: options.viewport ?? (options.phone ? PHONE : DESKTOP),
-    deviceScaleFactor: options.deviceScaleFactor ?? 1,
+    deviceScaleFactor: options.deviceScaleFactor ?? 0.5,
     ...(options.phone === true
       ? { hasTouch: true, isMobile: true, userAgent: devices["Pixel 7"]?.userAgent ?? "" }
       : {}),
