@@ -40,6 +40,7 @@ export function CompareStructure({ plans }: { readonly plans: readonly WholePlan
         </tbody>
       </PlanTable>
       {rows.length === 0 && <Note>{text("structure.none")}</Note>}
+      {plans.some(({ plan }) => plan.structure !== null) && <Note>{t("schematic.about")}</Note>}
       <div className={styles.drawings}>
         {plans.map(({ plan }) => (
           <StructureDrawing key={plan.id} plan={plan} />
