@@ -17,6 +17,7 @@ const LATER_PARTS = [
     pattern: /features\/(?:compare|quality|reading|tables)\//,
     limitKb: 60,
   },
+  { name: "search and filter, scripts", pattern: /features\/search\//, limitKb: 30 },
   { name: "words of a language", pattern: /i18n\/en\.ts/, limitKb: 12 },
   { name: "schematic, scripts", pattern: /SchematicDrawing/, limitKb: 10 },
   { name: "sheet, scripts", pattern: /MapPaper/, limitKb: 30 },

@@ -5,6 +5,7 @@ import { joinAtlas } from "../domain/atlas/join-atlas.ts";
 import type { PlanMetrics } from "../domain/compare/metrics-file.ts";
 import type { PlanDocument } from "../domain/documents/plan-document.ts";
 import type { AnyJoin } from "../domain/joins/joins.ts";
+import type { SearchRows, SearchShared } from "../domain/search/search-file.ts";
 import type { Loaders } from "../features/shared/atlas-context.tsx";
 import type { PlanScene } from "../map/scene/plan-scene.ts";
 import type { Shape } from "../model/shape.ts";
@@ -19,6 +20,8 @@ import {
   METRICS_SHAPE,
   OUTLINE_SHAPE,
   SCENE_SHAPE,
+  SEARCH_SHAPE,
+  SEARCH_SHARED_SHAPE,
 } from "./published-shapes.ts";
 
 const DATA = "data/v1/";
@@ -53,6 +56,15 @@ export function loadersOf(root: string, atlas: Atlas): Loaders {
       const path = fileOf(atlas, plan, "metrics");
       const file: JsonFile<PlanMetrics> = { root, path, shape: METRICS_SHAPE };
       return frozen(file, (metrics) => metrics.plan === plan);
+    },
+    search: (name) => {
+      const file: JsonFile<SearchRows> = { root, path: `${DATA}${name}`, shape: SEARCH_SHAPE };
+      return loadJson(file);
+    },
+    searchShared: (name) => {
+      const path = `${DATA}${name}`;
+      const file: JsonFile<SearchShared> = { root, path, shape: SEARCH_SHARED_SHAPE };
+      return loadJson(file);
     },
     join: async (key) => {
       const path = `${DATA}joins/${key}.json`;

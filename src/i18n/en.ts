@@ -69,6 +69,20 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "nav.theme.light": "Light",
   "nav.theme.dark": "Dark",
 
+  "search.failed": "Search did not load.",
+  "filter.label": "Filter",
+  "broken.filter": "The filter did not load.",
+  "counts.sum": "{count, plural, one {# place} other {# places}}",
+  "counts.all": "{count} placed",
+  "counts.inside": "{count} on the map",
+  "counts.outside": "{count} off it",
+  "counts.unplaced": "{count} not placed",
+  "list.hidden":
+    "{count, plural, one {# other place does} other {# other places do}} not fit search and filter and {count, plural, one {is} other {are}} not listed.",
+  "list.showAll": "List all",
+  "search.label": "Search",
+  "search.hint": "Places, firms, tasks …",
+
   "notice.rejected":
     "Parts of the address could not be read and were left out: {parts}. The rest is shown.",
   "notice.close": "Close",

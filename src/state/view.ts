@@ -1,3 +1,4 @@
+import { NO_FILTER, type Filter } from "../domain/facets/filter.ts";
 import { DEFAULT_LANGUAGE, type Language } from "../i18n/language.ts";
 import type { ThingRef } from "../model/thing-ref.ts";
 
@@ -22,6 +23,10 @@ export type View = {
   /** Plans shown; empty means all of them. Their order counts where they are compared. */
   readonly plans: readonly string[];
   readonly screen: Screen;
+  /** What is searched for, as typed; empty where nothing is. */
+  readonly query: string;
+  /** What all that is shown is held against. */
+  readonly filter: Filter;
   /** What is open in the detail panel. */
   readonly select: ThingRef | null;
   readonly layers: readonly LayerId[];
@@ -34,6 +39,8 @@ export type View = {
 export const DEFAULT_VIEW: View = {
   plans: [],
   screen: "map",
+  query: "",
+  filter: NO_FILTER,
   select: null,
   layers: FIRST_LAYERS,
   language: DEFAULT_LANGUAGE,

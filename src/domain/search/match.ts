@@ -39,8 +39,8 @@ export const SIMILAR_MATCH: Match = { score: SIMILAR, reason: "similar", part: 0
 
 /** How a row fits a query: as a whole, or else by all of its words; null where it does not. */
 export function matchOf(hay: Haystack, row: number, { whole, words }: Query): Match | null {
-  const best = matchOfNeedle(hay, row, whole);
-  if (best !== null || words.length === 0) return best;
+  const together = matchOfNeedle(hay, row, whole);
+  if (together !== null || words.length === 0) return together;
   let least: Match | null = null;
   for (const word of words) {
     const match = matchOfNeedle(hay, row, word);

@@ -9,8 +9,11 @@ import {
   type LedgerGroup,
   type LedgerGrouping,
   type LedgerOrder,
+  type LedgerRow,
 } from "../../domain/targets/target-ledger.ts";
 import { SortHeader } from "../../ui/SortHeader.tsx";
+import type { ThingRef } from "../../model/thing-ref.ts";
+import { useFitting } from "../shared/use-fitting.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { ChoosePlan } from "../shared/ChoosePlan.tsx";
 import { WholePlansGate } from "../shared/WholePlansGate.tsx";
@@ -43,13 +46,14 @@ function Ledger({ plans }: { readonly plans: readonly WholePlan[] }) {
   const local = useLocal();
   const [grouping, setGrouping] = useState<LedgerGrouping>("metric");
   const [order, setOrder] = useState<LedgerOrder>({ by: "order", descending: false });
-  const rows = useMemo(() => ledgerRows(plans), [plans]);
+  const all = useMemo(() => ledgerRows(plans), [plans]);
+  const rows = useFitting(all, refOfRow);
   const groups = useMemo(
     () => ledgerGroups(rows, grouping, order, (target) => local(target, "metric")),
     [rows, grouping, order, local],
   );
   const silent = rows.filter(({ target }) => target.year === null).length;
-  if (rows.length === 0) return <p>{t("ledger.empty")}</p>;
+  if (all.length === 0) return <p>{t("ledger.empty")}</p>;
   return (
     <>
       <p>{t("ledger.summary", { plans: plans.length, count: rows.length, silent })}</p>
@@ -62,6 +66,10 @@ function Ledger({ plans }: { readonly plans: readonly WholePlan[] }) {
       />
     </>
   );
+}
+
+function refOfRow({ plan, target }: LedgerRow): ThingRef {
+  return { type: "target", plan: plan.id, id: target.id };
 }
 
 function noteOf(groups: readonly LedgerGroup[], grouping: LedgerGrouping) {

@@ -10,6 +10,8 @@ import {
   type TaskRow,
 } from "../../domain/tasks/task-table.ts";
 import { SortHeader } from "../../ui/SortHeader.tsx";
+import { taskRef } from "../../domain/things/refs.ts";
+import { useFitting } from "../shared/use-fitting.ts";
 import { useAtlas } from "../shared/atlas-context.tsx";
 import { ChoosePlan } from "../shared/ChoosePlan.tsx";
 import { WholePlansGate } from "../shared/WholePlansGate.tsx";
@@ -38,9 +40,10 @@ export function TaskTable() {
 function Tasks({ plans }: { readonly plans: readonly WholePlan[] }) {
   const { t } = useAtlas();
   const [order, setOrder] = useState<TaskOrder>({ by: "order", descending: false });
-  const rows = useMemo(() => taskRows(plans), [plans]);
+  const all = useMemo(() => taskRows(plans), [plans]);
+  const rows = useFitting(all, refOfRow);
   const sorted = useMemo(() => sortTasks(rows, order), [rows, order]);
-  if (rows.length === 0) return <p>{t("tasks.empty")}</p>;
+  if (all.length === 0) return <p>{t("tasks.empty")}</p>;
   return (
     <>
       <p>{t("tasks.summary", { plans: plans.length, count: rows.length })}</p>
@@ -53,6 +56,8 @@ function Tasks({ plans }: { readonly plans: readonly WholePlan[] }) {
     </>
   );
 }
+
+const refOfRow = ({ plan, task }: TaskRow) => taskRef(plan.id, task.section);
 
 type TaskRowsProps = {
   readonly rows: readonly TaskRow[];

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { METRIC_IDS } from "../../../src/domain/compare/metric-definitions.ts";
+import { SIFTED_TYPES } from "../../../src/domain/facets/facet-items.ts";
+import { FACETS } from "../../../src/domain/facets/filter.ts";
 import { DIRECTIONS } from "../../../src/domain/places/direction.ts";
 import { LEDGER_GROUPINGS } from "../../../src/domain/targets/target-ledger.ts";
 import { DUTIES } from "../../../src/domain/tasks/duties.ts";
@@ -9,6 +11,7 @@ import { COMPARE_SECTIONS } from "../../../src/features/compare/sections.ts";
 import { PARTS } from "../../../src/features/shared/parts.ts";
 import { CITATION_FORMS } from "../../../src/i18n/words/citation-text.ts";
 import { COMPARE_ZH_HANS } from "../../../src/i18n/compare/zh-hans.ts";
+import { SEARCH_ZH_HANS } from "../../../src/i18n/search/zh-hans.ts";
 import { ZH_HANS } from "../../../src/i18n/zh-hans.ts";
 import { THING_TYPES } from "../../../src/model/thing-ref.ts";
 import * as vocabulary from "../../../src/model/vocabulary.ts";
@@ -22,6 +25,7 @@ const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "basis.": vocabulary.EXTENT_BASES,
   "broken.": PARTS,
   "cite.": CITATION_FORMS,
+  "counts.": ["all", "inside", "outside", "unplaced"],
   "distance.": ["about", "within"],
   "duty.": DUTIES.flatMap((duty) => [duty, `${duty}Hint`]),
   "enterpriseRole.": vocabulary.ENTERPRISE_ROLES,
@@ -61,7 +65,15 @@ const COMPARE_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
 };
 const COMPARE_TITLES = new Set<string>(COMPARE_SECTIONS.map((section) => `${section}.title`));
 
+const SEARCH_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
+  "facet.": [...FACETS, "query"],
+  "sift.count.": SIFTED_TYPES,
+  "sift.none.": SIFTED_TYPES,
+  "why.": ["pinyin", "initials"],
+};
+
 const COMPARE = "src/features/compare";
+const SEARCH = "src/features/search";
 
 /** All that is shipped of the files that pass, but the messages themselves. */
 function sourceOf(isMeant: (path: string) => boolean): string {
@@ -84,6 +96,12 @@ const CATALOGUES = [
     keys: Object.keys(COMPARE_ZH_HANS).filter((key) => !COMPARE_TITLES.has(key)),
     madeKeys: COMPARE_MADE_KEYS,
     source: sourceOf((path) => path.startsWith(COMPARE)),
+  },
+  {
+    name: "of search and filter",
+    keys: Object.keys(SEARCH_ZH_HANS),
+    madeKeys: SEARCH_MADE_KEYS,
+    source: sourceOf((path) => path.startsWith(SEARCH)),
   },
 ];
 

@@ -1,3 +1,4 @@
+import { NO_FILTER } from "../../../src/domain/facets/filter.ts";
 import type { Feature, FeatureCollection, MultiPolygon } from "geojson";
 import { topology } from "topojson-server";
 import type { AtlasPlan, AtlasSite } from "../../../src/domain/atlas/atlas.ts";
@@ -12,6 +13,8 @@ import { LAYERS, type View } from "../../../src/state/view.ts";
 export const VIEW: View = {
   plans: [],
   screen: "map",
+  query: "",
+  filter: NO_FILTER,
   select: null,
   layers: LAYERS,
   language: "zh-Hans",
