@@ -81,6 +81,12 @@ export const facetCodec = (facet: Facet): Codec<readonly string[]> => ({
   format: (values) => values.toSorted().join(","),
 });
 
+/** A word of a screen's own, which knows what it means there. */
+export const arrangeCodec: Codec<string> = single(
+  (text) => (/^-?[a-z]+$/.test(text) ? text : null),
+  (word) => word,
+);
+
 export const layersCodec: Codec<View["layers"]> = {
   parse: (texts) => {
     const items = texts.flatMap((text) => listed(text)).map((item) => tidied(item).value);

@@ -2,6 +2,7 @@ import { FACETS, type Filter } from "../domain/facets/filter.ts";
 import { languageOf } from "../i18n/language.ts";
 import { REF_ID } from "../model/thing-ref.ts";
 import {
+  arrangeCodec,
   facetCodec,
   firstOf,
   layersCodec,
@@ -41,6 +42,8 @@ const CODECS: {
   plans: { key: "plan", codec: plansCodec },
   screen: { key: "view", codec: oneOf(SCREENS) },
   query: { key: "q", codec: queryCodec },
+  group: { key: "group", codec: arrangeCodec },
+  sort: { key: "sort", codec: arrangeCodec },
   select: { key: "select", codec: selectCodec },
   layers: { key: "layers", codec: layersCodec },
   language: { key: "lang", codec: single(languageOf, (language) => language) },
@@ -76,6 +79,8 @@ export function parseView(text: string): ParsedView {
     plans: plans ?? (page === null ? null : [page]),
     screen: read("screen"),
     query: read("query"),
+    group: read("group"),
+    sort: read("sort"),
     filter: readFilter(parts, rejected),
     select: select ?? (page !== null && plans === null ? { type: "plan", plan: page } : null),
     layers: read("layers"),

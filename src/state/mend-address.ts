@@ -13,6 +13,8 @@ export const ADDRESS_KEYS = [
   "firm",
   "year",
   "precision",
+  "group",
+  "sort",
   "select",
   "layers",
   "lang",

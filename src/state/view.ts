@@ -27,6 +27,9 @@ export type View = {
   readonly query: string;
   /** What all that is shown is held against. */
   readonly filter: Filter;
+  /** How a list or table is grouped, and by what column it is sorted, `-` before it where from the last on; empty as at first. */
+  readonly group: string;
+  readonly sort: string;
   /** What is open in the detail panel. */
   readonly select: ThingRef | null;
   readonly layers: readonly LayerId[];
@@ -41,6 +44,8 @@ export const DEFAULT_VIEW: View = {
   screen: "map",
   query: "",
   filter: NO_FILTER,
+  group: "",
+  sort: "",
   select: null,
   layers: FIRST_LAYERS,
   language: DEFAULT_LANGUAGE,

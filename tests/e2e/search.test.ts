@@ -68,6 +68,20 @@ describe("a question in at most three actions", () => {
       .toBe(authoredPlan("taizhou-2022").sites.length);
   });
 
+  test("who leads most in Hefei: tasks, by unit; and a number lists its tasks", async () => {
+    const atlas = await openAtlas("?view=tasks&plan=hefei-2020");
+    await atlas.tab.getByRole("button", { name: "按单位" }).click();
+    const table = new TableDriver(atlas, "units.title");
+    await table.appears();
+    expect((await table.names())[0]).toBe("合肥市发展和改革委员会");
+    expect(atlas.address()).toContain("group=unit");
+    await atlas.tab.getByRole("link", { name: /^合计/ }).first().click();
+    const tasks = new TableDriver(atlas, "tasks.title");
+    await tasks.appears();
+    await expect.poll(async () => (await tasks.names()).length).toBe(7);
+    expect(atlas.address()).toContain("unit=hefei-development-and-reform");
+  });
+
   test("which targets of 2024 are numbers: a link, and what to let go where nothing fits", async () => {
     const atlas = await openAtlas("?view=targets&plan=taizhou-2022&year=2024");
     const table = new TableDriver(atlas, "ledger.title");

@@ -92,7 +92,7 @@ function ScreenSwitch() {
       {SCREENS.map((entry) => (
         <ViewLink
           key={entry}
-          to={{ screen: entry }}
+          to={{ screen: entry, group: "", sort: "" }}
           current={entry === screen}
           className={styles.screen}
         >

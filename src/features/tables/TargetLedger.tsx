@@ -1,9 +1,9 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { WholePlan } from "../../domain/atlas/atlas.ts";
-import { nextOrder } from "../../domain/collections/sort-order.ts";
 import {
   hasLikeTargets,
   ledgerGroups,
+  LEDGER_GROUPINGS,
   ledgerRows,
   type LedgerColumn,
   type LedgerGroup,
@@ -14,7 +14,9 @@ import {
 import { SortHeader } from "../../ui/SortHeader.tsx";
 import type { ThingRef } from "../../model/thing-ref.ts";
 import { useFitting } from "../shared/use-fitting.ts";
-import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
+import { changeView } from "../../state/store.ts";
+import { useOrder } from "../shared/use-order.ts";
+import { useAtlas, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import { ChoosePlan } from "../shared/ChoosePlan.tsx";
 import { WholePlansGate } from "../shared/WholePlansGate.tsx";
 import { LedgerLine } from "./LedgerLine.tsx";
@@ -41,11 +43,14 @@ export function TargetLedger() {
   );
 }
 
+const COLUMNS: readonly LedgerColumn[] = ["order", "metric", "figure", "year", "scope"];
+
 function Ledger({ plans }: { readonly plans: readonly WholePlan[] }) {
   const { t } = useAtlas();
   const local = useLocal();
-  const [grouping, setGrouping] = useState<LedgerGrouping>("metric");
-  const [order, setOrder] = useState<LedgerOrder>({ by: "order", descending: false });
+  const group = useViewPart((view) => view.group);
+  const grouping = LEDGER_GROUPINGS.find((entry) => entry === group) ?? "metric";
+  const [order, onSort] = useOrder(COLUMNS, { by: "order", descending: false });
   const all = useMemo(() => ledgerRows(plans), [plans]);
   const rows = useFitting(all, refOfRow);
   const groups = useMemo(
@@ -57,13 +62,12 @@ function Ledger({ plans }: { readonly plans: readonly WholePlan[] }) {
   return (
     <>
       <p>{t("ledger.summary", { plans: plans.length, count: rows.length, silent })}</p>
-      <GroupSwitch grouping={grouping} onGroup={setGrouping} />
-      <Note tone="plain">{t(noteOf(groups, grouping))}</Note>
-      <LedgerTable
-        groups={groups}
-        order={order}
-        onSort={(column) => setOrder((known) => nextOrder(known, column))}
+      <GroupSwitch
+        grouping={grouping}
+        onGroup={(next) => changeView({ group: next === "metric" ? "" : next })}
       />
+      <Note tone="plain">{t(noteOf(groups, grouping))}</Note>
+      <LedgerTable groups={groups} order={order} onSort={onSort} />
     </>
   );
 }

@@ -15,6 +15,8 @@ export const VIEW: View = {
   screen: "map",
   query: "",
   filter: NO_FILTER,
+  group: "",
+  sort: "",
   select: null,
   layers: LAYERS,
   language: "zh-Hans",
