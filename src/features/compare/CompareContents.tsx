@@ -1,6 +1,6 @@
 import type { MouseEvent } from "react";
 import styles from "./CompareContents.module.css";
-import { COMPARE_SECTIONS, sectionAnchor } from "./sections.ts";
+import { COMPARE_SECTIONS, sectionAnchor } from "../../domain/compare/sections.ts";
 import { useCompareText } from "./use-compare-text.ts";
 
 /** Leads to the parts of the page. The address stays: its hash is where the map stands. */

@@ -3,7 +3,7 @@ import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import { TitledTable } from "../../ui/TitledTable.tsx";
 import { useLocal } from "../shared/atlas-context.tsx";
 import styles from "./CompareSection.module.css";
-import { sectionAnchor, type CompareSectionId } from "./sections.ts";
+import { sectionAnchor, type CompareSectionId } from "../../domain/compare/sections.ts";
 
 type CompareSectionProps = { readonly id: CompareSectionId; readonly children: ReactNode };
 

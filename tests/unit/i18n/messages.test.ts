@@ -5,7 +5,7 @@ import { METRIC_IDS } from "../../../src/domain/compare/metric-definitions.ts";
 import { DIRECTIONS } from "../../../src/domain/places/direction.ts";
 import { LEDGER_GROUPINGS } from "../../../src/domain/targets/target-ledger.ts";
 import { DUTIES } from "../../../src/domain/tasks/duties.ts";
-import { COMPARE_SECTIONS } from "../../../src/features/compare/sections.ts";
+import { COMPARE_SECTIONS } from "../../../src/domain/compare/sections.ts";
 import { PARTS } from "../../../src/features/shared/parts.ts";
 import { CITATION_FORMS } from "../../../src/i18n/words/citation-text.ts";
 import { COMPARE_ZH_HANS } from "../../../src/i18n/compare/zh-hans.ts";
