@@ -18,6 +18,7 @@ const LATER_PARTS = [
     limitKb: 60,
   },
   { name: "words of a language", pattern: /i18n\/en\.ts/, limitKb: 12 },
+  { name: "take home, scripts", pattern: /TakeHomeBox/, limitKb: 20 },
   { name: "schematic, scripts", pattern: /SchematicDrawing/, limitKb: 10 },
   { name: "sheet, scripts", pattern: /MapPaper/, limitKb: 30 },
   { name: "base map, scripts", pattern: /standing-base|tile-address|gcj02/, limitKb: 20 },
@@ -55,6 +56,7 @@ export function sizeRows(manifest: Manifest, files: readonly string[]): readonly
       files: scripts(lazy((key) => pattern.test(key)).filter((key) => !map.includes(key))),
       limitKb,
     })),
+    { name: "XLSX, scripts", files: matching(/^assets\/xlsx-file.*\.js$/), limitKb: 30 },
     { name: "map, worker", files: matching(/^assets\/.*worker.*\.js$/), limitKb: 160 },
     { name: "for older browsers", files: matching(/^assets\/built-ins.*\.js$/), limitKb: 10 },
     {

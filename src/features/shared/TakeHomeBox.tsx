@@ -5,7 +5,7 @@ import { Button } from "../../ui/Button.tsx";
 import { saveFile } from "../../ui/save-file.ts";
 import { drawingFile } from "./drawing-file.ts";
 import { pngOf } from "./picture-file.ts";
-import type { TakeHomeProps } from "./TakeHome.tsx";
+import type { TakeHomeProps } from "./take-home-props.ts";
 import styles from "./TakeHomeBox.module.css";
 import { useTakeText } from "./use-take-text.ts";
 
@@ -39,7 +39,9 @@ export function TakeHomeBox({ name, tables, drawing, places, record }: TakeHomeP
       return xlsxFile(await tables(), text("sources"));
     }),
     CSV: save("csv", async () => textFile("text/csv", (await tables()).map(tableCsv).join("\r\n"))),
-    GeoJSON: places ? save("geojson", () => jsonFile("application/geo+json", places())) : null,
+    GeoJSON: places
+      ? save("geojson", async () => jsonFile("application/geo+json", await places()))
+      : null,
     JSON: record ? save("json", () => jsonFile("application/json", record())) : null,
     SVG: drawing ? save("svg", () => textFile("image/svg+xml", drawingFile(drawing()))) : null,
     PNG: drawing ? save("png", () => pngOf(drawingFile(drawing(), PNG_DPI), PNG_DPI)) : null,
@@ -78,7 +80,9 @@ function Outcomes({ outcome }: { readonly outcome: Outcome | undefined }) {
   const text = useTakeText();
   const field = useRef<HTMLTextAreaElement>(null);
   const refused = outcome?.kind === "refused" ? outcome.text : null;
-  useEffect(() => field.current?.select(), [refused]);
+  useEffect(() => {
+    if (refused !== null) field.current?.select();
+  }, [refused]);
   return (
     <>
       <p role="status" className={styles.status}>

@@ -92,9 +92,11 @@ describe("size budgets", () => {
     expect(missing.filter(({ fault }) => fault === "no such file").map(({ name }) => name)).toEqual(
       [
         "words of a language",
+        "take home, scripts",
         "schematic, scripts",
         "sheet, scripts",
         "base map, scripts",
+        "XLSX, scripts",
         "map, worker",
         "for older browsers",
         "index of plans",
