@@ -18,7 +18,7 @@ const LATER_PARTS = [
     limitKb: 60,
   },
   { name: "words of a language", pattern: /i18n\/en\.ts/, limitKb: 12 },
-  { name: "take home, scripts", pattern: /TakeHomeBox/, limitKb: 20 },
+  { name: "take home, scripts", pattern: /TakeHomeBox|take-sites/, limitKb: 20 },
   { name: "schematic, scripts", pattern: /SchematicDrawing/, limitKb: 10 },
   { name: "sheet, scripts", pattern: /MapPaper/, limitKb: 30 },
   { name: "base map, scripts", pattern: /standing-base|tile-address|gcj02/, limitKb: 20 },
