@@ -137,7 +137,7 @@ function nearestPair(first: ClaimSide, second: ClaimSide): ClaimPair | null {
 }
 
 /** The distance of two sites; null unless both are known to their district or better. */
-export function apartOf(a: AtlasSite, b: AtlasSite): Apart | null {
+function apartOf(a: AtlasSite, b: AtlasSite): Apart | null {
   if (!isKnownToDistrict(a) || !isKnownToDistrict(b)) return null;
   const range = distanceRange(uncertain(a), uncertain(b));
   const betweenM = distance([...a.position], [...b.position], { units: "meters" });
