@@ -36,4 +36,20 @@ export const FINDINGS_EN: Readonly<Record<keyof typeof FINDINGS_ZH_HANS, string>
   "gaps.part": "Finer industry",
   "gaps.where": "Where",
   "gaps.words": "Its words",
+  "growth.rate": "about {rate}% a year (from {baseline} to {goal} in {year})",
+  "growth.formula":
+    "Yearly growth follows from the plan’s own baseline and goal: (goal ÷ baseline)^(1 ÷ years) − 1; without a baseline and its year there is none.",
+  "growth.none":
+    "No numeric target of these plans states a baseline with its year, so no yearly growth can be derived.",
+  "unlike.title": "Named alike, defined otherwise",
+  "unlike.note":
+    "Their Chinese names share the last four characters at least, brackets aside, but they are not defined alike. So they stand apart, unranked, with what tells them apart.",
+  "unlike.one": "One plan",
+  "unlike.other": "Another plan",
+  "unlike.why": "How they differ",
+  "unlike.name": "Worded otherwise",
+  "unlike.scope": "Scope: {a} / {b}",
+  "unlike.unit": "Unit: {a} / {b}",
+  "unlike.year": "Year: {a} / {b}",
+  "unlike.comparator": "Comparator: {a} / {b}",
 };

@@ -34,4 +34,19 @@ export const FINDINGS_ZH_HANS = {
   "gaps.part": "细类",
   "gaps.where": "写在哪里",
   "gaps.words": "原词",
+  "growth.rate": "年均约 {rate}%（基数 {baseline}，目标 {year} 年 {goal}）",
+  "growth.formula":
+    "年均增速由规划自己的基数和目标值推算：（目标值 ÷ 基数）^（1 ÷ 年数）− 1；没有写明基数和基年的不推算。",
+  "growth.none": "所选规划的数字指标都没有写明基数和基年，推算不出年均增速。",
+  "unlike.title": "名称相近、口径不同",
+  "unlike.note":
+    "名称末尾至少四个字相同（括号里的不算），但不是同一口径，所以分开列出、不排名次，并写明差在哪里。",
+  "unlike.one": "一份规划",
+  "unlike.other": "另一份规划",
+  "unlike.why": "差在哪里",
+  "unlike.name": "统计对象写法不同",
+  "unlike.scope": "范围不同：{a} / {b}",
+  "unlike.unit": "单位不同：{a} / {b}",
+  "unlike.year": "年份不同：{a} / {b}",
+  "unlike.comparator": "要求不同：{a} / {b}",
 } as const;
