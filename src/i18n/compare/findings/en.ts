@@ -4,7 +4,7 @@ export const FINDINGS_EN: Readonly<Record<keyof typeof FINDINGS_ZH_HANS, string>
   "overlap.title": "Who else claims this",
   "overlap.betweenTitle": "Finer industries of which several plans speak",
   "overlap.betweenNote":
-    "Finer industries alone; words for a whole class do not count. Distances run between the marks; brackets are the least and most that both precisions allow, and the list goes by the most. Places known only to their city, or not placed, have no distance and are counted apart.",
+    "Finer industries alone; words for a whole class do not count. Distances run between the marks; brackets are the least and most that both precisions allow, the most alone where the two may be one place, and the list goes by the most. Places known only to their city, or not placed, have no distance and are counted apart.",
   "overlap.withinTitle": "{plan}: places near each other that claim the same",
   "overlap.withinNote":
     "A place and what lies below it are no pair. {count, plural, =0 {Every place that claims an industry is placed.} one {# more place that claims an industry is known only to its city or not placed, and has no distance.} other {# more places that claim an industry are known only to their city or not placed, and have no distance.}}",
@@ -14,9 +14,10 @@ export const FINDINGS_EN: Readonly<Record<keyof typeof FINDINGS_ZH_HANS, string>
   "overlap.sites": "Two places",
   "overlap.distance": "Apart",
   "overlap.count":
-    "{plan}: places {placed}{unplaced, plural, =0 {} other {, # more without a distance}} · passages {cites}",
+    "{plan}: places {placed}{unplaced, plural, =0 {} other {, # more without a distance}}",
   "overlap.textOnly": "No placed site in both",
   "overlap.km": "{value} km [{low}, {high}]",
+  "overlap.within": "within {high} km",
   "overlap.evidence": "{count, plural, one {# passage} other {# passages}}",
   "overlap.more": "{count} more",
   "finding.column": "Leave out",

@@ -3,7 +3,7 @@ export const FINDINGS_ZH_HANS = {
   "overlap.title": "同质化",
   "overlap.betweenTitle": "同质化：几份规划都写到的细类",
   "overlap.betweenNote":
-    "只比细类，只写到大类的不算。距离从两处标注点量起，方括号是两处误差允许的最近和最远；按最远可能距离由近到远排列。只知在哪个城市、没有落图的地点不量距离，另计。",
+    "只比细类，只写到大类的不算。距离从两处标注点量起，方括号是两处误差允许的最近和最远，可能是同一处的只写最远；按最远可能距离由近到远排列。只知在哪个城市、没有落图的地点不量距离，另计。",
   "overlap.withinTitle": "{plan}：相邻地点写了同样的细类",
   "overlap.withinNote":
     "上下级地点不算。另有 {count} 个写了产业的地点只知在哪个城市或没有落图，不量距离。",
@@ -12,10 +12,10 @@ export const FINDINGS_ZH_HANS = {
   "overlap.nearest": "最近的两处",
   "overlap.sites": "两处地点",
   "overlap.distance": "相距",
-  "overlap.count":
-    "{plan}：地点 {placed}{unplaced, plural, =0 {} other {，另有 # 处不量距离}} · 原文 {cites} 处",
+  "overlap.count": "{plan}：地点 {placed}{unplaced, plural, =0 {} other {，另有 # 处不量距离}}",
   "overlap.textOnly": "没有两边都落图的地点",
   "overlap.km": "{value} 公里 [{low}, {high}]",
+  "overlap.within": "{high} 公里以内",
   "overlap.evidence": "原文 {count} 处",
   "overlap.more": "其余 {count} 条",
   "finding.column": "去掉",
