@@ -29,7 +29,8 @@ async function start(container: HTMLElement): Promise<void> {
   const path = new URL(root, base).pathname;
   fixIcon();
   const coming = loadConfig(path);
-  const speaking = loadMessages(addressLanguage()).catch(reportError);
+  // Words that do not come are told by useSpoken, on a page that is live in the words that it has.
+  const speaking = loadMessages(addressLanguage()).catch(() => undefined);
   const [atlas, config] = await Promise.all([
     loadAtlas(path),
     soon(coming, DEFAULT_CONFIG),

@@ -218,8 +218,9 @@ function roundCamera({ zoom, lat, lon }: Camera): Camera {
  * it can be followed as a link from an address with a query.
  */
 export function formatView(view: View): string {
+  const ordered = inOrder(view);
   const parts = FIELDS.flatMap((field) => {
-    const text = formatField(field, inOrder(view));
+    const text = formatField(field, ordered);
     return text === formatField(field, DEFAULT_VIEW) ? [] : [`${CODECS[field].key}=${text}`];
   });
   const query = parts.length === 0 ? "?" : `?v=${KNOWN_VERSION}&${parts.join("&")}`;

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { WholePlan } from "../../domain/atlas/atlas.ts";
+import type { AtlasPlan, WholePlan } from "../../domain/atlas/atlas.ts";
 import { structureTable, type RoleCell } from "../../domain/compare/structure-table.ts";
 import { siteRef } from "../../domain/things/refs.ts";
 import { formatPercent } from "../../i18n/format.ts";
@@ -7,6 +7,7 @@ import { toThing } from "../../state/changes.ts";
 import { Aside } from "../../ui/Aside.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
+import { Schematic } from "../shared/Schematic.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import { CompareSection, PlanTable } from "./CompareSection.tsx";
 import styles from "./CompareStructure.module.css";
@@ -39,7 +40,36 @@ export function CompareStructure({ plans }: { readonly plans: readonly WholePlan
         </tbody>
       </PlanTable>
       {rows.length === 0 && <Note>{text("structure.none")}</Note>}
+      {plans.some(({ plan }) => plan.structure !== null) && <Note>{t("schematic.about")}</Note>}
+      <div className={styles.drawings}>
+        {plans.map(({ plan }) => (
+          <StructureDrawing key={plan.id} plan={plan} />
+        ))}
+      </div>
     </CompareSection>
+  );
+}
+
+/** The structure of a plan as a drawing without scale; nothing where none of its parts has a place. */
+function StructureDrawing({ plan }: { readonly plan: AtlasPlan }) {
+  const { atlas, t } = useAtlas();
+  const local = useLocal();
+  const schematic = atlas.planById.get(plan.id)?.schematic ?? null;
+  if (schematic === null) return null;
+  const nameOf = (id: string) => {
+    const site = plan.sites.find((entry) => entry.id === id);
+    return site ? local(site, "name") : null;
+  };
+  const name = local(plan, "short");
+  return (
+    <figure className={styles.figure}>
+      <figcaption>
+        {name} <Aside place="after">{plan.structure && local(plan.structure, "phrase")}</Aside>
+      </figcaption>
+      <div className={styles.drawing}>
+        <Schematic schematic={schematic} title={t("schematic.title", { name })} nameOf={nameOf} />
+      </div>
+    </figure>
   );
 }
 

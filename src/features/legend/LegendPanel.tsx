@@ -8,7 +8,7 @@ import { toLayer } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
 import { LAYERS } from "../../state/view.ts";
 import styles from "./LegendPanel.module.css";
-import { Swatch } from "./Swatch.tsx";
+import { Swatch } from "../../map/view/Swatch.tsx";
 
 const SUBJECTS: readonly LegendSubject[] = [
   // First what cannot be guessed.

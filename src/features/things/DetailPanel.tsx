@@ -15,7 +15,6 @@ export function DetailPanel() {
   const box = useRef<HTMLDivElement>(null);
   useFocusOnOpening(box, select ? formatRef(select) : null);
   const content = select && panelOf(select, atlas);
-  const close = () => changeView(toThing(null));
   useEscape(content !== null, close);
   return (
     <div ref={box}>
@@ -26,11 +25,11 @@ export function DetailPanel() {
   );
 }
 
+const close = () => changeView(toThing(null));
+
 /**
- * Moves the focus to the heading of a panel that the reader opens, and back to what opened it when it is closed. A
- * page
- * that loads with its panel open keeps its focus. When one panel replaces another, the link that was pressed is gone
- * and
+ * Moves the focus to the heading of a panel that the reader opens, and back to what opened it when it is closed. A page
+ * that loads with its panel open keeps its focus. When one panel replaces another, the link that was pressed is gone and
  * the focus with it, so that only the previous panel tells that the reader navigated.
  */
 function useFocusOnOpening(box: { readonly current: HTMLElement | null }, opened: string | null) {

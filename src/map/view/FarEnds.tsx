@@ -53,14 +53,14 @@ function FarEndList({
     [arcs, language, t],
   );
   const list = useRef<HTMLUListElement>(null);
-  const over = useBoxesOver(list);
+  const { boxes: over, font } = useBoxesOver(list);
   const pixelOf = (position: LonLat) => toPixel(position, camera, size);
   const nearEnds = told.flatMap(({ end }) => end.from.map(pixelOf));
   const room = roomIn(size, padding);
   const wishes = told.slice(0, mostIn(room)).map(({ end, name, away }) => {
     const at = pixelOf(end.position);
     const way = arcWay(pixelOf(end.from[0] ?? end.position), at, bend);
-    return { key: end.key, at, way, size: sizeOf([name, away]) };
+    return { key: end.key, at, way, size: sizeOf([name, away], font) };
   });
   const byKey = new Map(told.map((entry) => [entry.end.key, entry]));
   return (
@@ -168,17 +168,20 @@ function wordsOf({ partners, direction, distance }: FarEnd, language: Language, 
   };
 }
 
-/** As the style sheet sets them, in pixels. */
-const FONT = 12;
-const LINE = 16;
-const WIDEST = 200;
-const BESIDE_TEXT = 34;
+/** As the style sheet sets them, in ems. */
+const LINE = 1.35;
+const WIDEST = 17;
+const BESIDE_TEXT = 2.9;
+const ABOVE_AND_BELOW = 0.85;
 
-/** Room that a label takes; a name too long for it is cut short. */
-function sizeOf(lines: readonly string[]): Size {
+/** Room that a label takes, in pixels; a name too long for it is cut short. @param font size of the text in pixels */
+function sizeOf(lines: readonly string[], font: number): Size {
   const written = lines.filter((line) => line !== "");
-  const widest = Math.max(...written.map((line) => textWidth(line) * FONT));
-  return { width: Math.min(widest + BESIDE_TEXT, WIDEST), height: written.length * LINE + 10 };
+  const widest = Math.max(...written.map(textWidth));
+  return {
+    width: Math.min(widest + BESIDE_TEXT, WIDEST) * font,
+    height: (written.length * LINE + ABOVE_AND_BELOW) * font,
+  };
 }
 
 function isIn([lon, lat]: LonLat, extent: Ground["extent"]): boolean {

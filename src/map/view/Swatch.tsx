@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Swatch as SwatchOf } from "../../map/style/layers/legend-entry.ts";
+import type { Swatch as SwatchOf } from "../style/layers/legend-entry.ts";
 import { KindIcon } from "../../ui/KindIcon.tsx";
 import styles from "./Swatch.module.css";
 
