@@ -65,6 +65,7 @@ export const COMPARE_EN: Readonly<Record<CompareKey, string>> = {
   "metric.district-sites-gini": "Gini coefficient of places in districts",
   "metric.polycentricity": "Polycentricity",
   "metric.district-tasks-hhi": "Concentration of tasks in districts (HHI)",
+  "metric.district-tasks-gini": "Gini coefficient of tasks in districts",
   "metric.core-share": "Share of places in the core",
   "metric.mean-centre-lon": "Mean centre, longitude",
   "metric.mean-centre-lat": "Mean centre, latitude",

@@ -65,6 +65,7 @@ export const COMPARE_ZH_HANS = {
   "metric.district-sites-gini": "地点在各区县的基尼系数",
   "metric.polycentricity": "多中心程度",
   "metric.district-tasks-hhi": "任务在各区县的集中度（HHI）",
+  "metric.district-tasks-gini": "任务在各区县的基尼系数",
   "metric.core-share": "位于核心的地点占比",
   "metric.mean-centre-lon": "平均中心经度",
   "metric.mean-centre-lat": "平均中心纬度",

@@ -93,6 +93,8 @@ describe("size budgets", () => {
       [
         "words of a language",
         "schematic, scripts",
+        "plain map, scripts",
+        "arcs, scripts",
         "sheet, scripts",
         "base map, scripts",
         "map, worker",
