@@ -520,6 +520,10 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "cite.reportBody":
     "Address: {address}\nData version: {version}\n\nWhat is wrong, and what the plan says:\n",
 
+  "arc.ends": "Far ends of the links on the map",
+  "arc.away": "{distance} {direction}",
+  "arc.partners": "{names} and others ({count})",
+  "arc.show": "Show both ends on the map",
   "near.title": "Nearby",
   "distance.about": "about {length}",
   "distance.range": "{from} to {to}",

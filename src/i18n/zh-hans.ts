@@ -486,6 +486,10 @@ export const ZH_HANS = {
   "cite.reportSubject": "康图有误：{name}",
   "cite.reportBody": "地址：{address}\n数据版本：{version}\n\n哪里不对，规划原文怎么说：\n",
 
+  "arc.ends": "地图上协作的远端",
+  "arc.away": "往{direction}，{distance}",
+  "arc.partners": "{names}等 {count} 方",
+  "arc.show": "在地图上看两端",
   "near.title": "附近",
   "distance.about": "约 {length}",
   "distance.range": "{from} 至 {to}",

@@ -1,6 +1,8 @@
+import { FINDINGS_EN } from "./findings/en.ts";
 import type { CompareKey } from "./zh-hans.ts";
 
 export const COMPARE_EN: Readonly<Record<CompareKey, string>> = {
+  ...FINDINGS_EN,
   title: "Plans side by side",
   intro:
     "Compare 2 to {most} plans. They differ in scope, period and wording: only what is defined alike is compared, every number says on how many items it rests and how many were left out, and a blank is what the plan does not say.",
@@ -66,6 +68,7 @@ export const COMPARE_EN: Readonly<Record<CompareKey, string>> = {
   "metric.district-sites-gini": "Gini coefficient of places in districts",
   "metric.polycentricity": "Polycentricity",
   "metric.district-tasks-hhi": "Concentration of tasks in districts (HHI)",
+  "metric.district-tasks-gini": "Gini coefficient of tasks in districts",
   "metric.core-share": "Share of places in the core",
   "metric.mean-centre-lon": "Mean centre, longitude",
   "metric.mean-centre-lat": "Mean centre, latitude",

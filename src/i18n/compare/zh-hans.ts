@@ -1,5 +1,8 @@
+import { FINDINGS_ZH_HANS } from "./findings/zh-hans.ts";
+
 /** Messages of the comparison, which come with it and not with the page. Keys and syntax as in ../zh-hans.ts. */
 export const COMPARE_ZH_HANS = {
+  ...FINDINGS_ZH_HANS,
   title: "规划对照",
   intro:
     "并排对照 2 至 {most} 份规划。各份规划的范围、期限和用词不同：口径相同的才相比，每个数都注明依据几项、漏掉几项，空白就是规划没有写。",
@@ -65,6 +68,7 @@ export const COMPARE_ZH_HANS = {
   "metric.district-sites-gini": "地点在各区县的基尼系数",
   "metric.polycentricity": "多中心程度",
   "metric.district-tasks-hhi": "任务在各区县的集中度（HHI）",
+  "metric.district-tasks-gini": "任务在各区县的基尼系数",
   "metric.core-share": "位于核心的地点占比",
   "metric.mean-centre-lon": "平均中心经度",
   "metric.mean-centre-lat": "平均中心纬度",

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { METRIC_IDS } from "../../../src/domain/compare/metric-definitions.ts";
+import { UNLIKE_IN } from "../../../src/domain/compare/unlike-targets.ts";
 import { DIRECTIONS } from "../../../src/domain/places/direction.ts";
 import { LEDGER_GROUPINGS } from "../../../src/domain/targets/target-ledger.ts";
 import { DUTIES } from "../../../src/domain/tasks/duties.ts";
@@ -59,6 +60,7 @@ const COMPARE_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "silence.": ["unit", "deadline", "number", "place", "siteTask", "firm", "structure"],
   "unit.": vocabulary.METRIC_UNITS,
   "unitName.": vocabulary.METRIC_UNITS,
+  "unlike.": UNLIKE_IN,
   "units.": ["led", "listed", "support", "partners"],
 };
 const COMPARE_TITLES = new Set<string>(COMPARE_SECTIONS.map((section) => `${section}.title`));

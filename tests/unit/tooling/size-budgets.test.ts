@@ -94,6 +94,8 @@ describe("size budgets", () => {
         "words of a language",
         "take home, scripts",
         "schematic, scripts",
+        "plain map, scripts",
+        "arcs, scripts",
         "sheet, scripts",
         "base map, scripts",
         "XLSX, scripts",
