@@ -18,7 +18,8 @@ const LATER_PARTS = [
     limitKb: 60,
   },
   { name: "words of a language", pattern: /i18n\/en\.ts/, limitKb: 12 },
-  { name: "take home, scripts", pattern: /TakeHomeBox|take-sites/, limitKb: 20 },
+  { name: "take home, scripts", pattern: /TakeHomeBox/, limitKb: 20 },
+  { name: "XLSX, scripts", pattern: /xlsx-file/, limitKb: 30 },
   { name: "schematic, scripts", pattern: /SchematicDrawing/, limitKb: 10 },
   { name: "plain map, scripts", pattern: /SvgMap/, limitKb: 20 },
   { name: "arcs, scripts", pattern: /arc-overlay/, limitKb: 240 },
@@ -58,7 +59,6 @@ export function sizeRows(manifest: Manifest, files: readonly string[]): readonly
       files: scripts(lazy((key) => pattern.test(key)).filter((key) => !map.includes(key))),
       limitKb,
     })),
-    { name: "XLSX, scripts", files: matching(/^assets\/xlsx-file.*\.js$/), limitKb: 30 },
     { name: "map, worker", files: matching(/^assets\/.*worker.*\.js$/), limitKb: 160 },
     { name: "for older browsers", files: matching(/^assets\/built-ins.*\.js$/), limitKb: 10 },
     {

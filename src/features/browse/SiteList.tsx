@@ -1,6 +1,6 @@
 import { memo, useDeferredValue, useMemo, useRef } from "react";
 import { groupByView, type SiteGroups } from "../../domain/places/group-by-view.ts";
-import type { AtlasPlan, AtlasSite } from "../../domain/atlas/atlas.ts";
+import type { AtlasSite } from "../../domain/atlas/atlas.ts";
 import { siteRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
 import { isSameRef } from "../../model/thing-ref.ts";
@@ -53,7 +53,11 @@ export function SiteList() {
         {isWhole && plans.length > 0 && groups.inside.length === 0 && bounds !== null && (
           <p className={styles.empty}>{t("list.empty")}</p>
         )}
-        {loaded.values.length > 0 && <TakeList plans={loaded.values} groups={groups} />}
+        {loaded.values.length > 0 && (
+          <div className={styles.take}>
+            <TakeHome name={t("list.title")} what={{ plans: loaded.values, groups }} />
+          </div>
+        )}
         <SiteGroup sites={groups.inside} part={bounds ? "inside" : "all"} showPlan={showPlan} />
         <SiteGroup sites={groups.outside} part="outside" showPlan={showPlan} />
         <SiteGroup sites={groups.unplaced} part="unplaced" showPlan={showPlan} />
@@ -114,22 +118,6 @@ const SiteItem = memo(function SiteItem({ site, showPlan }: SiteItemProps) {
     </ListRow>
   );
 });
-
-type TakeListProps = { readonly plans: readonly AtlasPlan[]; readonly groups: SiteGroups };
-
-/** What is listed, to be taken home. */
-function TakeList({ plans, groups }: TakeListProps) {
-  const context = useAtlas();
-  return (
-    <div className={styles.take}>
-      <TakeHome
-        name={context.t("list.title")}
-        tables={async () => (await import("./take-sites.ts")).takeSites(context, plans, groups)}
-        places={async () => (await import("./take-sites.ts")).takePlaces(context, plans, groups)}
-      />
-    </div>
-  );
-}
 
 type ListStatusProps = {
   readonly groups: SiteGroups;

@@ -42,7 +42,7 @@ export function CompareSection({ id, tables, chart, children }: CompareSectionPr
         {tables && (
           <TakeHome
             name={title}
-            tables={tables}
+            what={tables}
             {...(isDrawn ? { drawing: () => content.current?.querySelector("svg") ?? null } : {})}
           />
         )}

@@ -3,9 +3,11 @@ import { tableCsv, tableLines, tableMarkup } from "../../domain/export/table-tex
 import { copyRich } from "../../ui/copy-rich.ts";
 import { Button } from "../../ui/Button.tsx";
 import { saveFile } from "../../ui/save-file.ts";
+import { useAtlas } from "./atlas-context.tsx";
 import { drawingFile } from "./drawing-file.ts";
 import { pngOf } from "./picture-file.ts";
 import type { TakeHomeProps } from "./take-home-props.ts";
+import { takePlaces, takeSites } from "./take-sites.ts";
 import styles from "./TakeHomeBox.module.css";
 import { useTakeText } from "./use-take-text.ts";
 
@@ -20,7 +22,9 @@ type Outcome =
 const PNG_DPI = 192;
 
 /** The forms in which what is shown can be taken home, each a button, and what has become of it. */
-export function TakeHomeBox({ name, tables, drawing, places, record }: TakeHomeProps) {
+export function TakeHomeBox({ name, what, drawing, record }: TakeHomeProps) {
+  const context = useAtlas();
+  const tables = () => (typeof what === "function" ? what() : takeSites(context, what));
   const text = useTakeText();
   const [outcome, setOutcome] = useState<Outcome>();
   const save = (ending: string, make: () => Promise<Blob> | Blob) => async () => {
@@ -35,21 +39,20 @@ export function TakeHomeBox({ name, tables, drawing, places, record }: TakeHomeP
   };
   const forms: Readonly<Record<string, (() => Promise<void>) | null>> = {
     XLSX: save("xlsx", async () => {
-      const { xlsxFile } = await import("./xlsx-file.ts");
-      return xlsxFile(await tables(), text("sources"));
+      const workbook = await context.load.workbook();
+      return workbook(tables(), text("sources"));
     }),
-    CSV: save("csv", async () => textFile("text/csv", (await tables()).map(tableCsv).join("\r\n"))),
-    GeoJSON: places
-      ? save("geojson", async () => jsonFile("application/geo+json", await places()))
-      : null,
+    CSV: save("csv", () => textFile("text/csv", tables().map(tableCsv).join("\r\n"))),
+    GeoJSON:
+      typeof what === "function"
+        ? null
+        : save("geojson", () => jsonFile("application/geo+json", takePlaces(context, what))),
     JSON: record ? save("json", () => jsonFile("application/json", record())) : null,
     SVG: drawing ? save("svg", () => textFile("image/svg+xml", drawingFile(drawing()))) : null,
     PNG: drawing ? save("png", () => pngOf(drawingFile(drawing(), PNG_DPI), PNG_DPI)) : null,
   };
   const copy = async () => {
-    const made = tables();
-    // At once where they are there: some browsers copy only while a press is handled.
-    const taken = made instanceof Promise ? await made : made;
+    const taken = tables();
     const lines = taken.map(tableLines).join("\n\n");
     try {
       await copyRich(taken.map(tableMarkup).join(""), lines);

@@ -59,7 +59,7 @@ function Ledger({ plans }: { readonly plans: readonly WholePlan[] }) {
       <p>{t("ledger.summary", { plans: plans.length, count: rows.length, silent })}</p>
       <GroupSwitch grouping={grouping} onGroup={setGrouping} />
       <Note tone="plain">{t(noteOf(groups, grouping))}</Note>
-      <TakeHome name={t("ledger.title")} tables={() => takeLedger(context, groups, nameOf)} />
+      <TakeHome name={t("ledger.title")} what={() => takeLedger(context, groups, nameOf)} />
       <LedgerTable
         groups={groups}
         order={order}

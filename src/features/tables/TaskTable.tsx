@@ -48,7 +48,7 @@ function Tasks({ plans }: { readonly plans: readonly WholePlan[] }) {
     <>
       <p>{t("tasks.summary", { plans: plans.length, count: rows.length })}</p>
       <Note tone="plain">{t("tasks.unstated", countUnstated(rows))}</Note>
-      <TakeHome name={t("tasks.title")} tables={() => takeTasks(context, sorted)} />
+      <TakeHome name={t("tasks.title")} what={() => takeTasks(context, sorted)} />
       <TaskRows
         rows={sorted}
         order={order}

@@ -93,12 +93,12 @@ describe("size budgets", () => {
       [
         "words of a language",
         "take home, scripts",
+        "XLSX, scripts",
         "schematic, scripts",
         "plain map, scripts",
         "arcs, scripts",
         "sheet, scripts",
         "base map, scripts",
-        "XLSX, scripts",
         "map, worker",
         "for older browsers",
         "index of plans",

@@ -6,18 +6,18 @@ import type { SiteGroups } from "../../domain/places/group-by-view.ts";
 import { siteRef } from "../../domain/things/refs.ts";
 import { asWritten } from "../../i18n/words/names.ts";
 import { toThing } from "../../state/changes.ts";
-import type { AtlasContextValue } from "../shared/atlas-context.tsx";
-import { takeTable, takeTextOf, type TakeColumn } from "../shared/take-table.ts";
+import type { AtlasContextValue } from "./atlas-context.tsx";
+import type { ListedSites } from "./take-home-props.ts";
+import { takeTable, takeTextOf, type TakeColumn } from "./take-table.ts";
 
 type Row = { readonly part: keyof SiteGroups; readonly plan: AtlasPlan; readonly site: AtlasSite };
 
 /** The list of sites as a table, in the order and the parts that it has on the page. */
 export function takeSites(
   context: AtlasContextValue,
-  plans: readonly AtlasPlan[],
-  groups: SiteGroups,
+  { plans, groups }: ListedSites,
 ): readonly TableValue[] {
-  const rows = rowsOf(plans, groups);
+  const rows = rowsOf({ plans, groups });
   return [
     takeTable(context, {
       title: context.t("list.title"),
@@ -31,17 +31,13 @@ export function takeSites(
 }
 
 /** The same as GeoJSON, each place as it is published in sites.geojson, with what must be said beside it. */
-export function takePlaces(
-  { atlas, today }: AtlasContextValue,
-  plans: readonly AtlasPlan[],
-  groups: SiteGroups,
-) {
+export function takePlaces({ atlas, today }: AtlasContextValue, { plans, groups }: ListedSites) {
   const standingOf = planStandings(plans, today);
   return {
     type: "FeatureCollection" as const,
     dataVersion: atlas.dataVersion,
     accessed: today,
-    features: rowsOf(plans, groups).map(({ plan, site }) =>
+    features: rowsOf({ plans, groups }).map(({ plan, site }) =>
       siteFeature(site, plan, standingOf(plan.id)),
     ),
   };
@@ -49,7 +45,7 @@ export function takePlaces(
 
 const PARTS = ["inside", "outside", "unplaced"] as const;
 
-function rowsOf(plans: readonly AtlasPlan[], groups: SiteGroups): readonly Row[] {
+function rowsOf({ plans, groups }: ListedSites): readonly Row[] {
   const planById = new Map(plans.map((plan) => [plan.id, plan]));
   return PARTS.flatMap((part) =>
     groups[part].flatMap((site): readonly Row[] => {
