@@ -63,7 +63,7 @@ export function layOutDots(
         dots: values.flatMap((value, column) => {
           if (value === null) return [];
           const x = left + column * step + LARGEST;
-          const size = Math.max(1.5, radius(value));
+          const size = value === 0 ? 0 : Math.max(1.5, radius(value));
           return [
             {
               key: columns[column] ?? String(column),
