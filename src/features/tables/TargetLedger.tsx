@@ -1,6 +1,5 @@
 import { useMemo, useState } from "react";
 import type { WholePlan } from "../../domain/atlas/atlas.ts";
-import { nextOrder } from "../../domain/collections/sort-order.ts";
 import {
   hasLikeTargets,
   ledgerGroups,
@@ -14,6 +13,7 @@ import { SortHeader } from "../../ui/SortHeader.tsx";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { ChoosePlan } from "../shared/ChoosePlan.tsx";
 import { WholePlansGate } from "../shared/WholePlansGate.tsx";
+import { useOrder } from "./use-order.ts";
 import { LedgerLine } from "./LedgerLine.tsx";
 import { Aside } from "../../ui/Aside.tsx";
 import { Note } from "../../ui/Note.tsx";
@@ -42,7 +42,7 @@ function Ledger({ plans }: { readonly plans: readonly WholePlan[] }) {
   const { t } = useAtlas();
   const local = useLocal();
   const [grouping, setGrouping] = useState<LedgerGrouping>("metric");
-  const [order, setOrder] = useState<LedgerOrder>({ by: "order", descending: false });
+  const { order, onSort } = useOrder<LedgerColumn>("order");
   const rows = useMemo(() => ledgerRows(plans), [plans]);
   const groups = useMemo(
     () => ledgerGroups(rows, grouping, order, (target) => local(target, "metric")),
@@ -55,11 +55,7 @@ function Ledger({ plans }: { readonly plans: readonly WholePlan[] }) {
       <p>{t("ledger.summary", { plans: plans.length, count: rows.length, silent })}</p>
       <GroupSwitch grouping={grouping} onGroup={setGrouping} />
       <Note tone="plain">{t(noteOf(groups, grouping))}</Note>
-      <LedgerTable
-        groups={groups}
-        order={order}
-        onSort={(column) => setOrder((known) => nextOrder(known, column))}
-      />
+      <LedgerTable groups={groups} order={order} onSort={onSort} />
     </>
   );
 }
@@ -72,7 +68,7 @@ function noteOf(groups: readonly LedgerGroup[], grouping: LedgerGrouping) {
 type LedgerTableProps = {
   readonly groups: readonly LedgerGroup[];
   readonly order: LedgerOrder;
-  readonly onSort: (column: LedgerColumn) => void;
+  readonly onSort: (column: LedgerColumn, label: string) => void;
 };
 
 function LedgerTable({ groups, order, onSort }: LedgerTableProps) {

@@ -81,6 +81,14 @@ export class AtlasMap {
     this.map.easeTo({ zoom, around, duration: EASE_MS }, { byReader: true });
   }
 
+  /** Moves the view by a share of its width and height, as the reader's own move. */
+  panBy(right: number, down: number): void {
+    if (!this.map) return;
+    const { width, height } = this.size();
+    const to = this.map.unproject([width * (0.5 + right), height * (0.5 + down)]);
+    this.map.easeTo({ center: to, duration: EASE_MS }, { byReader: true });
+  }
+
   /** Shows all plans at hand again. */
   reset(): void {
     if (this.map) this.moveTo(this.map, fitContent(cameraBasis(this.props, this.size())));
