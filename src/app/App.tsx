@@ -54,7 +54,6 @@ export function App({ config }: { readonly config: Config }) {
   return (
     <div className={styles.app}>
       <SkipLink />
-      <Announcer />
       <Guard part="bar">
         <TopBar />
       </Guard>
@@ -83,6 +82,7 @@ export function App({ config }: { readonly config: Config }) {
           </SheetFrame>
         )}
       </main>
+      <Announcer />
     </div>
   );
 }
