@@ -62,6 +62,8 @@ export function loadersOf(root: string, atlas: Atlas): Loaders {
     },
     schematic: async () =>
       (await import("../features/shared/SchematicDrawing.tsx")).SchematicDrawing,
+    takeHome: async () => (await import("../features/shared/TakeHomeBox.tsx")).TakeHomeBox,
+    workbook: async () => (await import("../features/shared/xlsx-file.ts")).xlsxFile,
   };
 }
 
