@@ -24,6 +24,7 @@ import { StackLater } from "./StackLater.tsx";
 import type { SceneContent } from "../map/scene/scene-types.ts";
 import styles from "./App.module.css";
 import { loadScene } from "./load-atlas.ts";
+import { loadArcs } from "./load-arcs.ts";
 import { loadBase } from "./load-base.ts";
 import { groundLoads } from "./load-ground.ts";
 import { loadMap } from "./load-map.ts";
@@ -104,6 +105,7 @@ const MapFrame = memo(function MapFrame({ config, shown }: MapFrameProps) {
         loadScene={drawPlan}
         loadGround={ground}
         loadBase={loadBase}
+        loadArcs={loadArcs}
         config={config}
         legend={legendOf}
         paper={paperOf}

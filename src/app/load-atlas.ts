@@ -62,11 +62,15 @@ export function loadersOf(root: string, atlas: Atlas): Loaders {
       return frozen(file, (join) => `${join.kind}/${join.id}` === key);
     },
     schematic: () => loadProgram(schematic, "SchematicDrawing"),
+    takeHome: () => loadProgram(takeHome, "TakeHomeBox"),
+    workbook: () => loadProgram(workbook, "xlsx-file"),
   };
 }
 
 const schematic = async () =>
   (await import("../features/shared/SchematicDrawing.tsx")).SchematicDrawing;
+const takeHome = async () => (await import("../features/shared/TakeHomeBox.tsx")).TakeHomeBox;
+const workbook = async () => (await import("../features/shared/xlsx-file.ts")).xlsxFile;
 
 /** Loads how a plan is drawn. @throws LoadFault */
 export async function loadScene(root: string, atlas: Atlas, plan: string): Promise<PlanScene> {

@@ -508,6 +508,9 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "tasks.sites": "Places",
   "tasks.targets": "Targets",
   "tasks.empty": "The plans chosen have no tasks.",
+  "take.button": "Take home",
+  "take.open": "Take home: {name}",
+  "take.failed": "This part of the program did not come; check the network and try again.",
   "cite.title": "Cite and share",
   "cite.gbt7714": "Copy citation (GB/T 7714)",
   "cite.plain": "Copy citation (plain)",
@@ -518,6 +521,10 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "cite.reportBody":
     "Address: {address}\nData version: {version}\n\nWhat is wrong, and what the plan says:\n",
 
+  "arc.ends": "Far ends of the links on the map",
+  "arc.away": "{distance} {direction}",
+  "arc.partners": "{names} and others ({count})",
+  "arc.show": "Show both ends on the map",
   "near.title": "Nearby",
   "distance.about": "about {length}",
   "distance.range": "{from} to {to}",

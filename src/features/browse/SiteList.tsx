@@ -14,6 +14,7 @@ import { ListPart } from "./ListPart.tsx";
 import { ListRow } from "./ListRow.tsx";
 import { PlansInView } from "./PlansInView.tsx";
 import { useOutlinesWhenIdle } from "./use-outlines-when-idle.ts";
+import { TakeHome } from "../shared/TakeHome.tsx";
 import { SiteIcon } from "../shared/SiteIcon.tsx";
 import styles from "./SiteList.module.css";
 
@@ -51,6 +52,11 @@ export function SiteList() {
         <PlansInView />
         {isWhole && plans.length > 0 && groups.inside.length === 0 && bounds !== null && (
           <p className={styles.empty}>{t("list.empty")}</p>
+        )}
+        {loaded.values.length > 0 && (
+          <div className={styles.take}>
+            <TakeHome name={t("list.title")} what={{ plans: loaded.values, groups }} />
+          </div>
         )}
         <SiteGroup sites={groups.inside} part={bounds ? "inside" : "all"} showPlan={showPlan} />
         <SiteGroup sites={groups.outside} part="outside" showPlan={showPlan} />

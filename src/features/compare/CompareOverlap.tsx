@@ -69,13 +69,12 @@ function SharedIndustryCells({ finding }: { readonly finding: SharedIndustry }) 
         <ViewLink to={toThing({ type: "industry", id: industry.id })}>
           {local(industry, "name")}
         </ViewLink>
-        {sides.map(({ plan, placed, unplaced, cites }) => (
+        {sides.map(({ plan, placed, unplaced }) => (
           <Aside key={plan.id} place="below">
             {text("overlap.count", {
               plan: local(plan, "short"),
               placed: placed.length,
               unplaced: unplaced.length,
-              cites: cites.length,
             })}
           </Aside>
         ))}
@@ -153,5 +152,6 @@ function ApartWords({ apart: { betweenM, fromM, toM } }: { readonly apart: Apart
   const text = useCompareText();
   const language = useLanguage();
   const km = (metres: number) => formatSignificant(metres / 1000, 3, language);
+  if (fromM === 0) return text("overlap.within", { high: km(toM) });
   return text("overlap.km", { value: km(betweenM), low: km(fromM), high: km(toM) });
 }

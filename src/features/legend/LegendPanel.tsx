@@ -28,6 +28,7 @@ export function LegendPanel({ content }: { readonly content: SceneContent }) {
     <section
       className={styles.legend}
       aria-label={t("legend.title")}
+      data-over-map=""
       data-legend={open ? "open" : "closed"}
     >
       {open && (

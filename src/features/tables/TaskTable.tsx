@@ -16,6 +16,8 @@ import { WholePlansGate } from "../shared/WholePlansGate.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Screen } from "../../ui/Screen.tsx";
 import { Table } from "../../ui/Table.tsx";
+import { TakeHome } from "../shared/TakeHome.tsx";
+import { takeTasks } from "./take-tasks.ts";
 import { TaskLine } from "./TaskLine.tsx";
 import { useAreFew, usePlansShown } from "../shared/use-plans-shown.ts";
 
@@ -36,7 +38,8 @@ export function TaskTable() {
 }
 
 function Tasks({ plans }: { readonly plans: readonly WholePlan[] }) {
-  const { t } = useAtlas();
+  const context = useAtlas();
+  const { t } = context;
   const [order, setOrder] = useState<TaskOrder>({ by: "order", descending: false });
   const rows = useMemo(() => taskRows(plans), [plans]);
   const sorted = useMemo(() => sortTasks(rows, order), [rows, order]);
@@ -45,6 +48,7 @@ function Tasks({ plans }: { readonly plans: readonly WholePlan[] }) {
     <>
       <p>{t("tasks.summary", { plans: plans.length, count: rows.length })}</p>
       <Note tone="plain">{t("tasks.unstated", countUnstated(rows))}</Note>
+      <TakeHome name={t("tasks.title")} what={() => takeTasks(context, sorted)} />
       <TaskRows
         rows={sorted}
         order={order}

@@ -41,6 +41,8 @@ export type Palette = {
     readonly hovered: string;
     readonly ring: string;
   };
+  /** Links with the outside: what is open, and what goes with it. */
+  readonly arc: { readonly chosen: string; readonly other: string };
   readonly colours: Readonly<Record<ColourName, MarkColour>>;
 };
 
@@ -73,6 +75,7 @@ export const LIGHT: Palette = {
   },
   structure: { core: "#7a1257", belt: "#10796b", pole: "#6b5a10", node: "#3643ae" },
   mark: { halo: "#fffdf9", selected: "#221f1b", hovered: "#221f1b", ring: "#8b8172" },
+  arc: { chosen: "#221f1b", other: "#6b6357" },
   colours: {
     medicine: { fill: "#164cb8", edge: "#0c2f78", tint: "#dbe5f8" },
     devices: { fill: "#099dba", edge: "#045f72", tint: "#d3eef4" },
@@ -110,6 +113,7 @@ export const DARK: Palette = {
   },
   structure: { core: "#d483b8", belt: "#5cdcba", pole: "#d8da78", node: "#a9b0ff" },
   mark: { halo: "#15191b", selected: "#f0ede6", hovered: "#f0ede6", ring: "#9b968b" },
+  arc: { chosen: "#f0ede6", other: "#b3aea3" },
   colours: {
     medicine: { fill: "#6fb4e1", edge: "#b5daf2", tint: "#1f3747" },
     devices: { fill: "#6efbd5", edge: "#c0fdec", tint: "#1b443b" },

@@ -37,7 +37,7 @@ export function MapFrame({ children, padding, ...rest }: MapFrameProps) {
     <div className={styles.frame}>
       {children}
       <div ref={overlay} className={styles.overlay}>
-        <div className={styles.controls}>
+        <div className={styles.controls} data-over-map="">
           <MapControls
             onZoom={onZoom}
             onReset={onReset}
@@ -46,7 +46,7 @@ export function MapFrame({ children, padding, ...rest }: MapFrameProps) {
             {...(onPan ? { onPan } : {})}
           />
         </div>
-        <div className={styles.notes}>
+        <div className={styles.notes} data-over-map="">
           {camera !== null && baseTiles === null && camera.zoom > GROUND_MAX_ZOOM - 0.01 && (
             <p className={styles.end} role="status">
               {t("map.zoomEnd")}
