@@ -119,7 +119,7 @@ const MapFrame = memo(function MapFrame({ config, shown }: MapFrameProps) {
         legend={legendOf}
         paper={paperOf}
       >
-        <Guard part="stack">
+        <Guard part="stack" className={styles.brokenOnMap}>
           <StackLater />
         </Guard>
       </MapArea>
@@ -128,13 +128,13 @@ const MapFrame = memo(function MapFrame({ config, shown }: MapFrameProps) {
 });
 
 const legendOf = (content: SceneContent) => (
-  <Guard part="legend">
+  <Guard part="legend" className={styles.brokenOnMap}>
     <LegendLater content={content} />
   </Guard>
 );
 
 const paperOf = (shown: MapOnPaper) => (
-  <Guard part="legend">
+  <Guard part="paper" className={styles.brokenOnMap}>
     <PaperLater {...shown} />
   </Guard>
 );

@@ -52,6 +52,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "broken.map": "The map broke and is not shown. List and panels work as always.",
   "broken.legend": "The legend broke and is not shown.",
   "broken.stack": "The list of places at this point broke and is not shown.",
+  "broken.paper": "What prints the map and saves it as a picture broke.",
   "broken.start": "To the start page",
   "broken.close": "Close the panel",
 

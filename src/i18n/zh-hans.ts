@@ -45,6 +45,7 @@ export const ZH_HANS = {
   "broken.map": "地图出错，没有显示。列表和面板不受影响。",
   "broken.legend": "图例出错，没有显示。",
   "broken.stack": "这一点上的地点列表出错，没有显示。",
+  "broken.paper": "地图的打印和存图出错，暂不可用。",
   "broken.start": "回到起始页",
   "broken.close": "关闭面板",
 
