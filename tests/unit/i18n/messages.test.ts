@@ -56,6 +56,7 @@ const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
 const COMPARE_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "glance.": ["sites", "tasks", "targets"],
   "industries.": ["sites", "tasks", "targets"],
+  "links.": ["partner", "plan", "kind", "reach", "bearing"],
   "metric.": METRIC_IDS,
   "silence.": ["unit", "deadline", "number", "place", "siteTask", "firm", "structure"],
   "unit.": vocabulary.METRIC_UNITS,

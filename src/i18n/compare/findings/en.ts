@@ -53,4 +53,21 @@ export const FINDINGS_EN: Readonly<Record<keyof typeof FINDINGS_ZH_HANS, string>
   "unlike.unit": "Unit: {a} / {b}",
   "unlike.year": "Year: {a} / {b}",
   "unlike.comparator": "Comparator: {a} / {b}",
+  "links.title": "Links with the outside",
+  "links.note":
+    "Distances and bearings run from the end that the plan names to its partner; brackets are the least and most that both precisions allow. Ends that may be one place have the most alone, and no bearing. {placed} links have a distance, {unplaced} an end that is not placed.",
+  "links.none": "These plans name no links with the outside.",
+  "links.shared": "Partners that several plans name",
+  "links.noneShared": "These plans share no outside partner.",
+  "links.isShared": "named by several plans",
+  "links.picture": "Outside links of {plan}: direction and distance",
+  "links.about":
+    "The plan’s own end is the middle; straight lines lead to the partners in their direction. How far they stand from the middle is the logarithm of the distance. Thick lines lead to partners that several plans name. All of it stands in the table below.",
+  "links.table": "Outside links one by one",
+  "links.partner": "Partner",
+  "links.plan": "Plan and its end",
+  "links.kind": "Link",
+  "links.reach": "Distance",
+  "links.bearing": "Bearing",
+  "links.unplaced": "not placed",
 };

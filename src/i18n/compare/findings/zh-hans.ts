@@ -49,4 +49,21 @@ export const FINDINGS_ZH_HANS = {
   "unlike.unit": "单位不同：{a} / {b}",
   "unlike.year": "年份不同：{a} / {b}",
   "unlike.comparator": "要求不同：{a} / {b}",
+  "links.title": "对外联系",
+  "links.note":
+    "距离和方位从规划里写的那一端量到对方，方括号是两端误差允许的最近和最远；两端分不开的只写最远，不写方位。能量出距离的 {placed} 条，对方或本端没有落图的 {unplaced} 条。",
+  "links.none": "所选规划都没有写到对外联系。",
+  "links.shared": "不止一份规划写到的对象",
+  "links.noneShared": "所选规划没有共同的对外联系对象。",
+  "links.isShared": "不止一份规划写到",
+  "links.picture": "{plan}的对外联系：方位和距离",
+  "links.about":
+    "中心是规划里的一端，直线按方位画到对方；离中心的远近按距离的对数。粗线是不止一份规划写到的对象。全部内容在下面的表里。",
+  "links.table": "对外联系明细",
+  "links.partner": "对方",
+  "links.plan": "规划和本端",
+  "links.kind": "联系",
+  "links.reach": "距离",
+  "links.bearing": "方位",
+  "links.unplaced": "没有落图",
 } as const;
