@@ -1,7 +1,6 @@
 import { isFacetValue, type Facet } from "../domain/facets/filter.ts";
 import { formatRef, parseRef, REF_ID, type ThingRef } from "../model/thing-ref.ts";
 import { listed, tidied } from "./mend-address.ts";
-import { LAYERS, type View } from "./view.ts";
 
 /** So many characters are searched for. */
 const MAX_QUERY = 80;
@@ -87,17 +86,25 @@ export const arrangeCodec: Codec<string> = single(
   (word) => word,
 );
 
-export const layersCodec: Codec<View["layers"]> = {
+/** Some of a set, in its order; `none` for none of it. */
+export const someOf = <Value extends string>(all: readonly Value[]): Codec<readonly Value[]> => ({
   parse: (texts) => {
     const items = texts.flatMap((text) => listed(text)).map((item) => tidied(item).value);
-    const layers = LAYERS.filter((layer) => items.includes(layer));
+    const values = all.filter((value) => items.includes(value));
     const lost = items.filter(
-      (item) => item !== "" && item !== "none" && !LAYERS.some((layer) => layer === item),
+      (item) => item !== "" && item !== "none" && !all.some((value) => value === item),
     );
-    return { value: layers.length > 0 || items.includes("none") ? layers : null, lost };
+    return { value: values.length > 0 || items.includes("none") ? values : null, lost };
   },
-  format: (layers) => LAYERS.filter((layer) => layers.includes(layer)).join(",") || "none",
-};
+  format: (values) => all.filter((value) => values.includes(value)).join(",") || "none",
+});
+
+/** One of a set, or nothing. */
+export const oneOrNone = <Value extends string>(values: readonly Value[]): Codec<Value | null> =>
+  single<Value | null>(
+    (text) => values.find((value) => value === text) ?? null,
+    (value) => value ?? "",
+  );
 
 /** `site/taizhou/x`, `site: taizhou / x` and `site:taizhou\\x` are `site:taizhou/x`. */
 export const selectCodec: Codec<ThingRef | null> = single<ThingRef | null>(

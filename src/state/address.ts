@@ -1,16 +1,18 @@
 import { FACETS, type Filter } from "../domain/facets/filter.ts";
+import { COMPARE_SECTIONS } from "../domain/compare/sections.ts";
 import { languageOf } from "../i18n/language.ts";
 import { REF_ID } from "../model/thing-ref.ts";
 import {
   arrangeCodec,
   facetCodec,
   firstOf,
-  layersCodec,
   oneOf,
+  oneOrNone,
   plansCodec,
   queryCodec,
   selectCodec,
   single,
+  someOf,
   type Codec,
   type Read,
 } from "./address-codecs.ts";
@@ -22,7 +24,7 @@ import {
   type AddressParts,
   type Rejected,
 } from "./mend-address.ts";
-import { DEFAULT_VIEW, SCREENS, THEMES, type Camera, type View } from "./view.ts";
+import { AMONG, DEFAULT_VIEW, LAYERS, SCREENS, THEMES, type Camera, type View } from "./view.ts";
 
 export type { Rejected } from "./mend-address.ts";
 
@@ -45,9 +47,12 @@ const CODECS: {
   group: { key: "group", codec: arrangeCodec },
   sort: { key: "sort", codec: arrangeCodec },
   select: { key: "select", codec: selectCodec },
-  layers: { key: "layers", codec: layersCodec },
+  layers: { key: "layers", codec: someOf(LAYERS) },
   language: { key: "lang", codec: single(languageOf, (language) => language) },
   theme: { key: "theme", codec: oneOf(THEMES) },
+  section: { key: "section", codec: oneOrNone(COMPARE_SECTIONS) },
+  charts: { key: "charts", codec: someOf(COMPARE_SECTIONS) },
+  among: { key: "among", codec: oneOrNone(AMONG) },
 };
 
 type Field = keyof typeof CODECS;
@@ -87,6 +92,9 @@ export function parseView(text: string): ParsedView {
     language: read("language"),
     theme: read("theme"),
     camera: readKey("map", parts, { parse: parseCamera }, rejected),
+    section: read("section"),
+    charts: read("charts"),
+    among: read("among"),
   };
   const view = Object.fromEntries(
     Object.entries(given).map(([field, value]) => [
@@ -97,9 +105,11 @@ export function parseView(text: string): ParsedView {
   return { view: inOrder(view), rejected };
 }
 
-/** Only where plans are compared does it count which comes first. */
+/** Only where plans are compared does it count which comes first, and what of the comparison is looked at. */
 function inOrder(view: View): View {
-  return view.screen === "compare" ? view : { ...view, plans: view.plans.toSorted() };
+  if (view.screen === "compare") return view;
+  const { section, charts, among } = DEFAULT_VIEW;
+  return { ...view, plans: view.plans.toSorted(), section, charts, among };
 }
 
 /** The plan whose own page an address names, null where it is no plan's page. */

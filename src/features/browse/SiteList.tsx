@@ -1,7 +1,8 @@
-import { memo, useDeferredValue, useMemo, useRef } from "react";
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { groupByView, type SiteGroups } from "../../domain/places/group-by-view.ts";
 import type { AtlasSite } from "../../domain/atlas/atlas.ts";
 import { siteRef } from "../../domain/things/refs.ts";
+import { mention } from "../../state/announcer.ts";
 import { toThing, toUnfiltered } from "../../state/changes.ts";
 import { isSameRef } from "../../model/thing-ref.ts";
 import { uiStore } from "../../state/store.ts";
@@ -17,6 +18,7 @@ import { useFitting } from "../shared/use-fitting.ts";
 import { ListCounts } from "./ListCounts.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import { useOutlinesWhenIdle } from "./use-outlines-when-idle.ts";
+import { TakeHome } from "../shared/TakeHome.tsx";
 import { SiteIcon } from "../shared/SiteIcon.tsx";
 import styles from "./SiteList.module.css";
 
@@ -32,6 +34,7 @@ export function SiteList() {
   const sites = useMemo(() => loaded.values.flatMap((plan) => plan.sites), [loaded.values]);
   const fitting = useFitting(sites, siteRef);
   const groups = useMemo(() => groupByView(fitting, bounds), [fitting, bounds]);
+  useListSaid({ groups, plans: chosen, isLoading: loaded.loading.length > 0 });
   const showPlan = chosen.length !== 1;
   const list = useRef<HTMLDivElement>(null);
   const isWhole = loaded.loading.length === 0 && loaded.failed.length === 0;
@@ -53,12 +56,16 @@ export function SiteList() {
         {isWhole && plans.length > 0 && groups.inside.length === 0 && bounds !== null && (
           <p className={styles.empty}>{t("list.empty")}</p>
         )}
+        {loaded.values.length > 0 && (
+          <div className={styles.take}>
+            <TakeHome name={t("list.title")} what={{ plans: loaded.values, groups }} />
+          </div>
+        )}
         <SiteGroup sites={groups.inside} part={bounds ? "inside" : "all"} showPlan={showPlan} />
         <SiteGroup sites={groups.outside} part="outside" showPlan={showPlan} />
         <SiteGroup sites={groups.unplaced} part="unplaced" showPlan={showPlan} />
         {fitting.length < sites.length && <Hidden count={sites.length - fitting.length} />}
       </div>
-      <ListStatus groups={groups} plans={chosen} isLoading={loaded.loading.length > 0} />
     </section>
   );
 }
@@ -125,25 +132,23 @@ const SiteItem = memo(function SiteItem({ site, showPlan }: SiteItemProps) {
   );
 });
 
-type ListStatusProps = {
+type ListStatus = {
   readonly groups: SiteGroups;
   readonly plans: readonly string[];
   readonly isLoading: boolean;
 };
 
 /** Tells a screen reader what moving the map changed; nothing while sites are still to come, which it would miscount. */
-function ListStatus({ groups, plans, isLoading }: ListStatusProps) {
+function useListSaid({ groups, plans, isLoading }: ListStatus): void {
   const { t } = useAtlas();
   const namesOf = usePlanNames();
-  return (
-    <p className="visually-hidden" role="status">
-      {!isLoading &&
-        t("list.status", {
-          plan: namesOf(plans) || t("nav.all"),
-          inside: groups.inside.length,
-          outside: groups.outside.length,
-          unplaced: groups.unplaced.length,
-        })}
-    </p>
-  );
+  const text = isLoading
+    ? ""
+    : t("list.status", {
+        plan: namesOf(plans) || t("nav.all"),
+        inside: groups.inside.length,
+        outside: groups.outside.length,
+        unplaced: groups.unplaced.length,
+      });
+  useEffect(() => mention(text), [text]);
 }

@@ -11,19 +11,22 @@ import {
   type LedgerOrder,
   type LedgerRow,
 } from "../../domain/targets/target-ledger.ts";
+import type { Translate } from "../../i18n/translate.ts";
 import { SortHeader } from "../../ui/SortHeader.tsx";
 import type { ThingRef } from "../../model/thing-ref.ts";
 import { useFitting } from "../shared/use-fitting.ts";
 import { changeView } from "../../state/store.ts";
-import { useOrder } from "../shared/use-order.ts";
-import { useAtlas, useLocal, useViewPart } from "../shared/atlas-context.tsx";
+import { type LocalName, useAtlas, useViewPart } from "../shared/atlas-context.tsx";
 import { ChoosePlan } from "../shared/ChoosePlan.tsx";
 import { WholePlansGate } from "../shared/WholePlansGate.tsx";
+import { TakeHome } from "../shared/TakeHome.tsx";
+import { useOrder } from "./use-order.ts";
 import { LedgerLine } from "./LedgerLine.tsx";
 import { Aside } from "../../ui/Aside.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Screen } from "../../ui/Screen.tsx";
 import { Table } from "../../ui/Table.tsx";
+import { takeLedger } from "./take-targets.ts";
 import { GroupSwitch } from "./GroupSwitch.tsx";
 import { useAreFew, usePlansShown } from "../shared/use-plans-shown.ts";
 
@@ -46,11 +49,12 @@ export function TargetLedger() {
 const COLUMNS: readonly LedgerColumn[] = ["order", "metric", "figure", "year", "scope"];
 
 function Ledger({ plans }: { readonly plans: readonly WholePlan[] }) {
-  const { t } = useAtlas();
-  const local = useLocal();
+  const context = useAtlas();
+  const { t, local } = context;
+  const nameOf = useGroupName();
   const group = useViewPart((view) => view.group);
   const grouping = LEDGER_GROUPINGS.find((entry) => entry === group) ?? "metric";
-  const [order, onSort] = useOrder(COLUMNS, { by: "order", descending: false });
+  const { order, onSort } = useOrder(COLUMNS, { by: "order", descending: false });
   const all = useMemo(() => ledgerRows(plans), [plans]);
   const rows = useFitting(all, refOfRow);
   const groups = useMemo(
@@ -67,6 +71,7 @@ function Ledger({ plans }: { readonly plans: readonly WholePlan[] }) {
         onGroup={(next) => changeView({ group: next === "metric" ? "" : next })}
       />
       <Note tone="plain">{t(noteOf(groups, grouping))}</Note>
+      <TakeHome name={t("ledger.title")} what={() => takeLedger(context, groups, nameOf)} />
       <LedgerTable groups={groups} order={order} onSort={onSort} />
     </>
   );
@@ -84,11 +89,12 @@ function noteOf(groups: readonly LedgerGroup[], grouping: LedgerGrouping) {
 type LedgerTableProps = {
   readonly groups: readonly LedgerGroup[];
   readonly order: LedgerOrder;
-  readonly onSort: (column: LedgerColumn) => void;
+  readonly onSort: (column: LedgerColumn, label: string) => void;
 };
 
 function LedgerTable({ groups, order, onSort }: LedgerTableProps) {
   const { t } = useAtlas();
+  const nameOf = useGroupName();
   const sort = { order, onSort };
   return (
     <Table caption={t("ledger.title")}>
@@ -110,7 +116,7 @@ function LedgerTable({ groups, order, onSort }: LedgerTableProps) {
         <tbody key={group.key}>
           <tr data-heading>
             <th scope="rowgroup" colSpan={6}>
-              <GroupName group={group} />{" "}
+              {nameOf(group)}{" "}
               <Aside>{t("ledger.heading.count", { count: group.rows.length })}</Aside>
             </th>
           </tr>
@@ -123,10 +129,17 @@ function LedgerTable({ groups, order, onSort }: LedgerTableProps) {
   );
 }
 
-function GroupName({ group }: { readonly group: LedgerGroup }) {
-  const { t } = useAtlas();
-  const local = useLocal();
-  const { heading, rows } = group;
+/** Gives what the heading of a group says. */
+function useGroupName(): (group: LedgerGroup) => string {
+  const { t, local } = useAtlas();
+  return ({ heading, rows }) => groupName({ heading, rows }, t, local);
+}
+
+function groupName(
+  { heading, rows }: Pick<LedgerGroup, "heading" | "rows">,
+  t: Translate,
+  local: LocalName,
+): string {
   switch (heading.kind) {
     case "metric": {
       const [first] = rows;

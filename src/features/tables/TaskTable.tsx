@@ -13,7 +13,6 @@ import { taskRef } from "../../domain/things/refs.ts";
 import { useFitting } from "../shared/use-fitting.ts";
 import { changeView } from "../../state/store.ts";
 import { Button } from "../../ui/Button.tsx";
-import { useOrder } from "../shared/use-order.ts";
 import { UnitTable } from "./UnitTable.tsx";
 import { useAtlas, useViewPart } from "../shared/atlas-context.tsx";
 import { ChoosePlan } from "../shared/ChoosePlan.tsx";
@@ -21,6 +20,9 @@ import { WholePlansGate } from "../shared/WholePlansGate.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Screen } from "../../ui/Screen.tsx";
 import { Table } from "../../ui/Table.tsx";
+import { TakeHome } from "../shared/TakeHome.tsx";
+import { takeTasks } from "./take-tasks.ts";
+import { useOrder } from "./use-order.ts";
 import { TaskLine } from "./TaskLine.tsx";
 import { useAreFew, usePlansShown } from "../shared/use-plans-shown.ts";
 
@@ -43,9 +45,10 @@ export function TaskTable() {
 const COLUMNS: readonly TaskColumn[] = ["order", "unit", "deadline"];
 
 function Tasks({ plans }: { readonly plans: readonly WholePlan[] }) {
-  const { t } = useAtlas();
+  const context = useAtlas();
+  const { t } = context;
   const byUnit = useViewPart((view) => view.group === "unit");
-  const [order, onSort] = useOrder(COLUMNS, { by: "order", descending: false });
+  const { order, onSort } = useOrder(COLUMNS, { by: "order", descending: false });
   const all = useMemo(() => taskRows(plans), [plans]);
   const rows = useFitting(all, refOfRow);
   const sorted = useMemo(() => sortTasks(rows, order), [rows, order]);
@@ -60,6 +63,7 @@ function Tasks({ plans }: { readonly plans: readonly WholePlan[] }) {
       ) : (
         <>
           <Note tone="plain">{t("tasks.unstated", countUnstated(rows))}</Note>
+          <TakeHome name={t("tasks.title")} what={() => takeTasks(context, sorted)} />
           <TaskRows rows={sorted} order={order} onSort={onSort} />
         </>
       )}
@@ -96,7 +100,7 @@ const refOfRow = ({ plan, task }: TaskRow) => taskRef(plan.id, task.section);
 type TaskRowsProps = {
   readonly rows: readonly TaskRow[];
   readonly order: TaskOrder;
-  readonly onSort: (column: TaskColumn) => void;
+  readonly onSort: (column: TaskColumn, label: string) => void;
 };
 
 function TaskRows({ rows, order, onSort }: TaskRowsProps) {

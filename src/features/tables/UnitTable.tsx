@@ -17,7 +17,7 @@ import { SortHeader } from "../../ui/SortHeader.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import { Unwritten } from "../shared/Unwritten.tsx";
-import { useOrder } from "../shared/use-order.ts";
+import { useOrder } from "./use-order.ts";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
 /** So many of those that a unit works with are named. */
@@ -28,7 +28,7 @@ export function UnitTable({ plans }: { readonly plans: readonly WholePlan[] }) {
   const { t } = useAtlas();
   const local = useLocal();
   const ranked = useMemo(() => unitRows(plans), [plans]);
-  const [order, onSort] = useOrder(UNIT_COLUMNS, { by: "led", descending: true });
+  const { order, onSort } = useOrder(UNIT_COLUMNS, { by: "led", descending: true });
   const rows = useMemo(
     () => sortUnits(ranked, order, (agency) => local(agency, "name")),
     [ranked, order, local],

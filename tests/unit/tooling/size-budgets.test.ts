@@ -93,7 +93,11 @@ describe("size budgets", () => {
       [
         "search and filter, scripts",
         "words of a language",
+        "take home, scripts",
+        "XLSX, scripts",
         "schematic, scripts",
+        "plain map, scripts",
+        "arcs, scripts",
         "sheet, scripts",
         "base map, scripts",
         "map, worker",
