@@ -4,8 +4,7 @@ import type { SearchComboProps } from "../features/search/SearchCombo.tsx";
 import { SearchField, SearchShell } from "../features/search/SearchShell.tsx";
 import { Alert } from "../ui/Alert.tsx";
 import { Button } from "../ui/Button.tsx";
-import { withinLimit } from "./load-json.ts";
-import { suspectNewVersion } from "./new-version.ts";
+import { loadProgram } from "./load-program.ts";
 
 type Program = { readonly Combo: ComponentType<SearchComboProps> } | "failed";
 
@@ -58,12 +57,9 @@ export function SearchLater() {
 function useCombo(isWanted: boolean) {
   const [program, setProgram] = useState<Program | null>(null);
   const bring = useCallback(() => {
-    withinLimit(load(), "SearchCombo").then(
+    loadProgram(load, "SearchCombo").then(
       (Combo) => setProgram({ Combo }),
-      (fault: unknown) => {
-        suspectNewVersion(fault);
-        setProgram("failed");
-      },
+      () => setProgram("failed"),
     );
   }, []);
   useEffect(() => {

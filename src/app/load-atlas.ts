@@ -73,12 +73,16 @@ export function loadersOf(root: string, atlas: Atlas): Loaders {
       const file: JsonFile<AnyJoin> = { root, path, shape };
       return frozen(file, (join) => `${join.kind}/${join.id}` === key);
     },
+    terms: () => loadProgram(terms, "terms"),
+    panels: () => loadProgram(panels, "later-panels"),
     schematic: () => loadProgram(schematic, "SchematicDrawing"),
     takeHome: () => loadProgram(takeHome, "TakeHomeBox"),
     workbook: () => loadProgram(workbook, "xlsx-file"),
   };
 }
 
+const terms = async () => (await import("../i18n/glossary/terms.ts")).TERMS;
+const panels = async () => (await import("../features/things/later-panels.ts")).LATER_PANELS;
 const schematic = async () =>
   (await import("../features/shared/SchematicDrawing.tsx")).SchematicDrawing;
 const takeHome = async () => (await import("../features/shared/TakeHomeBox.tsx")).TakeHomeBox;

@@ -78,7 +78,7 @@ describe("a question in at most three actions", () => {
     await atlas.tab.getByRole("link", { name: /^合计/ }).first().click();
     const tasks = new TableDriver(atlas, "tasks.title");
     await tasks.appears();
-    await expect.poll(async () => (await tasks.names()).length).toBe(7);
+    await expect.poll(async () => (await tasks.names()).length).toBe(8);
     expect(atlas.address()).toContain("unit=hefei-development-and-reform");
   });
 
