@@ -10,6 +10,7 @@ import { COMPARE_SECTIONS } from "../../../src/domain/compare/sections.ts";
 import { PARTS } from "../../../src/features/shared/parts.ts";
 import { CITATION_FORMS } from "../../../src/i18n/words/citation-text.ts";
 import { COMPARE_ZH_HANS } from "../../../src/i18n/compare/zh-hans.ts";
+import { LISTEN_ZH_HANS } from "../../../src/i18n/listen/zh-hans.ts";
 import { TAKE_ZH_HANS } from "../../../src/i18n/take/zh-hans.ts";
 import { ZH_HANS } from "../../../src/i18n/zh-hans.ts";
 import { THING_TYPES } from "../../../src/model/thing-ref.ts";
@@ -67,6 +68,8 @@ const COMPARE_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
 const COMPARE_TITLES = new Set<string>(COMPARE_SECTIONS.map((section) => `${section}.title`));
 
 const COMPARE = "src/features/compare";
+const LISTENS = /\/(?:ListenMap|use-listening|stop-words)\./;
+const LISTEN_KEYS = ["arrows", "enter", "escape", "m", "pages", "zoom"];
 const TAKES = /\/(?:take|take-[\w-]+|TakeHome\w*|use-take\w*|target-columns)(?:\/|\.)/;
 
 /** All that is shipped of the files that pass, but the messages themselves. */
@@ -90,6 +93,12 @@ const CATALOGUES = [
     keys: Object.keys(COMPARE_ZH_HANS).filter((key) => !COMPARE_TITLES.has(key)),
     madeKeys: COMPARE_MADE_KEYS,
     source: sourceOf((path) => path.startsWith(COMPARE)),
+  },
+  {
+    name: "of the map by ear",
+    keys: Object.keys(LISTEN_ZH_HANS),
+    madeKeys: { "does.": LISTEN_KEYS, "key.": LISTEN_KEYS },
+    source: sourceOf((path) => LISTENS.test(path)),
   },
   {
     name: "of what is taken home",
