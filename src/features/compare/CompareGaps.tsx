@@ -11,6 +11,8 @@ import { CompareSection } from "./CompareSection.tsx";
 import { DismissedFindings, DismissFinding } from "./DismissFinding.tsx";
 import { FindingRows } from "./FindingRows.tsx";
 import { Passages } from "./Passages.tsx";
+import { takeGaps } from "./take/take-gaps.ts";
+import { useTake } from "./take/use-take.ts";
 import { useCompareText } from "./use-compare-text.ts";
 
 type GapsProps = { readonly plans: readonly WholePlan[] };
@@ -21,10 +23,10 @@ export function CompareGaps({ plans }: GapsProps) {
   const text = useCompareText();
   const local = useLocal();
   const gaps = useMemo(() => chainGaps(atlas, plans), [atlas, plans]);
+  const take = useTake("gaps", plans);
   const { nobody, everybody, only } = gaps;
   return (
-    <CompareSection id="gaps">
-      <h3 className={styles.title}>{text("gaps.title")}</h3>
+    <CompareSection id="gaps" tables={() => takeGaps(take, gaps)}>
       <Note>{text("gaps.note", { parts: gaps.parts })}</Note>
       {nobody.length === 0 ? (
         <Note tone="plain">{text("gaps.nobodyNone")}</Note>
