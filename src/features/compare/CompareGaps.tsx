@@ -31,10 +31,14 @@ export function CompareGaps({ plans }: GapsProps) {
       {nobody.length === 0 ? (
         <Note tone="plain">{text("gaps.nobodyNone")}</Note>
       ) : (
-        <Parts title={text("gaps.nobody", { count: nobody.length })} parts={nobody} />
+        <Parts title={text("gaps.nobody", { count: nobody.length })} parts={nobody} areFindings />
       )}
       {everybody.length > 0 && (
-        <Parts title={text("gaps.everybody", { count: everybody.length })} parts={everybody} />
+        <Parts
+          title={text("gaps.everybody", { count: everybody.length })}
+          parts={everybody}
+          areFindings={false}
+        />
       )}
       {only.map(({ plan, claims }) => {
         const name = local(plan, "short");
@@ -58,7 +62,14 @@ export function CompareGaps({ plans }: GapsProps) {
   );
 }
 
-function Parts({ title, parts }: { readonly title: string; readonly parts: readonly Industry[] }) {
+type PartsProps = {
+  readonly title: string;
+  readonly parts: readonly Industry[];
+  /** Whether each is a finding that a reader may hold to be none. */
+  readonly areFindings: boolean;
+};
+
+function Parts({ title, parts, areFindings }: PartsProps) {
   const local = useLocal();
   const dismissed = useUi((ui) => ui.dismissed);
   const findings = parts.map((industry) => ({
@@ -71,17 +82,17 @@ function Parts({ title, parts }: { readonly title: string; readonly parts: reado
       <h4 className={styles.heading}>{title}</h4>
       <ul className={styles.parts}>
         {findings
-          .filter(({ key }) => !dismissed.includes(key))
+          .filter(({ key }) => !areFindings || !dismissed.includes(key))
           .map((finding) => (
             <li key={finding.key}>
               <ViewLink to={toThing({ type: "industry", id: finding.industry.id })}>
                 {finding.name}
               </ViewLink>
-              <DismissFinding finding={finding} />
+              {areFindings && <DismissFinding finding={finding} />}
             </li>
           ))}
       </ul>
-      <DismissedFindings findings={findings} />
+      {areFindings && <DismissedFindings findings={findings} />}
     </>
   );
 }
