@@ -10,6 +10,7 @@ import { CompareSection } from "./CompareSection.tsx";
 import styles from "./CompareUnits.module.css";
 import { takeUnits } from "./take/take-units.ts";
 import { useTake } from "./take/use-take.ts";
+import { UnitChart } from "./charts/UnitChart.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
 /** So many units of a plan stand open; the others lead little. */
@@ -20,7 +21,11 @@ export function CompareUnits({ plans }: { readonly plans: readonly WholePlan[] }
   const take = useTake("units", plans);
   const loads = useMemo(() => unitLoads(plans), [plans]);
   return (
-    <CompareSection id="units" tables={() => takeUnits(take, loads)}>
+    <CompareSection
+      id="units"
+      tables={() => takeUnits(take, loads)}
+      chart={<UnitChart loads={loads} />}
+    >
       {loads.map((load) => (
         <PlanUnits key={load.plan.id} load={load} />
       ))}
