@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readingFacts, scoreReading } from "../../../../src/domain/quality/reading-score.ts";
+import type { Authored } from "../../../../src/domain/atlas/authored.ts";
 import { brokenAuthored, named, tinyAuthored } from "../../../fixtures/tiny-atlas.ts";
 
-const factsOf = (authored: ReturnType<typeof tinyAuthored>) => {
+const factsOf = (authored: Authored) => {
   const [entry] = authored.plans;
   if (!entry) throw new Error("no plan");
   return readingFacts(entry, authored.enterprises);
