@@ -1,14 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { distance } from "@turf/distance";
-import type { MultiPolygon, Polygon } from "geojson";
 import { pinyin } from "pinyin-pro";
 import type { DraftArea, DraftInput } from "../../src/domain/drafting/draft-input.ts";
 import { labelPoint } from "../../src/map/scene/label-point.ts";
 import type { OutsidePlace } from "../../src/model/types.ts";
-import { adcodeOf, readBoundaries } from "../boundaries.ts";
-import { romanName } from "../ground/area-names.ts";
 import { readAuthored } from "../read-authored.ts";
+import { areaNames, type NamedBoundary } from "./area-names.ts";
 
 type Wanted = { readonly plan: string; readonly text: string; readonly adcode: string };
 
@@ -18,7 +14,7 @@ type Wanted = { readonly plan: string; readonly text: string; readonly adcode: s
  */
 export function draftInput(root: string, { plan, text, adcode }: Wanted): DraftInput {
   const { authored, glossary } = readAuthored(root);
-  const areas = readAreas(root);
+  const areas = areaNames(root);
   const region = areas.get(adcode);
   if (!region) throw new Error(`no administrative area has the adcode ${adcode}`);
   const prefix = adcode.replace(/(?:00)+$/u, "");
@@ -45,32 +41,8 @@ export function draftInput(root: string, { plan, text, adcode }: Wanted): DraftI
   };
 }
 
-type Area = {
-  readonly adcode: string;
-  readonly nameZh: string;
-  readonly nameEn: string;
-  readonly geometry: Polygon | MultiPolygon;
-};
-
-function readAreas(root: string): ReadonlyMap<string, Area> {
-  const exceptions = JSON.parse(
-    readFileSync(join(root, "geo/area-names-en.json"), "utf8"),
-  ) as Readonly<Record<string, string>>;
-  return new Map(
-    ([1, 2, 3] as const).flatMap((level) =>
-      readBoundaries(level).features.flatMap(({ properties, geometry }) => {
-        const adcode = adcodeOf(properties);
-        const nameZh = properties.full_name ?? "";
-        if (adcode === "" || nameZh === "") return [];
-        const nameEn = exceptions[adcode] ?? romanName(nameZh);
-        return [[adcode, { adcode, nameZh, nameEn, geometry }] as const];
-      }),
-    ),
-  );
-}
-
 /** An area with a point well inside it and the distance to its farthest edge, rounded up to a kilometre. */
-function draftArea({ adcode, nameZh, nameEn, geometry }: Area): DraftArea {
+function draftArea({ adcode, nameZh, nameEn, geometry }: NamedBoundary): DraftArea {
   const position = labelPoint(geometry);
   const parts = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
   const farthest = Math.max(

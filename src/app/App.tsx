@@ -16,9 +16,11 @@ import { Notices } from "../features/browse/Notices.tsx";
 import { PlanCards } from "../features/browse/PlanCards.tsx";
 import { SiteList } from "../features/browse/SiteList.tsx";
 import { TopBar } from "../features/browse/TopBar.tsx";
-import { uiStore } from "../state/store.ts";
+import { announce } from "../state/announcer.ts";
+import { type SheetStop, uiStore } from "../state/store.ts";
 import type { Screen, View } from "../state/view.ts";
 import { Sheet } from "../ui/Sheet.tsx";
+import { Announcer } from "./Announcer.tsx";
 import { LegendLater } from "./LegendLater.tsx";
 import { StackLater } from "./StackLater.tsx";
 import type { SceneContent } from "../map/scene/scene-types.ts";
@@ -49,6 +51,7 @@ export function App({ config }: { readonly config: Config }) {
   const isOpen = useViewPart(hasPanel);
   const hasMap = screen === "map" || screen === "read";
   const mapped = useEver(hasMap);
+  const sheet = useUi((ui) => ui.sheet);
   return (
     <div className={styles.app}>
       <SkipLink />
@@ -60,7 +63,12 @@ export function App({ config }: { readonly config: Config }) {
         <div id={MAP_ON_PAPER} />
         <PrintHead />
       </Guard>
-      <main className={styles.stage} data-screen={screen} data-open={isOpen || undefined}>
+      <main
+        className={styles.stage}
+        data-screen={screen}
+        data-open={isOpen || undefined}
+        data-sheet={sheet}
+      >
         <Content />
         {mapped && (
           <Guard part="map" className={styles.broken}>
@@ -75,6 +83,7 @@ export function App({ config }: { readonly config: Config }) {
           </SheetFrame>
         )}
       </main>
+      <Announcer />
     </div>
   );
 }
@@ -110,7 +119,7 @@ const MapFrame = memo(function MapFrame({ config, shown }: MapFrameProps) {
         legend={legendOf}
         paper={paperOf}
       >
-        <Guard part="stack">
+        <Guard part="stack" className={styles.brokenOnMap}>
           <StackLater />
         </Guard>
       </MapArea>
@@ -119,13 +128,13 @@ const MapFrame = memo(function MapFrame({ config, shown }: MapFrameProps) {
 });
 
 const legendOf = (content: SceneContent) => (
-  <Guard part="legend">
+  <Guard part="legend" className={styles.brokenOnMap}>
     <LegendLater content={content} />
   </Guard>
 );
 
 const paperOf = (shown: MapOnPaper) => (
-  <Guard part="legend">
+  <Guard part="paper" className={styles.brokenOnMap}>
     <PaperLater {...shown} />
   </Guard>
 );
@@ -192,16 +201,21 @@ type SheetFrameProps = {
 function SheetFrame({ label, className, children }: SheetFrameProps) {
   const { t } = useAtlas();
   const height = useUi((ui) => ui.sheet);
+  const heightLabels = { peek: t("sheet.peek"), half: t("sheet.half"), full: t("sheet.full") };
+  const change = (sheet: SheetStop) => {
+    uiStore.setState({ sheet });
+    announce(`${label}: ${heightLabels[sheet]}`);
+  };
   return (
     <Sheet
       label={label}
       className={className}
       handleLabel={t("sheet.handle")}
-      heightLabels={{ peek: t("sheet.peek"), half: t("sheet.half"), full: t("sheet.full") }}
+      heightLabels={heightLabels}
       hideLabel={t("sheet.map")}
       showLabel={t("sheet.back", { name: label })}
       height={height}
-      onHeight={(next) => uiStore.setState({ sheet: next })}
+      onHeight={change}
     >
       {children}
     </Sheet>

@@ -64,7 +64,11 @@ export function draftPlan(input: DraftInput): PlanDraft {
   };
   const shared = { units: units.units, firms };
   return {
-    files: filesOf(input.plan, { plan, ...lists }, { ...shared, places: sites.map(draftPlace) }),
+    files: filesOf(
+      input.plan,
+      { plan: { ...schema("../../schema/plan.json"), ...plan }, ...lists },
+      { ...shared, places: sites.map(draftPlace) },
+    ),
     decisions: decisions({
       ...lists,
       ...shared,
@@ -80,20 +84,33 @@ type Shared = {
   readonly places: readonly unknown[];
 };
 
+/** Names the schema by which an editor checks a file; a list cannot name one. */
+function schema(path: string) {
+  return { $schema: path };
+}
+
 function filesOf(
   plan: string,
   own: Readonly<Record<string, unknown>>,
   { units, firms, places }: Shared,
 ): ReadonlyMap<string, unknown> {
-  const collection = (features: readonly unknown[]) => ({ type: "FeatureCollection", features });
+  const collection = (kind: string, features: readonly unknown[]) => ({
+    ...schema(`../../data/schema/${kind}.json`),
+    type: "FeatureCollection",
+    features,
+  });
+  const unitSchema = schema("../schema/agency.json");
+  const firmSchema = schema("../schema/enterprise.json");
   return new Map<string, unknown>([
     ...Object.entries(own).map(
       ([name, value]) => [`data/plans/${plan}/${name}.json`, value] as const,
     ),
-    [`geo/places/${plan}.geojson`, collection(places)],
-    [`geo/extents/${plan}.geojson`, collection([])],
-    ...units.map((unit) => [`data/agencies/${unit.id}.json`, unit] as const),
-    ...firms.map((firm) => [`data/enterprises/${firm.id}.json`, firm] as const),
+    [`geo/places/${plan}.geojson`, collection("places", places)],
+    [`geo/extents/${plan}.geojson`, collection("extents", [])],
+    ...units.map((unit) => [`data/agencies/${unit.id}.json`, { ...unitSchema, ...unit }] as const),
+    ...firms.map(
+      (firm) => [`data/enterprises/${firm.id}.json`, { ...firmSchema, ...firm }] as const,
+    ),
   ]);
 }
 

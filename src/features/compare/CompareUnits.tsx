@@ -13,6 +13,7 @@ import styles from "./CompareUnits.module.css";
 import { takeCoWork } from "./take/take-co-work.ts";
 import { takeUnits } from "./take/take-units.ts";
 import { useTake } from "./take/use-take.ts";
+import { UnitChart } from "./charts/UnitChart.tsx";
 import { UnitNetwork } from "./UnitNetwork.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
@@ -24,12 +25,16 @@ export function CompareUnits({ plans }: { readonly plans: readonly WholePlan[] }
   const take = useTake("units", plans);
   const loads = useMemo(() => unitLoads(plans), [plans]);
   const networks = useMemo(() => plans.map(coWork), [plans]);
-  const meets = networks.some(({ pairs }) => pairs.length > 0);
   return (
     <CompareSection
       id="units"
       tables={() => [...takeUnits(take, loads), takeCoWork(take, networks)]}
-      {...(meets ? { chart: <CoWorkMatrix networks={networks} /> } : {})}
+      chart={
+        <>
+          <UnitChart loads={loads} />
+          <CoWorkMatrix networks={networks} />
+        </>
+      }
     >
       {loads.map((load, at) => (
         <Fragment key={load.plan.id}>

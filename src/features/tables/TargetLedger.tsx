@@ -1,6 +1,5 @@
 import { useMemo, useState } from "react";
 import type { WholePlan } from "../../domain/atlas/atlas.ts";
-import { nextOrder } from "../../domain/collections/sort-order.ts";
 import {
   hasLikeTargets,
   ledgerGroups,
@@ -16,6 +15,7 @@ import { type LocalName, useAtlas } from "../shared/atlas-context.tsx";
 import { ChoosePlan } from "../shared/ChoosePlan.tsx";
 import { WholePlansGate } from "../shared/WholePlansGate.tsx";
 import { TakeHome } from "../shared/TakeHome.tsx";
+import { useOrder } from "./use-order.ts";
 import { LedgerLine } from "./LedgerLine.tsx";
 import { Aside } from "../../ui/Aside.tsx";
 import { Note } from "../../ui/Note.tsx";
@@ -46,7 +46,7 @@ function Ledger({ plans }: { readonly plans: readonly WholePlan[] }) {
   const { t, local } = context;
   const nameOf = useGroupName();
   const [grouping, setGrouping] = useState<LedgerGrouping>("metric");
-  const [order, setOrder] = useState<LedgerOrder>({ by: "order", descending: false });
+  const { order, onSort } = useOrder<LedgerColumn>("order");
   const rows = useMemo(() => ledgerRows(plans), [plans]);
   const groups = useMemo(
     () => ledgerGroups(rows, grouping, order, (target) => local(target, "metric")),
@@ -60,11 +60,7 @@ function Ledger({ plans }: { readonly plans: readonly WholePlan[] }) {
       <GroupSwitch grouping={grouping} onGroup={setGrouping} />
       <Note tone="plain">{t(noteOf(groups, grouping))}</Note>
       <TakeHome name={t("ledger.title")} what={() => takeLedger(context, groups, nameOf)} />
-      <LedgerTable
-        groups={groups}
-        order={order}
-        onSort={(column) => setOrder((known) => nextOrder(known, column))}
-      />
+      <LedgerTable groups={groups} order={order} onSort={onSort} />
     </>
   );
 }
@@ -77,7 +73,7 @@ function noteOf(groups: readonly LedgerGroup[], grouping: LedgerGrouping) {
 type LedgerTableProps = {
   readonly groups: readonly LedgerGroup[];
   readonly order: LedgerOrder;
-  readonly onSort: (column: LedgerColumn) => void;
+  readonly onSort: (column: LedgerColumn, label: string) => void;
 };
 
 function LedgerTable({ groups, order, onSort }: LedgerTableProps) {

@@ -1,6 +1,5 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { WholePlan } from "../../domain/atlas/atlas.ts";
-import { nextOrder } from "../../domain/collections/sort-order.ts";
 import {
   countUnstated,
   sortTasks,
@@ -18,6 +17,7 @@ import { Screen } from "../../ui/Screen.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { TakeHome } from "../shared/TakeHome.tsx";
 import { takeTasks } from "./take-tasks.ts";
+import { useOrder } from "./use-order.ts";
 import { TaskLine } from "./TaskLine.tsx";
 import { useAreFew, usePlansShown } from "../shared/use-plans-shown.ts";
 
@@ -40,7 +40,7 @@ export function TaskTable() {
 function Tasks({ plans }: { readonly plans: readonly WholePlan[] }) {
   const context = useAtlas();
   const { t } = context;
-  const [order, setOrder] = useState<TaskOrder>({ by: "order", descending: false });
+  const { order, onSort } = useOrder<TaskColumn>("order");
   const rows = useMemo(() => taskRows(plans), [plans]);
   const sorted = useMemo(() => sortTasks(rows, order), [rows, order]);
   if (rows.length === 0) return <p>{t("tasks.empty")}</p>;
@@ -49,11 +49,7 @@ function Tasks({ plans }: { readonly plans: readonly WholePlan[] }) {
       <p>{t("tasks.summary", { plans: plans.length, count: rows.length })}</p>
       <Note tone="plain">{t("tasks.unstated", countUnstated(rows))}</Note>
       <TakeHome name={t("tasks.title")} what={() => takeTasks(context, sorted)} />
-      <TaskRows
-        rows={sorted}
-        order={order}
-        onSort={(column) => setOrder((known) => nextOrder(known, column))}
-      />
+      <TaskRows rows={sorted} order={order} onSort={onSort} />
     </>
   );
 }
@@ -61,7 +57,7 @@ function Tasks({ plans }: { readonly plans: readonly WholePlan[] }) {
 type TaskRowsProps = {
   readonly rows: readonly TaskRow[];
   readonly order: TaskOrder;
-  readonly onSort: (column: TaskColumn) => void;
+  readonly onSort: (column: TaskColumn, label: string) => void;
 };
 
 function TaskRows({ rows, order, onSort }: TaskRowsProps) {

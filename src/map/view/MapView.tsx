@@ -61,6 +61,7 @@ export function MapView(props: DrawnMapProps) {
       baseTiles={base?.tiles ?? null}
       onZoom={(levels) => map.current?.zoomBy(levels)}
       onReset={() => map.current?.reset()}
+      onPan={(right, down) => map.current?.panBy(right, down)}
       onPicture={props.onPicture}
       t={t}
     >
