@@ -7,6 +7,7 @@ import { CompareSection, PlanTable } from "./CompareSection.tsx";
 import { COUNTED_SILENCES, WHOLE_SILENCES } from "./silences.ts";
 import { takeSilence } from "./take/take-silence.ts";
 import { useTake } from "./take/use-take.ts";
+import { SilenceChart } from "./charts/SilenceChart.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
 /** What each plan leaves out, counted and as a share. */
@@ -16,7 +17,11 @@ export function CompareSilence({ plans }: { readonly plans: readonly WholePlan[]
   const take = useTake("silence", plans);
   const qualities = useMemo(() => plans.map(planQuality), [plans]);
   return (
-    <CompareSection id="silence" tables={() => takeSilence(take, qualities)}>
+    <CompareSection
+      id="silence"
+      tables={() => takeSilence(take, qualities)}
+      chart={<SilenceChart qualities={qualities} />}
+    >
       <PlanTable
         title={text("silence.title")}
         note={text("silence.note")}

@@ -111,6 +111,13 @@ export const COMPARE_ZH_HANS = {
   "silence.count": "{count} / {total}（{share}）",
   "silence.all": "整份没有",
   "silence.said": "有",
+  "chart.structure": "条长是占全部的比例：实心为地点，斜线为任务，空心为指标。",
+  "chart.industries":
+    "圆的面积是写到这一类的地点数，数字在旁边；0 表示只有任务或指标写到，空白是规划没有写到。",
+  "chart.metrics": "圆点是数值，横线是 95% 区间；每项指标各有刻度，只在一格之内相比。",
+  "chart.units":
+    "条长是任务数：实心为牵头，斜线为并列负责，空心为配合，后面三个数依次相应；每份规划最多画 {count} 个单位，其余见表。",
+  "chart.silence": "斜线是没有写明的，空心是写明的，整条是全部。",
   "take.siteShare": "占全部地点",
   "take.taskShare": "占全部任务",
   "take.targetShare": "占全部指标",
