@@ -97,7 +97,7 @@ describe("size budgets", () => {
         "schematic, scripts",
         "plain map, scripts",
         "map by ear, scripts",
-      "arcs, scripts",
+        "arcs, scripts",
         "sheet, scripts",
         "base map, scripts",
         "map, worker",
