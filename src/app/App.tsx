@@ -1,12 +1,4 @@
-import {
-  type ComponentType,
-  memo,
-  type MouseEvent,
-  type ReactNode,
-  useCallback,
-  useMemo,
-  useState,
-} from "react";
+import { type ComponentType, memo, type ReactNode, useCallback, useMemo, useState } from "react";
 import { useAtlas, useUi, useViewPart } from "../features/shared/atlas-context.tsx";
 import { DetailPanel } from "../features/things/DetailPanel.tsx";
 import { Guard } from "../features/shared/Guard.tsx";
@@ -23,6 +15,7 @@ import type { Screen, View } from "../state/view.ts";
 import { Sheet } from "../ui/Sheet.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { LegendLater } from "./LegendLater.tsx";
+import { SkipLinks } from "./SkipLinks.tsx";
 import { StackLater } from "./StackLater.tsx";
 import type { SceneContent } from "../map/scene/scene-types.ts";
 import styles from "./App.module.css";
@@ -36,6 +29,7 @@ import { MAP_ON_PAPER, MapArea, type MapOnPaper } from "../features/map-area/Map
 import { PaperLater } from "./PaperLater.tsx";
 import { FilterLater } from "./FilterLater.tsx";
 import { SearchLater } from "./SearchLater.tsx";
+import { ListenLater } from "./ListenLater.tsx";
 import { PrintHead } from "./PrintHead.tsx";
 import { ComparePage, QualityPage, ReadingView, TargetLedger, TaskTable } from "./screens.tsx";
 
@@ -62,7 +56,7 @@ export function App({ config }: { readonly config: Config }) {
   const sheet = useUi((ui) => ui.sheet);
   return (
     <div className={styles.app}>
-      <SkipLink />
+      <SkipLinks hasPanel={isOpen} />
       <Guard part="bar">
         <TopBar search={SEARCH} />
       </Guard>
@@ -136,9 +130,14 @@ const MapFrame = memo(function MapFrame({ config, shown }: MapFrameProps) {
 });
 
 const legendOf = (content: SceneContent) => (
-  <Guard part="legend" className={styles.brokenOnMap}>
-    <LegendLater content={content} />
-  </Guard>
+  <>
+    <Guard part="legend" className={styles.brokenOnMap}>
+      <LegendLater content={content} />
+    </Guard>
+    <Guard part="listen" className={styles.brokenOnMap}>
+      <ListenLater content={content} />
+    </Guard>
+  </>
 );
 
 const paperOf = (shown: MapOnPaper) => (
@@ -146,24 +145,6 @@ const paperOf = (shown: MapOnPaper) => (
     <PaperLater {...shown} />
   </Guard>
 );
-
-/** Leads past the bar. The address stays: its hash is where the map stands. */
-function SkipLink() {
-  const { t } = useAtlas();
-  const screen = useViewPart((view) => view.screen);
-  const isList = screen === "map" || screen === "list";
-  const other = screen === "read" ? "reading" : "content";
-  const target = isList ? "site-list" : other;
-  const skip = (event: MouseEvent) => {
-    event.preventDefault();
-    document.getElementById(target)?.focus();
-  };
-  return (
-    <a className={styles.skip} href={`#${target}`} onClick={skip}>
-      {t(isList ? "app.skip" : "app.skipContent")}
-    </a>
-  );
-}
 
 /** What is read on the screen at hand: a page of its own, a plan's clauses, or the list of sites. */
 const Content = memo(function Content() {
