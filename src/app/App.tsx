@@ -31,7 +31,14 @@ import { FilterLater } from "./FilterLater.tsx";
 import { SearchLater } from "./SearchLater.tsx";
 import { ListenLater } from "./ListenLater.tsx";
 import { PrintHead } from "./PrintHead.tsx";
-import { ComparePage, QualityPage, ReadingView, TargetLedger, TaskTable } from "./screens.tsx";
+import {
+  ComparePage,
+  GlossaryPage,
+  QualityPage,
+  ReadingView,
+  TargetLedger,
+  TaskTable,
+} from "./screens.tsx";
 
 /** What the pages list that can be filtered. */
 const SIFTED: Readonly<Partial<Record<Screen, SiftedType>>> = { tasks: "task", targets: "target" };
@@ -44,6 +51,7 @@ const PAGES: Readonly<Partial<Record<Screen, ComponentType>>> = {
   targets: TargetLedger,
   compare: ComparePage,
   quality: QualityPage,
+  terms: GlossaryPage,
 };
 
 /** Puts together the parts of the screen for the current view, and decides nothing else. */

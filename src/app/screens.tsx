@@ -23,6 +23,10 @@ export const ComparePage = later(
   async () => (await import("../features/compare/ComparePage.tsx")).ComparePage,
   "ComparePage",
 );
+export const GlossaryPage = later(
+  async () => (await import("../features/glossary/GlossaryPage.tsx")).GlossaryPage,
+  "GlossaryPage",
+);
 export const QualityPage = later(
   async () => (await import("../features/quality/QualityPage.tsx")).QualityPage,
   "QualityPage",

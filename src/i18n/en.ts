@@ -69,6 +69,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "nav.targets": "Targets",
   "nav.compare": "Compare",
   "nav.read": "Read",
+  "nav.terms": "Words explained",
   "nav.quality": "Data quality",
   "nav.language": "Language",
   "nav.theme": "Appearance",
@@ -76,6 +77,10 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "nav.theme.light": "Light",
   "nav.theme.dark": "Dark",
 
+  "terms.all": "All words",
+  "terms.intro":
+    "{count} words that plans use, each in one sentence of our own: no definitions, and no quotations from the plans.",
+  "terms.link": "Words explained",
   "search.failed": "Search did not load.",
   "filter.label": "Filter",
   "broken.filter": "The filter did not load.",

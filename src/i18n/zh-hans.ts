@@ -62,6 +62,7 @@ export const ZH_HANS = {
   "nav.targets": "指标",
   "nav.compare": "对照",
   "nav.read": "读规划",
+  "nav.terms": "词语解释",
   "nav.quality": "数据质量",
   "nav.language": "语言",
   "nav.theme": "外观",
@@ -69,6 +70,9 @@ export const ZH_HANS = {
   "nav.theme.light": "浅色",
   "nav.theme.dark": "深色",
 
+  "terms.all": "全部词语",
+  "terms.intro": "规划里常见的 {count} 个词，每个用一句我们自己的话说明；不是定义，也不引规划。",
+  "terms.link": "看不懂的词",
   "search.failed": "搜索没有载入。",
   "filter.label": "筛选",
   "broken.filter": "筛选没有载入。",
