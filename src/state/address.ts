@@ -1,4 +1,5 @@
 import { languageOf } from "../i18n/language.ts";
+import { formatLight, parseLight, type Light } from "../model/light.ts";
 import { formatRef, parseRef, REF_ID, type ThingRef } from "../model/thing-ref.ts";
 import {
   addressParts,
@@ -91,6 +92,12 @@ const selectCodec: Codec<ThingRef | null> = single<ThingRef | null>(
   (select) => (select === null ? "" : formatRef(select)),
 );
 
+/** `industry/09` and `industry: 09` are `industry:09`. */
+const lightCodec: Codec<Light | null> = single<Light | null>(
+  (text) => parseLight(text.split(/[:/\\\s]+/).join(":")),
+  (light) => (light === null ? "" : formatLight(light)),
+);
+
 const CODECS: {
   readonly [Key in Exclude<keyof View, "camera">]: {
     readonly key: AddressKey;
@@ -101,6 +108,7 @@ const CODECS: {
   screen: { key: "view", codec: oneOf(SCREENS) },
   select: { key: "select", codec: selectCodec },
   layers: { key: "layers", codec: layersCodec },
+  light: { key: "light", codec: lightCodec },
   language: { key: "lang", codec: single(languageOf, (language) => language) },
   theme: { key: "theme", codec: oneOf(THEMES) },
 };
@@ -135,6 +143,7 @@ export function parseView(text: string): ParsedView {
     screen: read("screen"),
     select: select ?? (page !== null && plans === null ? { type: "plan", plan: page } : null),
     layers: read("layers"),
+    light: read("light"),
     language: read("language"),
     theme: read("theme"),
     camera: readKey("map", parts, parseCamera, rejected),
@@ -148,9 +157,10 @@ export function parseView(text: string): ParsedView {
   return { view: inOrder(view), rejected };
 }
 
-/** Only where plans are compared does it count which comes first. */
+/** Only where plans are compared does it count which comes first, and is anything lit. */
 function inOrder(view: View): View {
-  return view.screen === "compare" ? view : { ...view, plans: view.plans.toSorted() };
+  if (view.screen === "compare") return view;
+  return { ...view, plans: view.plans.toSorted(), light: null };
 }
 
 /** The plan whose own page an address names, null where it is no plan's page. */

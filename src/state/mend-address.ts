@@ -5,6 +5,7 @@ export const ADDRESS_KEYS = [
   "view",
   "select",
   "layers",
+  "light",
   "lang",
   "theme",
   "map",

@@ -1,4 +1,5 @@
 import { DEFAULT_LANGUAGE, type Language } from "../i18n/language.ts";
+import type { Light } from "../model/light.ts";
 import type { ThingRef } from "../model/thing-ref.ts";
 
 export const THEMES = ["auto", "light", "dark"] as const;
@@ -25,6 +26,8 @@ export type View = {
   /** What is open in the detail panel. */
   readonly select: ThingRef | null;
   readonly layers: readonly LayerId[];
+  /** What is lit on maps that are compared; of no account elsewhere. */
+  readonly light: Light | null;
   readonly language: Language;
   readonly theme: Theme;
   /** Null until the reader moves the map: the camera then follows from the plans chosen. */
@@ -36,6 +39,7 @@ export const DEFAULT_VIEW: View = {
   screen: "map",
   select: null,
   layers: FIRST_LAYERS,
+  light: null,
   language: DEFAULT_LANGUAGE,
   theme: "auto",
   camera: null,

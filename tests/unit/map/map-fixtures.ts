@@ -14,6 +14,7 @@ export const VIEW: View = {
   screen: "map",
   select: null,
   layers: LAYERS,
+  light: null,
   language: "zh-Hans",
   theme: "auto",
   camera: null,
