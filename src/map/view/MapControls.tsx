@@ -1,5 +1,6 @@
 import type { Translate } from "../../i18n/translate.ts";
 import type { MessageKey } from "../../i18n/zh-hans.ts";
+import { IconButton } from "./IconButton.tsx";
 import styles from "./MapControls.module.css";
 
 type MapControlsProps = {
@@ -50,27 +51,5 @@ export function MapControls({ onZoom, onReset, onPicture, onPan, t }: MapControl
         </div>
       )}
     </div>
-  );
-}
-
-type IconButtonProps = {
-  readonly label: string;
-  readonly d: string;
-  readonly onPress: () => void;
-};
-
-function IconButton({ label, d, onPress }: IconButtonProps) {
-  return (
-    <button
-      type="button"
-      className={styles.button}
-      aria-label={label}
-      title={label}
-      onClick={onPress}
-    >
-      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-        <path d={d} />
-      </svg>
-    </button>
   );
 }

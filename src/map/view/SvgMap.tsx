@@ -3,7 +3,6 @@ import type { Camera } from "../../state/view.ts";
 import {
   cameraBasis,
   fitContent,
-  hasExtent,
   uncoveredBounds,
   uncoveredMiddle,
 } from "../camera/camera-target.ts";
@@ -29,6 +28,7 @@ import { DARK, LIGHT } from "../style/palette.ts";
 import { useFollowedCamera } from "../svg/use-followed-camera.ts";
 import { useTwoFingers } from "../svg/use-two-fingers.ts";
 import { useWheel } from "../svg/use-wheel.ts";
+import { useSize } from "./use-size.ts";
 import { GestureHint, useGestureHint } from "./GestureHint.tsx";
 
 /** What the drawn map takes, less what only its engine has a use for. */
@@ -205,20 +205,4 @@ function Drawing({ plane, scene, ground, isDark, language, textScale = 1, ...res
       </g>
     </>
   );
-}
-
-/** Size of the map; null before it is laid out. A map that is not laid out now, as on paper, keeps the size that it had. */
-function useSize(frame: RefObject<HTMLElement | null>): Size | null {
-  const [size, setSize] = useState<Size | null>(null);
-  useEffect(() => {
-    const element = frame.current;
-    if (!element) return undefined;
-    const observer = new ResizeObserver(([entry]) => {
-      const { width = 0, height = 0 } = entry?.contentRect ?? {};
-      if (hasExtent({ width, height })) setSize({ width, height });
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [frame]);
-  return size;
 }
