@@ -11,9 +11,8 @@ import { HoverCard } from "./HoverCard.tsx";
 import { useHovered } from "./use-hovered.ts";
 import { MapFrame } from "./MapFrame.tsx";
 import type { MapViewProps } from "./MapView.tsx";
-import { locatorAt, pickMarks, TAP_RADIUS } from "../engine/pick.ts";
+import { locatorAt } from "../engine/pick.ts";
 import { choiceOf } from "../scene/choice.ts";
-import { standsAt } from "../scene/drawn-marks.ts";
 import type { DrawnMark } from "../scene/scene-types.ts";
 import { type Pixel, type Size, toPixel } from "../camera/project.ts";
 import { pannedBy, zoomedAt } from "../svg/camera-steps.ts";
@@ -28,6 +27,7 @@ import { DARK, LIGHT } from "../style/palette.ts";
 import { useFollowedCamera } from "../svg/use-followed-camera.ts";
 import { useTwoFingers } from "../svg/use-two-fingers.ts";
 import { useWheel } from "../svg/use-wheel.ts";
+import { marksUnder } from "./marks-under.ts";
 import { useSize } from "./use-size.ts";
 import { GestureHint, useGestureHint } from "./GestureHint.tsx";
 
@@ -127,27 +127,6 @@ function opensPlan(
   const plan = locatorAt(scene.content, (place) => toPixel(place, camera, size), at);
   if (plan !== null) onPlan(plan);
   return plan !== null;
-}
-
-type Tap = {
-  readonly camera: Camera;
-  readonly size: Size;
-  readonly at: Pixel;
-  /** What of the drawing it hit. */
-  readonly on: EventTarget;
-};
-
-/** The marks that a tap means: those on whose place it is, else that on whose name it is. */
-function marksUnder(
-  drawn: readonly DrawnMark[],
-  { camera, size, at, on }: Tap,
-): readonly DrawnMark[] {
-  const standing = drawn.filter((mark) => standsAt(mark, camera.zoom));
-  const placed = standing.filter(({ type }) => type !== "area");
-  const picked = pickMarks(placed, (place) => toPixel(place, camera, size), at, TAP_RADIUS);
-  if (picked.length > 0) return picked;
-  const named = on instanceof Element ? on.closest("[data-mark]")?.getAttribute("data-mark") : null;
-  return standing.filter(({ key }) => key === named);
 }
 
 /** How large the map is, and where its camera may go. */
