@@ -1,0 +1,30 @@
+import type { SidePlan } from "./use-side-plans.ts";
+import type { Lit } from "./use-lit.ts";
+import { useLocal } from "../shared/atlas-context.tsx";
+import { useSideText } from "./use-side-text.ts";
+
+type LitWords = {
+  /** How many of the plan's sites are lit, on the map or not. */
+  readonly count: number;
+  /** The same in words, with how many of them have no place. */
+  readonly words: string;
+  /** Beside the plan's name. */
+  readonly short: string;
+};
+
+/** What can be said of a plan while something is lit; null while nothing is. */
+export function useLitWords({ keys }: Lit): (side: SidePlan) => LitWords | null {
+  const text = useSideText();
+  const local = useLocal();
+  return ({ plan }) => {
+    if (keys === null) return null;
+    const sites = plan.sites.filter(({ key }) => keys.has(key));
+    const unplaced = sites.filter(({ position }) => position === null).length;
+    const count = sites.length;
+    const wordsFor = (name: string) =>
+      count === 0
+        ? text("silent", { name })
+        : text(unplaced === 0 ? "count" : "unplaced", { name, count, unplaced });
+    return { count, words: wordsFor(local(plan, "short")), short: wordsFor("").trim() };
+  };
+}
