@@ -51,6 +51,8 @@ export type Ui = {
   readonly newVersion: boolean;
   /** A language that was wanted and whose messages did not come. */
   readonly unspoken: Language | null;
+  /** Findings of a comparison that the reader has left out, by their keys. */
+  readonly dismissed: readonly string[];
   /** Parts of the address that could not be read. */
   readonly rejected: readonly Rejected[];
 };
@@ -68,6 +70,7 @@ export const uiStore = createStore<Ui>(() => ({
   picturing: false,
   newVersion: false,
   unspoken: null,
+  dismissed: [],
   rejected: [],
 }));
 
@@ -91,4 +94,16 @@ export function seeAllLit(): void {
 /** Opens the panel of a site. */
 export function selectSite(key: SiteKey): void {
   changeView(toThing(siteRef(splitSiteKey(key))));
+}
+
+/** Leaves a finding out of what is shown and printed. */
+export function dismissFinding(key: string): void {
+  uiStore.setState(({ dismissed }) => ({ dismissed: [...new Set([...dismissed, key])] }));
+}
+
+/** Brings findings back that were left out. */
+export function restoreFindings(keys: readonly string[]): void {
+  uiStore.setState(({ dismissed }) => ({
+    dismissed: dismissed.filter((key) => !keys.includes(key)),
+  }));
 }

@@ -1,5 +1,5 @@
 import type { Comparator } from "../../model/vocabulary.ts";
-import { halfWidth } from "../clauses/half-width.ts";
+import { normalForm } from "../clauses/normal-form.ts";
 import { COUNTERS, MEASURES, scaleOf } from "./normalise-target.ts";
 
 /** A figure as a phrase writes it. */
@@ -44,7 +44,7 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
  * wins over the verb, and 突破, 超, 余 over 以上. Years are no figures.
  */
 export function readFigures(written: string): readonly WrittenFigure[] {
-  const phrase = halfWidth(written);
+  const phrase = normalForm(written);
   return [...numbers(phrase), ...bareScales(phrase), ...doublings(phrase), ...coverage(phrase)];
 }
 

@@ -3,6 +3,8 @@ export const COMPARE_SECTIONS = [
   "glance",
   "structure",
   "industries",
+  "overlap",
+  "gaps",
   "targets",
   "metrics",
   "units",

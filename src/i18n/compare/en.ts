@@ -1,6 +1,8 @@
+import { FINDINGS_EN } from "./findings/en.ts";
 import type { CompareKey } from "./zh-hans.ts";
 
 export const COMPARE_EN: Readonly<Record<CompareKey, string>> = {
+  ...FINDINGS_EN,
   title: "Plans side by side",
   intro:
     "Compare 2 to {most} plans. They differ in scope, period and wording: only what is defined alike is compared, every number says on how many items it rests and how many were left out, and a blank is what the plan does not say.",

@@ -1,5 +1,8 @@
+import { FINDINGS_ZH_HANS } from "./findings/zh-hans.ts";
+
 /** Messages of the comparison, which come with it and not with the page. Keys and syntax as in ../zh-hans.ts. */
 export const COMPARE_ZH_HANS = {
+  ...FINDINGS_ZH_HANS,
   title: "规划对照",
   intro:
     "并排对照 2 至 {most} 份规划。各份规划的范围、期限和用词不同：口径相同的才相比，每个数都注明依据几项、漏掉几项，空白就是规划没有写。",

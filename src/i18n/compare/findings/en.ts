@@ -1,0 +1,39 @@
+import type { FINDINGS_ZH_HANS } from "./zh-hans.ts";
+
+export const FINDINGS_EN: Readonly<Record<keyof typeof FINDINGS_ZH_HANS, string>> = {
+  "overlap.title": "Who else claims this",
+  "overlap.betweenTitle": "Finer industries of which several plans speak",
+  "overlap.betweenNote":
+    "Finer industries alone; words for a whole class do not count. Distances run between the marks; brackets are the least and most that both precisions allow, and the list goes by the most. Places known only to their city, or not placed, have no distance and are counted apart.",
+  "overlap.withinTitle": "{plan}: places near each other that claim the same",
+  "overlap.withinNote":
+    "A place and what lies below it are no pair. {count, plural, =0 {Every place that claims an industry is placed.} one {# more place that claims an industry is known only to its city or not placed, and has no distance.} other {# more places that claim an industry are known only to their city or not placed, and have no distance.}}",
+  "overlap.noneBetween": "These plans share no finer industry.",
+  "overlap.industry": "Finer industry",
+  "overlap.nearest": "The two nearest",
+  "overlap.sites": "Two places",
+  "overlap.distance": "Apart",
+  "overlap.count":
+    "{plan}: places {placed}{unplaced, plural, =0 {} other {, # more without a distance}} · passages {cites}",
+  "overlap.textOnly": "No placed site in both",
+  "overlap.km": "{value} km [{low}, {high}]",
+  "overlap.evidence": "{count, plural, one {# passage} other {# passages}}",
+  "overlap.more": "{count} more",
+  "finding.column": "Leave out",
+  "finding.dismiss": "Leave out: {name}",
+  "finding.dismissed":
+    "{count, plural, one {# finding left out} other {# findings left out}}, in print too; loading the page anew brings them back.",
+  "finding.restore": "Bring back: {name}",
+  "finding.restoreAll": "Bring all back",
+  "gaps.title": "Gaps",
+  "gaps.note":
+    "The {parts} finer industries below the classes are taken as the parts of the chain: which does no plan mention, and which one plan alone? A plan that names a whole class does not mention its parts.",
+  "gaps.nobody": "No plan compared mentions ({count})",
+  "gaps.nobodyNone": "Each finer industry is mentioned by one plan at least.",
+  "gaps.everybody": "All plans compared mention ({count})",
+  "gaps.only": "Only {plan} mentions ({count})",
+  "gaps.onlyNone": "There is no finer industry that only {plan} mentions.",
+  "gaps.part": "Finer industry",
+  "gaps.where": "Where",
+  "gaps.words": "Its words",
+};
