@@ -14,10 +14,11 @@ const PAGE = "index.html";
 const LATER_PARTS = [
   {
     name: "other screens, scripts",
-    pattern: /features\/(?:compare|quality|reading|tables)\//,
+    pattern: /features\/(?:quality|reading|tables)\/|CompareScreen/,
     limitKb: 60,
   },
   { name: "words of a language", pattern: /i18n\/en\.ts/, limitKb: 12 },
+  { name: "maps side by side, scripts", pattern: /side-maps/, limitKb: 25 },
   { name: "schematic, scripts", pattern: /SchematicDrawing/, limitKb: 10 },
   { name: "sheet, scripts", pattern: /MapPaper/, limitKb: 30 },
   { name: "base map, scripts", pattern: /standing-base|tile-address|gcj02/, limitKb: 20 },
@@ -28,7 +29,7 @@ const INDEX_KB = 10;
 /** What of `files` (paths below dist/) each budget of docs/architecture.md covers. */
 export function sizeRows(manifest: Manifest, files: readonly string[]): readonly SizeRow[] {
   const entry = closure(manifest, [PAGE]);
-  const later = [...entry].flatMap((key) => manifest[key]?.dynamicImports ?? []);
+  const later = laterChunks(manifest);
   const lazy = (isMeant: (key: string) => boolean) =>
     [...closure(manifest, later.filter(isMeant))].filter((key) => !entry.has(key));
   const map = lazy((key) => !LATER_PARTS.some(({ pattern }) => pattern.test(key)));
@@ -83,6 +84,12 @@ export function sizeRows(manifest: Manifest, files: readonly string[]): readonly
     { name: "fallback font", files: matching(/^assets\/kangtu-fallback.*\.woff2$/), limitKb: 260 },
     { name: "font of places", files: matching(/^assets\/kangtu-places.*\.woff2$/), limitKb: 160 },
   ];
+}
+
+/** Chunks that come when they are needed: what comes later may bring what comes later still. */
+function laterChunks(manifest: Manifest): readonly string[] {
+  const all = Object.values(manifest).flatMap(({ dynamicImports = [] }) => dynamicImports);
+  return [...new Set(all)];
 }
 
 /** One row a plan; with no plan at all one row without a file, which is a fault. */

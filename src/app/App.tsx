@@ -1,12 +1,4 @@
-import {
-  type ComponentType,
-  memo,
-  type MouseEvent,
-  type ReactNode,
-  useCallback,
-  useMemo,
-  useState,
-} from "react";
+import { memo, type MouseEvent, type ReactNode, useCallback, useMemo, useState } from "react";
 import { useAtlas, useUi, useViewPart } from "../features/shared/atlas-context.tsx";
 import { DetailPanel } from "../features/things/DetailPanel.tsx";
 import { Guard } from "../features/shared/Guard.tsx";
@@ -31,18 +23,20 @@ import type { Config } from "../state/config.ts";
 import { MAP_ON_PAPER, MapArea, type MapOnPaper } from "../features/map-area/MapArea.tsx";
 import { PaperLater } from "./PaperLater.tsx";
 import { PrintHead } from "./PrintHead.tsx";
-import { ComparePage, QualityPage, ReadingView, TargetLedger, TaskTable } from "./screens.tsx";
+import { CompareScreen, QualityPage, ReadingView, TargetLedger, TaskTable } from "./screens.tsx";
+
+type ConfigProps = { readonly config: Config };
 
 /** Screens that are a page of their own, without list and map. */
-const PAGES: Readonly<Partial<Record<Screen, ComponentType>>> = {
+const PAGES: Readonly<Partial<Record<Screen, (props: ConfigProps) => ReactNode>>> = {
   tasks: TaskTable,
   targets: TargetLedger,
-  compare: ComparePage,
+  compare: CompareScreen,
   quality: QualityPage,
 };
 
 /** Puts together the parts of the screen for the current view, and decides nothing else. */
-export function App({ config }: { readonly config: Config }) {
+export function App({ config }: ConfigProps) {
   const { t } = useAtlas();
   const screen = useViewPart((view) => view.screen);
   const isOpen = useViewPart(hasPanel);
@@ -60,7 +54,7 @@ export function App({ config }: { readonly config: Config }) {
         <PrintHead />
       </Guard>
       <main className={styles.stage} data-screen={screen} data-open={isOpen || undefined}>
-        <Content />
+        <Content config={config} />
         {mapped && (
           <Guard part="map" className={styles.broken}>
             <MapFrame config={config} shown={hasMap} />
@@ -90,7 +84,7 @@ function useEver(now: boolean): boolean {
   return ever || now;
 }
 
-type MapFrameProps = { readonly config: Config; readonly shown: boolean };
+type MapFrameProps = ConfigProps & { readonly shown: boolean };
 
 const MapFrame = memo(function MapFrame({ config, shown }: MapFrameProps) {
   const { atlas, root } = useAtlas();
@@ -147,7 +141,7 @@ function SkipLink() {
 }
 
 /** What is read on the screen at hand: a page of its own, a plan's clauses, or the list of sites. */
-const Content = memo(function Content() {
+const Content = memo(function Content({ config }: ConfigProps) {
   const { t } = useAtlas();
   const plans = useViewPart((view) => view.plans);
   const screen = useViewPart((view) => view.screen);
@@ -157,7 +151,7 @@ const Content = memo(function Content() {
       <section className={styles.page} id="content" aria-label={t(`nav.${screen}`)} tabIndex={-1}>
         <Guard part="page">
           <ExpiredNotice plans={plans} />
-          <Page />
+          <Page config={config} />
         </Guard>
       </section>
     );

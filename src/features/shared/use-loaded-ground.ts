@@ -32,13 +32,14 @@ export function useLoadedGround(
   wanted: readonly string[],
 ): GroundInHand {
   const state = useStore(groundStore);
-  const { china, provinces } = state;
+  const { index, china, provinces } = state;
   useEffect(() => {
     if (loads !== null) void requestChina(loads);
   }, [loads]);
   useEffect(() => {
-    if (loads !== null) requestProvinces(wanted, loads);
-  }, [loads, wanted]);
+    // The index says which file a province has.
+    if (loads !== null && isThere(index)) requestProvinces(wanted, loads);
+  }, [loads, wanted, index]);
   const ground = groundOf(state);
   const missing = useMemo(
     () =>

@@ -14,7 +14,7 @@ import { useAtlas, useLanguage } from "../shared/atlas-context.tsx";
 import { useIsDark } from "../shared/use-is-dark.ts";
 import { chooseMarks } from "./choose-marks.ts";
 import type { Linked } from "./linked.ts";
-import styles from "./SideMap.module.css";
+import styles from "./SideDrawing.module.css";
 import { useHands } from "./use-hands.ts";
 
 type SideDrawingProps = {

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { type LightChoice, lightChoices } from "../../domain/compare/lit-sites.ts";
 import { formatList } from "../../i18n/words/list.ts";
 import { legendOfAll } from "../../map/style/layers/legend.ts";
@@ -10,7 +10,6 @@ import { changeView } from "../../state/store.ts";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import styles from "./SideLegend.module.css";
 import { useLightName } from "./use-light-name.ts";
-import { useLitWords } from "./use-lit-words.ts";
 import type { Lit } from "./use-lit.ts";
 import type { SidePlan } from "./use-side-plans.ts";
 import { useSideText } from "./use-side-text.ts";
@@ -40,7 +39,7 @@ export function SideLegend({ sides, lit }: SideLegendProps) {
         const own = choices.filter(({ light }) => light.by === group);
         return (
           own.length > 0 && (
-            <Line key={group} title={text(group)}>
+            <Line key={group} title={text(`line.${group}`)}>
               {own.map((choice) => (
                 <Chip key={formatLight(choice.light)} choice={choice} look={lit.look} />
               ))}
@@ -54,7 +53,6 @@ export function SideLegend({ sides, lit }: SideLegendProps) {
         </summary>
         <Signs sides={sides} />
       </details>
-      <LitLine sides={sides} lit={lit} />
     </section>
   );
 }
@@ -63,7 +61,7 @@ function Line({ title, children }: { readonly title: string; readonly children: 
   return (
     <div className={styles.line} role="group" aria-label={title}>
       <span className={styles.title}>{title}</span>
-      {children}
+      <div className={styles.chips}>{children}</div>
     </div>
   );
 }
@@ -131,36 +129,4 @@ function Signs({ sides }: Pick<SideLegendProps, "sides">) {
 /** The plain maps draw no outline of whole administrative areas but that of the plan. */
 function isPlainSign({ id, subject }: LegendEntry): boolean {
   return id === "tie" || subject === "precision" || (subject === "area" && id !== "extent");
-}
-
-/** What is lit, and on how many sites of each plan it falls: the maps in words. */
-function LitLine({ sides, lit }: SideLegendProps) {
-  const text = useSideText();
-  const nameOf = useLightName();
-  const wordsOf = useLitWords(lit);
-  const chosen = useViewPart((view) => view.light);
-  const language = useLanguage();
-  const { light, keys } = lit;
-  const counts = sides.flatMap((side) => wordsOf(side)?.words ?? []);
-  return (
-    <p className={styles.lit} role="status">
-      {keys !== null && (
-        <Fragment>
-          <strong>
-            {light === null ? text("litOpen") : text("lit", { light: nameOf(light) })}
-          </strong>{" "}
-          {formatList(counts, language)}{" "}
-          {chosen !== null && (
-            <button
-              type="button"
-              className={styles.off}
-              onClick={() => changeView({ light: null })}
-            >
-              {text("off")}
-            </button>
-          )}
-        </Fragment>
-      )}
-    </p>
-  );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Ground } from "../../domain/places/assemble-ground.ts";
-import { sideCamera } from "../../map/camera/side-frame.ts";
+import { fitFrame, sideCamera } from "../../map/camera/side-frame.ts";
 import type { Scene } from "../../map/scene/scene-types.ts";
 import { emphasise } from "../../map/scene/scene.ts";
 import { GestureHint, useGestureHint } from "../../map/view/GestureHint.tsx";
@@ -31,6 +31,10 @@ export function SideMap({ side, ground, linked }: SideMapProps) {
   const { frame, size, move } = linked;
   const camera = useMemo(() => sideCamera(middle, frame), [middle, frame]);
   const scene = useScene(side, ground);
+  const shown = useMemo(() => {
+    if (isSmall(side, linked)) return scene;
+    return { ...scene, content: { ...scene.content, captions: NO_CAPTIONS } };
+  }, [scene, side, linked]);
   const [hovered, onHover] = useHovered(tellHovered);
   const hint = useGestureHint();
   return (
@@ -51,7 +55,11 @@ export function SideMap({ side, ground, linked }: SideMapProps) {
         move(next);
       }}
     >
-      <SideDrawing {...{ linked, middle, camera, scene, ground, onHover }} onLeft={hint.show} />
+      <SideDrawing
+        {...{ linked, middle, camera, ground, onHover }}
+        scene={shown}
+        onLeft={hint.show}
+      />
       <div className={styles.scale}>
         <Scale camera={camera} t={t} />
       </div>
@@ -60,6 +68,14 @@ export function SideMap({ side, ground, linked }: SideMapProps) {
     </div>
   );
 }
+
+const NO_CAPTIONS: Scene["content"]["captions"] = [];
+
+/** Whether a plan takes up so little of its map that its name helps to find it; else it stands above the map. */
+function isSmall({ plan }: SidePlan, { frame, size }: Linked): boolean {
+  return fitFrame([plan.bounds], size).metresPerPixel < frame.metresPerPixel * SMALL;
+}
+const SMALL = 0.4;
 
 /** What of the plan is drawn, and what stands out: what is chosen, and what is under the pointer. */
 function useScene({ content }: SidePlan, ground: Ground): Scene {

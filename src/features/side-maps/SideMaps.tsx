@@ -24,6 +24,7 @@ import { PlansStatus } from "../shared/PlansStatus.tsx";
 import { useLoadedGround } from "../shared/use-loaded-ground.ts";
 import { useParts } from "../shared/use-parts.ts";
 import { LinkedPlanes } from "./linked-planes.ts";
+import { LitLine } from "./LitLine.tsx";
 import { MapsInTabs } from "./MapsInTabs.tsx";
 import { SideControls } from "./SideControls.tsx";
 import { SideFigure } from "./SideFigure.tsx";
@@ -120,7 +121,10 @@ function LinkedMaps({ sides, ground, lit, layout, isPhone }: LinkedMapsProps) {
   const figure = (side: SidePlan) => <SideFigure {...{ side, ground, lit, linked }} />;
   return (
     <>
-      <SideControls linked={linked} onReset={reset} />
+      <div className={styles.bar}>
+        <SideControls linked={linked} onReset={reset} />
+        <LitLine sides={sides} lit={lit} />
+      </div>
       {isPhone ? (
         <MapsInTabs sides={sides} figure={figure} />
       ) : (

@@ -3,6 +3,7 @@ import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import type { GroundTopology } from "../../domain/places/ground.ts";
 import { middleOf } from "../../map/camera/side-frame.ts";
 import { joinScenes } from "../../map/scene/join-scenes.ts";
+import { partedByLight } from "../../map/scene/lit.ts";
 import type { PlanScene } from "../../map/scene/plan-scene.ts";
 import { chooseContent } from "../../map/scene/scene.ts";
 import type { SceneContent } from "../../map/scene/scene-types.ts";
@@ -39,12 +40,12 @@ export function useSidePlans(
   );
   return useMemo(
     () =>
-      whole.map(({ plan, parts }) => ({
-        plan,
-        middle: middleOf(plan.bounds),
+      whole.map(({ plan, parts }) => {
         // A plan of which nothing is lit stays dimmed: that it is silent is to be seen.
-        content: { ...chooseContent(parts, layers, null), lit },
-      })),
+        const content = { ...chooseContent(parts, layers, null), lit };
+        const drawn = partedByLight(content);
+        return { plan, middle: middleOf(plan.bounds), content: { ...content, drawn } };
+      }),
     [whole, layers, lit],
   );
 }

@@ -15,6 +15,7 @@ export const COMPARE_ZH_HANS = {
   contents: "本页各节",
   plan: "规划",
   silent: "未写",
+  "maps.title": "同一比例看图",
   "glance.title": "概况",
   "glance.period": "目标期",
   "glance.issuer": "发文机关",

@@ -9,6 +9,7 @@ import { COMPARE_SECTIONS } from "../../../src/features/compare/sections.ts";
 import { PARTS } from "../../../src/features/shared/parts.ts";
 import { CITATION_FORMS } from "../../../src/i18n/words/citation-text.ts";
 import { COMPARE_ZH_HANS } from "../../../src/i18n/compare/zh-hans.ts";
+import { SIDE_MAPS_ZH_HANS } from "../../../src/i18n/side-maps/zh-hans.ts";
 import { ZH_HANS } from "../../../src/i18n/zh-hans.ts";
 import { THING_TYPES } from "../../../src/model/thing-ref.ts";
 import * as vocabulary from "../../../src/model/vocabulary.ts";
@@ -62,6 +63,7 @@ const COMPARE_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
 const COMPARE_TITLES = new Set<string>(COMPARE_SECTIONS.map((section) => `${section}.title`));
 
 const COMPARE = "src/features/compare";
+const SIDE_MAPS = "src/features/side-maps";
 
 /** All that is shipped of the files that pass, but the messages themselves. */
 function sourceOf(isMeant: (path: string) => boolean): string {
@@ -84,6 +86,12 @@ const CATALOGUES = [
     keys: Object.keys(COMPARE_ZH_HANS).filter((key) => !COMPARE_TITLES.has(key)),
     madeKeys: COMPARE_MADE_KEYS,
     source: sourceOf((path) => path.startsWith(COMPARE)),
+  },
+  {
+    name: "of maps side by side",
+    keys: Object.keys(SIDE_MAPS_ZH_HANS),
+    madeKeys: { "line.": ["role", "kind", "industry"] },
+    source: sourceOf((path) => path.startsWith(SIDE_MAPS)),
   },
 ];
 
