@@ -56,6 +56,7 @@ export function SideDrawing(props: SideDrawingProps) {
         <SvgMarks
           {...{ scene, palette, language, camera, size, onHover }}
           textScale={1}
+          keepsNames
           label={t("map.marks")}
           onPick={choose}
         />

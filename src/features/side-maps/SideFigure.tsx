@@ -25,7 +25,7 @@ export function SideFigure({ side, ground, lit, linked }: SideFigureProps) {
   const wordsOf = useLitWords(lit);
   const name = local(side.plan, "short");
   return (
-    <figure className={styles.figure} data-silent={wordsOf(side)?.count === 0 || undefined}>
+    <figure className={styles.figure}>
       <figcaption className={styles.caption}>
         <span className={styles.name}>{name}</span>
         <Aside>{wordsOf(side)?.short}</Aside>

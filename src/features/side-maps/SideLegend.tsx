@@ -1,14 +1,13 @@
 import { type ReactNode, useMemo } from "react";
 import { type LightChoice, lightChoices } from "../../domain/compare/lit-sites.ts";
-import { formatList } from "../../i18n/words/list.ts";
-import { legendOfAll } from "../../map/style/layers/legend.ts";
-import type { LegendEntry, Swatch as SwatchOf } from "../../map/style/layers/legend-entry.ts";
+import type { Swatch as SwatchOf } from "../../map/style/layers/legend-entry.ts";
 import { Swatch } from "../../map/view/Swatch.tsx";
 import { formatLight, isSameLight, type Light } from "../../model/light.ts";
 import { toLight } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
-import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
+import { useAtlas, useViewPart } from "../shared/atlas-context.tsx";
 import styles from "./SideLegend.module.css";
+import { Signs } from "./Signs.tsx";
 import { useLightName } from "./use-light-name.ts";
 import type { Lit } from "./use-lit.ts";
 import type { SidePlan } from "./use-side-plans.ts";
@@ -104,29 +103,4 @@ function swatchOf(light: Light, colour: Colour): SwatchOf {
     case "industry":
       return { type: "colour", colour };
   }
-}
-
-/** The signs that light nothing: how well places are known, and what the lines are. */
-function Signs({ sides }: Pick<SideLegendProps, "sides">) {
-  const { t } = useAtlas();
-  const language = useLanguage();
-  const local = useLocal();
-  const wordsOf = ({ words }: LegendEntry): string =>
-    formatList([...new Set(words.map((word) => local(word, "word") ?? ""))], language);
-  const entries = legendOfAll(sides.map(({ content }) => content)).filter(isPlainSign);
-  return (
-    <ul className={styles.signs}>
-      {entries.map((entry) => (
-        <li key={entry.id}>
-          <Swatch swatch={entry.swatch} />
-          {wordsOf(entry) || t(entry.message)}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** The plain maps draw no outline of whole administrative areas but that of the plan. */
-function isPlainSign({ id, subject }: LegendEntry): boolean {
-  return id === "tie" || subject === "precision" || (subject === "area" && id !== "extent");
 }

@@ -26,9 +26,10 @@ import { useParts } from "../shared/use-parts.ts";
 import { LinkedPlanes } from "./linked-planes.ts";
 import { LitLine } from "./LitLine.tsx";
 import { MapsInTabs } from "./MapsInTabs.tsx";
+import { PrintedMaps } from "./PrintedMaps.tsx";
 import { SideControls } from "./SideControls.tsx";
 import { SideFigure } from "./SideFigure.tsx";
-import { sideLayout } from "./side-layout.ts";
+import { type SideLayout, sideLayout } from "./side-layout.ts";
 import { SideLegend } from "./SideLegend.tsx";
 import type { Linked } from "./linked.ts";
 import styles from "./SideMaps.module.css";
@@ -60,6 +61,8 @@ export function SideMaps({ plans, loadScene, loadGround, approval, stack }: Side
   const lit = useLit(plans);
   const drawn = { scenes: scenes.values, ground: ground?.topology ?? null, lit: lit.keys };
   const sides = useSidePlans(plans, drawn);
+  const isPhone = useMedia(BREAKPOINTS.phone);
+  const legend = <SideLegend sides={sides} lit={lit} />;
   return (
     <div className={styles.maps}>
       <Note>{text("note")}</Note>
@@ -75,8 +78,9 @@ export function SideMaps({ plans, loadScene, loadGround, approval, stack }: Side
         </p>
       ) : (
         <>
-          <SideLegend sides={sides} lit={lit} />
-          <Stage {...{ sides, ground, lit }} />
+          {!isPhone && legend}
+          <Stage {...{ sides, ground, lit, isPhone }} />
+          {isPhone && legend}
           <MapNotes
             camera={null}
             approval={approval}
@@ -94,11 +98,12 @@ type StageProps = {
   readonly sides: readonly SidePlan[];
   readonly ground: Ground;
   readonly lit: Lit;
+  /** One at a time: there is no room for two. */
+  readonly isPhone: boolean;
 };
 
-/** The maps beside each other, or one at a time where there is no room for two. */
-function Stage({ sides, ground, lit }: StageProps) {
-  const isPhone = useMedia(BREAKPOINTS.phone);
+/** The maps beside each other or, on a phone, one at a time with the legend below it. */
+function Stage({ sides, ground, lit, isPhone }: StageProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useSize(box)?.width ?? null;
   const count = isPhone ? 1 : sides.length;
@@ -110,30 +115,34 @@ function Stage({ sides, ground, lit }: StageProps) {
   );
 }
 
-type LinkedMapsProps = StageProps & {
-  readonly layout: ReturnType<typeof sideLayout>;
-  readonly isPhone: boolean;
-};
+type LinkedMapsProps = StageProps & { readonly layout: SideLayout };
 
 function LinkedMaps({ sides, ground, lit, layout, isPhone }: LinkedMapsProps) {
   const { size, columns } = layout;
   const [linked, reset] = useLinked(sides, size);
   const figure = (side: SidePlan) => <SideFigure {...{ side, ground, lit, linked }} />;
+  const bar = (
+    <div className={styles.bar}>
+      <SideControls linked={linked} onReset={reset} />
+      <LitLine sides={sides} lit={lit} />
+    </div>
+  );
   return (
     <>
-      <div className={styles.bar}>
-        <SideControls linked={linked} onReset={reset} />
-        <LitLine sides={sides} lit={lit} />
+      {!isPhone && bar}
+      <div className={styles.live}>
+        {isPhone ? (
+          <MapsInTabs sides={sides} figure={figure} />
+        ) : (
+          <div className={styles.grid} data-columns={columns}>
+            {sides.map((side) => (
+              <div key={side.plan.id}>{figure(side)}</div>
+            ))}
+          </div>
+        )}
       </div>
-      {isPhone ? (
-        <MapsInTabs sides={sides} figure={figure} />
-      ) : (
-        <div className={styles.grid} data-columns={columns}>
-          {sides.map((side) => (
-            <div key={side.plan.id}>{figure(side)}</div>
-          ))}
-        </div>
-      )}
+      {isPhone && bar}
+      <PrintedMaps sides={sides} ground={ground} linked={linked} />
     </>
   );
 }

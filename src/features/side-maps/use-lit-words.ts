@@ -4,12 +4,10 @@ import { useLocal } from "../shared/atlas-context.tsx";
 import { useSideText } from "./use-side-text.ts";
 
 type LitWords = {
-  /** How many of the plan's sites are lit, on the map or not. */
-  readonly count: number;
-  /** The same in words, with how many of them have no place. */
-  readonly words: string;
-  /** Beside the plan's name. */
+  /** How many of the plan's sites are lit, and how many of them have no place. */
   readonly short: string;
+  /** The same with the plan's name. */
+  readonly words: string;
 };
 
 /** What can be said of a plan while something is lit; null while nothing is. */
@@ -21,10 +19,10 @@ export function useLitWords({ keys }: Lit): (side: SidePlan) => LitWords | null 
     const sites = plan.sites.filter(({ key }) => keys.has(key));
     const unplaced = sites.filter(({ position }) => position === null).length;
     const count = sites.length;
-    const wordsFor = (name: string) =>
+    const short =
       count === 0
-        ? text("silent", { name })
-        : text(unplaced === 0 ? "count" : "unplaced", { name, count, unplaced });
-    return { count, words: wordsFor(local(plan, "short")), short: wordsFor("").trim() };
+        ? text("silent")
+        : text(unplaced === 0 ? "count" : "unplaced", { count, unplaced });
+    return { words: text("of", { name: local(plan, "short"), words: short }), short };
   };
 }

@@ -14,8 +14,9 @@ export const SIDE_MAPS_EN: Readonly<Record<SideMapsKey, string>> = {
   "line.industry": "Industry",
   lit: "Lit: {light}",
   litOpen: "Lit: what is open at the side",
-  count: "{name}: {count}",
-  silent: "{name}: silent",
-  unplaced: "{name}: {count} ({unplaced} of them not on the map)",
+  of: "{name}: {words}",
+  count: "{count}",
+  silent: "silent",
+  unplaced: "{count} ({unplaced} not on the map)",
   off: "Light off",
 };

@@ -13,9 +13,10 @@ export const SIDE_MAPS_ZH_HANS = {
   "line.industry": "产业",
   lit: "点亮：{light}",
   litOpen: "点亮：右侧打开的内容",
-  count: "{name} {count} 处",
-  silent: "{name}没有写到",
-  unplaced: "{name} {count} 处（其中 {unplaced} 处未落图）",
+  of: "{name}：{words}",
+  count: "{count} 处",
+  silent: "没有写到",
+  unplaced: "{count} 处（其中 {unplaced} 处未落图）",
   off: "不再点亮",
 } as const;
 
