@@ -1,17 +1,27 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { dataRoot } from "./scripts/roots.ts";
 import { SUPPORTED_BROWSERS } from "./scripts/supported-browsers.ts";
 import { atlasPlugin } from "./scripts/vite/atlas-plugin.ts";
 import { breakpointsPlugin } from "./scripts/vite/breakpoints-plugin.ts";
+import { noStoragePlugin } from "./scripts/vite/no-storage-plugin.ts";
 
 export default defineConfig({
   // Any folder of any web server will do.
   base: "./",
-  plugins: [react(), breakpointsPlugin(), atlasPlugin(dataRoot())],
+  plugins: [react(), breakpointsPlugin(), noStoragePlugin(), atlasPlugin(dataRoot())],
   css: {
     // The prerendered page and the application must agree on class names; file names are unique.
     modules: { generateScopedName: (name, file) => `${baseName(file)}-${name}` },
+  },
+  resolve: {
+    alias: [
+      {
+        find: /^fflate$/,
+        replacement: fileURLToPath(new URL("src/features/shared/zip-in-place.ts", import.meta.url)),
+      },
+    ],
   },
   build: {
     target: [...SUPPORTED_BROWSERS],

@@ -8,14 +8,17 @@ import { Notices } from "../features/browse/Notices.tsx";
 import { PlanCards } from "../features/browse/PlanCards.tsx";
 import { SiteList } from "../features/browse/SiteList.tsx";
 import { TopBar } from "../features/browse/TopBar.tsx";
-import { uiStore } from "../state/store.ts";
+import { announce } from "../state/announcer.ts";
+import { type SheetStop, uiStore } from "../state/store.ts";
 import type { Screen, View } from "../state/view.ts";
 import { Sheet } from "../ui/Sheet.tsx";
+import { Announcer } from "./Announcer.tsx";
 import { LegendLater } from "./LegendLater.tsx";
 import { StackLater } from "./StackLater.tsx";
 import type { SceneContent } from "../map/scene/scene-types.ts";
 import styles from "./App.module.css";
 import { loadScene } from "./load-atlas.ts";
+import { loadArcs } from "./load-arcs.ts";
 import { loadBase } from "./load-base.ts";
 import { groundLoads } from "./load-ground.ts";
 import { loadMap } from "./load-map.ts";
@@ -42,6 +45,7 @@ export function App({ config }: ConfigProps) {
   const isOpen = useViewPart(hasPanel);
   const hasMap = screen === "map" || screen === "read";
   const mapped = useEver(hasMap);
+  const sheet = useUi((ui) => ui.sheet);
   return (
     <div className={styles.app}>
       <SkipLink />
@@ -53,7 +57,12 @@ export function App({ config }: ConfigProps) {
         <div id={MAP_ON_PAPER} />
         <PrintHead />
       </Guard>
-      <main className={styles.stage} data-screen={screen} data-open={isOpen || undefined}>
+      <main
+        className={styles.stage}
+        data-screen={screen}
+        data-open={isOpen || undefined}
+        data-sheet={sheet}
+      >
         <Content config={config} />
         {mapped && (
           <Guard part="map" className={styles.broken}>
@@ -68,6 +77,7 @@ export function App({ config }: ConfigProps) {
           </SheetFrame>
         )}
       </main>
+      <Announcer />
     </div>
   );
 }
@@ -98,11 +108,12 @@ const MapFrame = memo(function MapFrame({ config, shown }: MapFrameProps) {
         loadScene={drawPlan}
         loadGround={ground}
         loadBase={loadBase}
+        loadArcs={loadArcs}
         config={config}
         legend={legendOf}
         paper={paperOf}
       >
-        <Guard part="stack">
+        <Guard part="stack" className={styles.brokenOnMap}>
           <StackLater />
         </Guard>
       </MapArea>
@@ -111,13 +122,13 @@ const MapFrame = memo(function MapFrame({ config, shown }: MapFrameProps) {
 });
 
 const legendOf = (content: SceneContent) => (
-  <Guard part="legend">
+  <Guard part="legend" className={styles.brokenOnMap}>
     <LegendLater content={content} />
   </Guard>
 );
 
 const paperOf = (shown: MapOnPaper) => (
-  <Guard part="legend">
+  <Guard part="paper" className={styles.brokenOnMap}>
     <PaperLater {...shown} />
   </Guard>
 );
@@ -184,16 +195,21 @@ type SheetFrameProps = {
 function SheetFrame({ label, className, children }: SheetFrameProps) {
   const { t } = useAtlas();
   const height = useUi((ui) => ui.sheet);
+  const heightLabels = { peek: t("sheet.peek"), half: t("sheet.half"), full: t("sheet.full") };
+  const change = (sheet: SheetStop) => {
+    uiStore.setState({ sheet });
+    announce(`${label}: ${heightLabels[sheet]}`);
+  };
   return (
     <Sheet
       label={label}
       className={className}
       handleLabel={t("sheet.handle")}
-      heightLabels={{ peek: t("sheet.peek"), half: t("sheet.half"), full: t("sheet.full") }}
+      heightLabels={heightLabels}
       hideLabel={t("sheet.map")}
       showLabel={t("sheet.back", { name: label })}
       height={height}
-      onHeight={(next) => uiStore.setState({ sheet: next })}
+      onHeight={change}
     >
       {children}
     </Sheet>

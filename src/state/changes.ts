@@ -1,3 +1,4 @@
+import type { CompareSectionId } from "../domain/compare/sections.ts";
 import { clauseRef } from "../domain/things/refs.ts";
 import { isSameLight, type Light } from "../model/light.ts";
 import type { ThingRef } from "../model/thing-ref.ts";
@@ -37,4 +38,9 @@ export function toLayer(layers: readonly LayerId[], layer: LayerId): ViewChange 
 /** What is lit on maps that are compared; what is lit already goes out. */
 export function toLight(now: Light | null, light: Light): ViewChange {
   return { light: isSameLight(now, light) ? null : light };
+}
+
+/** A part of the comparison. */
+export function toSection(section: CompareSectionId): ViewChange {
+  return { screen: "compare", section };
 }

@@ -9,6 +9,9 @@ export const ADDRESS_KEYS = [
   "lang",
   "theme",
   "map",
+  "section",
+  "charts",
+  "among",
 ] as const;
 export type AddressKey = (typeof ADDRESS_KEYS)[number];
 

@@ -42,6 +42,8 @@ export type Ui = {
   readonly reading: Reading | null;
   /** How often the reader has asked to see all that is lit on the map. */
   readonly seeAll: number;
+  /** The plan whose links with the outside are unfolded in its panel, and so drawn on the map. */
+  readonly linksUnfolded: string | null;
   readonly sheet: SheetStop;
   readonly mapFault: MapFault | null;
   readonly mapFaultSeen: boolean;
@@ -64,6 +66,7 @@ export const uiStore = createStore<Ui>(() => ({
   zoom: null,
   reading: null,
   seeAll: 0,
+  linksUnfolded: null,
   sheet: "half",
   mapFault: null,
   mapFaultSeen: false,

@@ -4,11 +4,9 @@ import {
   claimantsWithoutPlace,
   sharedByPlans,
   sharedWithinPlan,
-  type Apart,
   type SharedBySites,
   type SharedIndustry,
 } from "../../domain/compare/overlaps.ts";
-import { formatSignificant } from "../../i18n/format.ts";
 import { formatList } from "../../i18n/words/list.ts";
 import { siteRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
@@ -16,6 +14,7 @@ import { Aside } from "../../ui/Aside.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
+import { ApartWords } from "./ApartWords.tsx";
 import { CompareSection } from "./CompareSection.tsx";
 import { FindingRows } from "./FindingRows.tsx";
 import { Passages } from "./Passages.tsx";
@@ -69,13 +68,12 @@ function SharedIndustryCells({ finding }: { readonly finding: SharedIndustry }) 
         <ViewLink to={toThing({ type: "industry", id: industry.id })}>
           {local(industry, "name")}
         </ViewLink>
-        {sides.map(({ plan, placed, unplaced, cites }) => (
+        {sides.map(({ plan, placed, unplaced }) => (
           <Aside key={plan.id} place="below">
             {text("overlap.count", {
               plan: local(plan, "short"),
               placed: placed.length,
               unplaced: unplaced.length,
-              cites: cites.length,
             })}
           </Aside>
         ))}
@@ -147,11 +145,4 @@ function TwoSites({ a, b }: Pick<SharedBySites, "a" | "b">) {
       <ViewLink to={toThing(siteRef(b))}>{local(b, "name")}</ViewLink>
     </>
   );
-}
-
-function ApartWords({ apart: { betweenM, fromM, toM } }: { readonly apart: Apart }) {
-  const text = useCompareText();
-  const language = useLanguage();
-  const km = (metres: number) => formatSignificant(metres / 1000, 3, language);
-  return text("overlap.km", { value: km(betweenM), low: km(fromM), high: km(toM) });
 }

@@ -9,9 +9,10 @@ import { CompareContents } from "./CompareContents.tsx";
 import { CompareGaps } from "./CompareGaps.tsx";
 import { CompareGlance } from "./CompareGlance.tsx";
 import { CompareIndustries } from "./CompareIndustries.tsx";
-import { CompareMaps } from "./CompareMaps.tsx";
+import { CompareLinks } from "./CompareLinks.tsx";
 import { CompareMetrics } from "./CompareMetrics.tsx";
 import { CompareOverlap } from "./CompareOverlap.tsx";
+import { CompareSection } from "./CompareSection.tsx";
 import { CompareSilence } from "./CompareSilence.tsx";
 import { CompareStructure } from "./CompareStructure.tsx";
 import { CompareTargets } from "./CompareTargets.tsx";
@@ -54,7 +55,7 @@ function Comparison({ plans, renderMaps }: ComparisonProps) {
   return (
     <>
       <CompareContents />
-      <CompareMaps>{renderMaps(plans)}</CompareMaps>
+      <CompareSection id="maps">{renderMaps(plans)}</CompareSection>
       <CompareGlance plans={plans} />
       <CompareStructure plans={plans} />
       <CompareIndustries plans={plans} />
@@ -62,6 +63,7 @@ function Comparison({ plans, renderMaps }: ComparisonProps) {
       <CompareGaps plans={plans} />
       <CompareTargets plans={plans} />
       <CompareMetrics plans={plans} />
+      <CompareLinks plans={plans} />
       <CompareUnits plans={plans} />
       <CompareSilence plans={plans} />
     </>

@@ -13,7 +13,7 @@ import { scaleIn } from "./sheet-scale.ts";
 type MapPanelInput = {
   /** What it is called by who cannot see it. */
   readonly title: string;
-  readonly scene: Pick<Scene, "content" | "emphasis">;
+  readonly scene: Pick<Scene, "content" | "emphasis" | "arcs">;
   readonly ground: Ground;
   readonly language: Language;
   readonly t: Translate;

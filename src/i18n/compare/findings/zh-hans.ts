@@ -3,7 +3,7 @@ export const FINDINGS_ZH_HANS = {
   "overlap.title": "同质化",
   "overlap.betweenTitle": "同质化：几份规划都写到的细类",
   "overlap.betweenNote":
-    "只比细类，只写到大类的不算。距离从两处标注点量起，方括号是两处误差允许的最近和最远；按最远可能距离由近到远排列。只知在哪个城市、没有落图的地点不量距离，另计。",
+    "只比细类，只写到大类的不算。距离从两处标注点量起，方括号是两处误差允许的最近和最远，可能是同一处的只写最远；按最远可能距离由近到远排列。只知在哪个城市、没有落图的地点不量距离，另计。",
   "overlap.withinTitle": "{plan}：相邻地点写了同样的细类",
   "overlap.withinNote":
     "上下级地点不算。另有 {count} 个写了产业的地点只知在哪个城市或没有落图，不量距离。",
@@ -12,10 +12,10 @@ export const FINDINGS_ZH_HANS = {
   "overlap.nearest": "最近的两处",
   "overlap.sites": "两处地点",
   "overlap.distance": "相距",
-  "overlap.count":
-    "{plan}：地点 {placed}{unplaced, plural, =0 {} other {，另有 # 处不量距离}} · 原文 {cites} 处",
+  "overlap.count": "{plan}：地点 {placed}{unplaced, plural, =0 {} other {，另有 # 处不量距离}}",
   "overlap.textOnly": "没有两边都落图的地点",
   "overlap.km": "{value} 公里 [{low}, {high}]",
+  "overlap.within": "{high} 公里以内",
   "overlap.evidence": "原文 {count} 处",
   "overlap.more": "其余 {count} 条",
   "finding.column": "去掉",
@@ -34,4 +34,36 @@ export const FINDINGS_ZH_HANS = {
   "gaps.part": "细类",
   "gaps.where": "写在哪里",
   "gaps.words": "原词",
+  "growth.rate": "年均约 {rate}%（基数 {baseline}，目标 {year} 年 {goal}）",
+  "growth.formula":
+    "年均增速由规划自己的基数和目标值推算：（目标值 ÷ 基数）^（1 ÷ 年数）− 1；没有写明基数和基年的不推算。",
+  "growth.none": "所选规划的数字指标都没有写明基数和基年，推算不出年均增速。",
+  "unlike.title": "名称相近、口径不同",
+  "unlike.note":
+    "名称末尾至少四个字相同（括号里的不算），但不是同一口径，所以分开列出、不排名次，并写明差在哪里。",
+  "unlike.one": "一份规划",
+  "unlike.other": "另一份规划",
+  "unlike.why": "差在哪里",
+  "unlike.name": "统计对象写法不同",
+  "unlike.scope": "范围不同：{a} / {b}",
+  "unlike.unit": "单位不同：{a} / {b}",
+  "unlike.year": "年份不同：{a} / {b}",
+  "unlike.comparator": "要求不同：{a} / {b}",
+  "links.title": "对外联系",
+  "links.note":
+    "距离和方位从规划里写的那一端量到对方，方括号是两端误差允许的最近和最远；两端分不开的只写最远，不写方位。能量出距离的 {placed} 条，对方或本端没有落图的 {unplaced} 条。",
+  "links.none": "所选规划都没有写到对外联系。",
+  "links.shared": "不止一份规划写到的对象",
+  "links.noneShared": "所选规划没有共同的对外联系对象。",
+  "links.isShared": "不止一份规划写到",
+  "links.picture": "{plan}的对外联系：方位和距离",
+  "links.about":
+    "中心是规划里的一端，直线按方位画到对方；离中心的远近按距离的对数。粗线是不止一份规划写到的对象。全部内容在下面的表里。",
+  "links.table": "对外联系明细",
+  "links.partner": "对方",
+  "links.plan": "规划和本端",
+  "links.kind": "联系",
+  "links.reach": "距离",
+  "links.bearing": "方位",
+  "links.unplaced": "没有落图",
 } as const;
