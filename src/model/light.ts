@@ -23,7 +23,3 @@ export function parseLight(text: string): Light | null {
   if (by === "role" && role) return { by, value: role };
   return by === "industry" && REF_ID.test(value) ? { by, value } : null;
 }
-
-export function isSameLight(a: Light | null, b: Light | null): boolean {
-  return a === b || (a !== null && b !== null && formatLight(a) === formatLight(b));
-}

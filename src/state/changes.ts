@@ -1,6 +1,5 @@
 import type { CompareSectionId } from "../domain/compare/sections.ts";
 import { clauseRef } from "../domain/things/refs.ts";
-import { isSameLight, type Light } from "../model/light.ts";
 import type { ThingRef } from "../model/thing-ref.ts";
 import type { LayerId, View } from "./view.ts";
 
@@ -33,11 +32,6 @@ export function toLayer(layers: readonly LayerId[], layer: LayerId): ViewChange 
   return {
     layers: layers.includes(layer) ? layers.filter((other) => other !== layer) : [...layers, layer],
   };
-}
-
-/** What is lit on maps that are compared; what is lit already goes out. */
-export function toLight(now: Light | null, light: Light): ViewChange {
-  return { light: isSameLight(now, light) ? null : light };
 }
 
 /** A part of the comparison. */

@@ -7,7 +7,7 @@ import type { MapMove } from "../../map/engine/atlas-map-props.ts";
 import type { Choice } from "../../map/scene/choice.ts";
 import type { Scene, SceneContent } from "../../map/scene/scene-types.ts";
 import { emphasise } from "../../map/scene/scene.ts";
-import { tellHovered } from "../../map/view/use-hovered.ts";
+import { tellHovered } from "../../map/view/tell-hovered.ts";
 import { focusOf, type Lighting } from "../../map/scene/lit.ts";
 import { isSiteKey } from "../../model/site-key.ts";
 import type { ThingRef } from "../../model/thing-ref.ts";

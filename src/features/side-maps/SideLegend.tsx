@@ -2,8 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import { type LightChoice, lightChoices } from "../../domain/compare/lit-sites.ts";
 import type { Swatch as SwatchOf } from "../../map/style/layers/legend-entry.ts";
 import { Swatch } from "../../map/view/Swatch.tsx";
-import { formatLight, isSameLight, type Light } from "../../model/light.ts";
-import { toLight } from "../../state/changes.ts";
+import { formatLight, type Light } from "../../model/light.ts";
 import { changeView } from "../../state/store.ts";
 import { useAtlas, useViewPart } from "../shared/atlas-context.tsx";
 import styles from "./SideLegend.module.css";
@@ -73,13 +72,15 @@ type ChipProps = {
 function Chip({ choice: { light, count }, look }: ChipProps) {
   const { atlas } = useAtlas();
   const nameOf = useLightName();
-  const chosen = useViewPart((view) => view.light);
+  const isChosen = useViewPart(
+    (view) => view.light !== null && formatLight(view.light) === formatLight(light),
+  );
   return (
     <button
       type="button"
       className={styles.chip}
-      aria-pressed={isSameLight(chosen, light)}
-      onClick={() => changeView(toLight(chosen, light))}
+      aria-pressed={isChosen}
+      onClick={() => changeView({ light: isChosen ? null : light })}
       onPointerEnter={({ pointerType }) => pointerType === "mouse" && look(light)}
       onPointerLeave={() => look(null)}
       onFocus={({ currentTarget }) => currentTarget.matches(":focus-visible") && look(light)}

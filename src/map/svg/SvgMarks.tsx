@@ -10,6 +10,9 @@ import { isSeen, SvgNames, type SvgNamesProps } from "./SvgNames.tsx";
 import { NodeDots } from "./SvgStructure.tsx";
 import styles from "./SvgMarks.module.css";
 
+/** How much is left of a mark while others are lit. */
+const DIMMED = 0.22;
+
 type SvgMarksProps = Omit<SvgNamesProps, "standing"> & {
   readonly label: string;
   readonly onPick: (marks: readonly DrawnMark[]) => void;
@@ -43,6 +46,7 @@ export function SvgMarks(props: SvgMarksProps) {
           />
         ))}
       </g>
+      <Numbers marks={marks} palette={palette} />
       <NodeDots content={scene.content} palette={palette} zoom={zoom} textScale={textScale} />
     </g>
   );
@@ -71,7 +75,7 @@ function Mark({ standing, name, isStop, zoom, palette, onPick, onHover }: MarkPr
       className={styles.mark}
       data-mark={drawn.key}
       transform={`translate(${at[0].toFixed(1)} ${at[1].toFixed(1)})`}
-      opacity={dimmed ? 0.22 : 1}
+      opacity={dimmed ? DIMMED : 1}
       onKeyDown={(event) => {
         if (event.key === "Enter" || event.key === " ") onPick([drawn]);
       }}
@@ -136,26 +140,30 @@ function Leader({ from, to, palette }: LeaderProps) {
 }
 
 function Count({ drawn, palette }: Pick<MarkProps, "palette"> & { readonly drawn: DrawnMark }) {
-  const { length } = drawn.marks;
   return (
-    <>
-      <circle
-        r={countRadius(length)}
-        className={drawn.type === "within" ? styles.broken : undefined}
-        fill={palette.mark.halo}
-        stroke={palette.text.ink}
-        strokeWidth={1.5}
-      />
-      <text
-        className={styles.count}
-        fontSize={COUNT_SIZE}
-        fill={palette.text.ink}
-        dy=".36em"
-        aria-hidden="true"
-      >
-        {length}
-      </text>
-    </>
+    <circle
+      r={countRadius(drawn.marks.length)}
+      className={drawn.type === "within" ? styles.broken : undefined}
+      fill={palette.mark.halo}
+      stroke={palette.text.ink}
+      strokeWidth={1.5}
+    />
+  );
+}
+
+type NumbersProps = Pick<MarkProps, "palette"> & { readonly marks: readonly StandingMark[] };
+
+/** The numbers in the circles, for eyes alone: the name of a mark says how many it stands for. */
+function Numbers({ marks, palette }: NumbersProps) {
+  const counted = marks.filter(({ drawn: { type } }) => type === "within" || type === "crowd");
+  return (
+    <g className={styles.count} fontSize={COUNT_SIZE} fill={palette.text.ink} aria-hidden="true">
+      {counted.map(({ drawn: { key, marks: sites }, at: [x, y], dimmed }) => (
+        <text key={key} x={x.toFixed(1)} y={y.toFixed(1)} dy=".36em" opacity={dimmed ? DIMMED : 1}>
+          {sites.length}
+        </text>
+      ))}
+    </g>
   );
 }
 

@@ -1,8 +1,5 @@
 import { useCallback, useState } from "react";
-import { isSiteKey } from "../../model/site-key.ts";
-import { uiStore } from "../../state/store.ts";
 import type { AtlasMapProps } from "../engine/atlas-map-props.ts";
-import type { DrawnMark } from "../scene/scene-types.ts";
 import type { Hovered } from "./HoverCard.tsx";
 
 type OnHover = AtlasMapProps["onHover"];
@@ -18,11 +15,4 @@ export function useHovered(tell: OnHover): readonly [Hovered | null, OnHover] {
     [tell],
   );
   return [hovered, onHover];
-}
-
-/** Tells list and other maps of the site under the pointer; several together are none. */
-export function tellHovered(mark: DrawnMark | null): void {
-  const [site, ...others] = mark?.marks ?? [];
-  const isOne = site !== undefined && others.length === 0 && isSiteKey(site.key);
-  uiStore.setState({ hovered: isOne ? site.key : null });
 }
