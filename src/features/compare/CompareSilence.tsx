@@ -4,9 +4,11 @@ import { planQuality } from "../../domain/quality/quality.ts";
 import { formatPercent } from "../../i18n/format.ts";
 import { useLanguage } from "../shared/atlas-context.tsx";
 import { CompareSection, PlanTable } from "./CompareSection.tsx";
+import { SilentItems } from "./SilentItems.tsx";
 import { COUNTED_SILENCES, WHOLE_SILENCES } from "./silences.ts";
 import { takeSilence } from "./take/take-silence.ts";
 import { useTake } from "./take/use-take.ts";
+import { SilenceChart } from "./charts/SilenceChart.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
 /** What each plan leaves out, counted and as a share. */
@@ -16,7 +18,11 @@ export function CompareSilence({ plans }: { readonly plans: readonly WholePlan[]
   const take = useTake("silence", plans);
   const qualities = useMemo(() => plans.map(planQuality), [plans]);
   return (
-    <CompareSection id="silence" tables={() => takeSilence(take, qualities)}>
+    <CompareSection
+      id="silence"
+      tables={() => takeSilence(take, qualities)}
+      chart={<SilenceChart qualities={qualities} />}
+    >
       <PlanTable
         title={text("silence.title")}
         note={text("silence.note")}
@@ -24,14 +30,17 @@ export function CompareSilence({ plans }: { readonly plans: readonly WholePlan[]
         plans={plans.map(({ plan }) => plan)}
       >
         <tbody>
-          {COUNTED_SILENCES.map(([key, countOf]) => (
+          {COUNTED_SILENCES.map(([key, countOf, itemsOf]) => (
             <tr key={key}>
               <th scope="row">{text(`silence.${key}`)}</th>
               {qualities.map((quality) => {
                 const [count, total] = countOf(quality);
                 const share = formatPercent(total === 0 ? 0 : count / total, language);
                 return (
-                  <td key={quality.plan.id}>{text("silence.count", { count, total, share })}</td>
+                  <td key={quality.plan.id}>
+                    {text("silence.count", { count, total, share })}
+                    <SilentItems plan={quality.plan.id} items={itemsOf(quality)} />
+                  </td>
                 );
               })}
             </tr>

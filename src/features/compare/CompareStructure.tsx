@@ -13,6 +13,7 @@ import { CompareSection, PlanTable } from "./CompareSection.tsx";
 import styles from "./CompareStructure.module.css";
 import { takeStructure } from "./take/take-structure.ts";
 import { useTake } from "./take/use-take.ts";
+import { StructureChart } from "./charts/StructureChart.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
 /** Cores, belts, poles and nodes of the plans, in their own words, and how much falls to each. */
@@ -22,7 +23,11 @@ export function CompareStructure({ plans }: { readonly plans: readonly WholePlan
   const take = useTake("structure", plans);
   const rows = useMemo(() => structureTable(plans), [plans]);
   return (
-    <CompareSection id="structure" tables={() => takeStructure(take, rows)}>
+    <CompareSection
+      id="structure"
+      tables={() => takeStructure(take, rows)}
+      chart={rows.length > 0 && <StructureChart rows={rows} />}
+    >
       <PlanTable
         title={text("structure.title")}
         note={text("structure.note")}

@@ -106,13 +106,25 @@ export const COMPARE_EN: Readonly<Record<CompareKey, string>> = {
   "silence.unit": "Unit of a task",
   "silence.deadline": "Deadline of a task",
   "silence.number": "Number for a task",
+  "silence.taskPlace": "Place of a task",
   "silence.place": "Where a place is",
   "silence.siteTask": "Task of a place",
+  "silence.siteFirm": "Firm of a place",
+  "silence.which": "Which",
   "silence.firm": "Lead enterprises",
   "silence.structure": "Spatial structure",
   "silence.count": "{count} of {total} ({share})",
   "silence.all": "none at all",
   "silence.said": "stated",
+  "chart.structure":
+    "The length of a bar is the share of all: solid for places, hatched for tasks, hollow for targets.",
+  "chart.industries":
+    "The area of a dot is the number of places that claim the class, which stands beside it; 0 means that only tasks or targets do, a blank is what the plan does not mention.",
+  "chart.metrics":
+    "A dot is the value, the line through it its 95% interval; each metric has a scale of its own and is compared within its panel alone.",
+  "chart.units":
+    "The length of a bar is the number of tasks: solid led, hatched listed, hollow supported; the three figures follow in this order. At most {count} units a plan are drawn, the others are in the table.",
+  "chart.silence": "Hatched is what is not stated, hollow what is, the whole bar all there is.",
   "take.siteShare": "Share of places",
   "take.taskShare": "Share of tasks",
   "take.targetShare": "Share of targets",

@@ -7,6 +7,7 @@ import { DIRECTIONS } from "../../../src/domain/places/direction.ts";
 import { LEDGER_GROUPINGS } from "../../../src/domain/targets/target-ledger.ts";
 import { DUTIES } from "../../../src/domain/tasks/duties.ts";
 import { COMPARE_SECTIONS } from "../../../src/domain/compare/sections.ts";
+import { COUNTED_SILENCE_KEYS } from "../../../src/features/compare/silences.ts";
 import { PARTS } from "../../../src/features/shared/parts.ts";
 import { CITATION_FORMS } from "../../../src/i18n/words/citation-text.ts";
 import { COMPARE_ZH_HANS } from "../../../src/i18n/compare/zh-hans.ts";
@@ -59,7 +60,7 @@ const COMPARE_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "industries.": ["sites", "tasks", "targets"],
   "links.": ["partner", "plan", "kind", "reach", "bearing"],
   "metric.": METRIC_IDS,
-  "silence.": ["unit", "deadline", "number", "place", "siteTask", "firm", "structure"],
+  "silence.": [...COUNTED_SILENCE_KEYS, "firm", "structure"],
   "unit.": vocabulary.METRIC_UNITS,
   "unitName.": vocabulary.METRIC_UNITS,
   "unlike.": UNLIKE_IN,
