@@ -1,4 +1,4 @@
-import { memo, type MouseEvent, type ReactNode, useCallback, useMemo, useState } from "react";
+import { memo, type ReactNode, useCallback, useMemo, useState } from "react";
 import { useAtlas, useUi, useViewPart } from "../features/shared/atlas-context.tsx";
 import { DetailPanel } from "../features/things/DetailPanel.tsx";
 import { Guard } from "../features/shared/Guard.tsx";
@@ -14,6 +14,7 @@ import type { Screen, View } from "../state/view.ts";
 import { Sheet } from "../ui/Sheet.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { LegendLater } from "./LegendLater.tsx";
+import { SkipLinks } from "./SkipLinks.tsx";
 import { StackLater } from "./StackLater.tsx";
 import type { SceneContent } from "../map/scene/scene-types.ts";
 import styles from "./App.module.css";
@@ -25,6 +26,7 @@ import { loadMap } from "./load-map.ts";
 import type { Config } from "../state/config.ts";
 import { MAP_ON_PAPER, MapArea, type MapOnPaper } from "../features/map-area/MapArea.tsx";
 import { PaperLater } from "./PaperLater.tsx";
+import { ListenLater } from "./ListenLater.tsx";
 import { PrintHead } from "./PrintHead.tsx";
 import { CompareScreen, QualityPage, ReadingView, TargetLedger, TaskTable } from "./screens.tsx";
 
@@ -48,7 +50,7 @@ export function App({ config }: ConfigProps) {
   const sheet = useUi((ui) => ui.sheet);
   return (
     <div className={styles.app}>
-      <SkipLink />
+      <SkipLinks hasPanel={isOpen} />
       <Guard part="bar">
         <TopBar />
       </Guard>
@@ -122,9 +124,14 @@ const MapFrame = memo(function MapFrame({ config, shown }: MapFrameProps) {
 });
 
 const legendOf = (content: SceneContent) => (
-  <Guard part="legend" className={styles.brokenOnMap}>
-    <LegendLater content={content} />
-  </Guard>
+  <>
+    <Guard part="legend" className={styles.brokenOnMap}>
+      <LegendLater content={content} />
+    </Guard>
+    <Guard part="listen" className={styles.brokenOnMap}>
+      <ListenLater content={content} />
+    </Guard>
+  </>
 );
 
 const paperOf = (shown: MapOnPaper) => (
@@ -132,24 +139,6 @@ const paperOf = (shown: MapOnPaper) => (
     <PaperLater {...shown} />
   </Guard>
 );
-
-/** Leads past the bar. The address stays: its hash is where the map stands. */
-function SkipLink() {
-  const { t } = useAtlas();
-  const screen = useViewPart((view) => view.screen);
-  const isList = screen === "map" || screen === "list";
-  const other = screen === "read" ? "reading" : "content";
-  const target = isList ? "site-list" : other;
-  const skip = (event: MouseEvent) => {
-    event.preventDefault();
-    document.getElementById(target)?.focus();
-  };
-  return (
-    <a className={styles.skip} href={`#${target}`} onClick={skip}>
-      {t(isList ? "app.skip" : "app.skipContent")}
-    </a>
-  );
-}
 
 /** What is read on the screen at hand: a page of its own, a plan's clauses, or the list of sites. */
 const Content = memo(function Content({ config }: ConfigProps) {

@@ -12,6 +12,7 @@ import { PARTS } from "../../../src/features/shared/parts.ts";
 import { CITATION_FORMS } from "../../../src/i18n/words/citation-text.ts";
 import { COMPARE_ZH_HANS } from "../../../src/i18n/compare/zh-hans.ts";
 import { SIDE_MAPS_ZH_HANS } from "../../../src/i18n/side-maps/zh-hans.ts";
+import { LISTEN_ZH_HANS } from "../../../src/i18n/listen/zh-hans.ts";
 import { TAKE_ZH_HANS } from "../../../src/i18n/take/zh-hans.ts";
 import { ZH_HANS } from "../../../src/i18n/zh-hans.ts";
 import { THING_TYPES } from "../../../src/model/thing-ref.ts";
@@ -70,6 +71,8 @@ const COMPARE_TITLES = new Set<string>(COMPARE_SECTIONS.map((section) => `${sect
 
 const COMPARE = "src/features/compare";
 const SIDE_MAPS = "src/features/side-maps";
+const LISTENS = /\/(?:ListenMap|use-listening|stop-words)\./;
+const LISTEN_KEYS = ["arrows", "enter", "escape", "m", "pages", "zoom"];
 const TAKES = /\/(?:take|take-[\w-]+|TakeHome\w*|use-take\w*|target-columns)(?:\/|\.)/;
 
 /** All that is shipped of the files that pass, but the messages themselves. */
@@ -99,6 +102,12 @@ const CATALOGUES = [
     keys: Object.keys(SIDE_MAPS_ZH_HANS),
     madeKeys: { "line.": ["role", "kind", "industry"] },
     source: sourceOf((path) => path.startsWith(SIDE_MAPS)),
+  },
+  {
+    name: "of the map by ear",
+    keys: Object.keys(LISTEN_ZH_HANS),
+    madeKeys: { "does.": LISTEN_KEYS, "key.": LISTEN_KEYS },
+    source: sourceOf((path) => LISTENS.test(path)),
   },
   {
     name: "of what is taken home",
