@@ -92,6 +92,7 @@ describe("size budgets", () => {
     expect(missing.filter(({ fault }) => fault === "no such file").map(({ name }) => name)).toEqual(
       [
         "words of a language",
+        "words of what comes later",
         "take home, scripts",
         "XLSX, scripts",
         "schematic, scripts",
