@@ -119,4 +119,14 @@ export const ZH_HANS_LATER = {
   "legend.region": "规划所辖地区",
   "legend.extent": "按行政区划边界",
   "legend.approximate": "近似范围",
+  "tasks.byTask": "按任务",
+  "tasks.byUnit": "按单位",
+  "units.title": "各单位的任务",
+  "units.note":
+    "牵头多的在前；只写了一个单位的算牵头。数字可点：打开单位，或列出它的全部任务。同一单位在不同规划中分开计。",
+  "units.unit": "责任单位",
+  "units.tasks": "合计",
+  "units.met": "共事单位（任务数）",
+  "units.moreMet": "另有 {count} 个单位",
+  "units.empty": "没有写明责任单位的任务。",
 } as const;
