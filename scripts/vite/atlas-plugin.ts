@@ -33,6 +33,7 @@ export function atlasPlugin(root: string): Plugin {
     (publication ??= publish(root, {
       today: new Date().toISOString().slice(0, 10),
       documents: process.env["ATLAS_DOCUMENTS"] || null,
+      former: process.env["ATLAS_FORMER"] || null,
     }));
   let fonts: Promise<readonly FontFile[]> | null = null;
   const fontFiles = () => (fonts ??= makeFonts(published()));
@@ -86,8 +87,8 @@ export function atlasPlugin(root: string): Plugin {
 }
 
 /** Not given to the bundler, which would hold, compress and list each of thousands of files that no module imports. */
-function writeFiles({ files, tiles }: Publication, folder: string): void {
-  for (const [path, content] of [...files, ...tiles]) {
+function writeFiles({ files, tiles, binaries }: Publication, folder: string): void {
+  for (const [path, content] of [...files, ...tiles, ...binaries]) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
@@ -95,10 +96,10 @@ function writeFiles({ files, tiles }: Publication, folder: string): void {
 }
 
 function publishedFile(
-  { files, tiles }: Publication,
+  { files, tiles, binaries }: Publication,
   path: string,
 ): string | Uint8Array | undefined {
-  return files.get(path) ?? tiles.get(path);
+  return files.get(path) ?? tiles.get(path) ?? binaries.get(path);
 }
 
 /** Provinces' files, whose names only the map shows. */
