@@ -17,6 +17,9 @@ const LATER_PARTS = [
     pattern: /features\/(?:quality|reading|tables)\/|CompareScreen/,
     limitKb: 60,
   },
+  { name: "panels, scripts", pattern: /things\/later-panels/, limitKb: 20 },
+  { name: "glossary", pattern: /i18n\/glossary/, limitKb: 15 },
+  { name: "search and filter, scripts", pattern: /features\/search\//, limitKb: 30 },
   { name: "words of a language", pattern: /i18n\/en\.ts/, limitKb: 12 },
   {
     name: "maps side by side, scripts",
@@ -25,6 +28,7 @@ const LATER_PARTS = [
     after: /CompareScreen/,
     limitKb: 25,
   },
+  { name: "words of what comes later", pattern: /i18n\/zh-hans-later\.ts/, limitKb: 5 },
   { name: "take home, scripts", pattern: /TakeHomeBox/, limitKb: 20 },
   { name: "XLSX, scripts", pattern: /xlsx-file/, limitKb: 30 },
   { name: "schematic, scripts", pattern: /SchematicDrawing/, limitKb: 10 },

@@ -8,6 +8,7 @@ import { Notices } from "../features/browse/Notices.tsx";
 import { PlanCards } from "../features/browse/PlanCards.tsx";
 import { SiteList } from "../features/browse/SiteList.tsx";
 import { TopBar } from "../features/browse/TopBar.tsx";
+import type { SiftedType } from "../domain/facets/facet-items.ts";
 import { announce } from "../state/announcer.ts";
 import { type SheetStop, uiStore } from "../state/store.ts";
 import type { Screen, View } from "../state/view.ts";
@@ -26,11 +27,18 @@ import { loadMap } from "./load-map.ts";
 import type { Config } from "../state/config.ts";
 import { MAP_ON_PAPER, MapArea, type MapOnPaper } from "../features/map-area/MapArea.tsx";
 import { PaperLater } from "./PaperLater.tsx";
+import { FilterLater } from "./FilterLater.tsx";
+import { SearchLater } from "./SearchLater.tsx";
 import { ListenLater } from "./ListenLater.tsx";
 import { PrintHead } from "./PrintHead.tsx";
 import { CompareScreen, QualityPage, ReadingView, TargetLedger, TaskTable } from "./screens.tsx";
 
 type ConfigProps = { readonly config: Config };
+
+/** What the pages list that can be filtered. */
+const SIFTED: Readonly<Partial<Record<Screen, SiftedType>>> = { tasks: "task", targets: "target" };
+
+const SEARCH = <SearchLater />;
 
 /** Screens that are a page of their own, without list and map. */
 const PAGES: Readonly<Partial<Record<Screen, (props: ConfigProps) => ReactNode>>> = {
@@ -52,7 +60,7 @@ export function App({ config }: ConfigProps) {
     <div className={styles.app}>
       <SkipLinks hasPanel={isOpen} />
       <Guard part="bar">
-        <TopBar />
+        <TopBar search={SEARCH} />
       </Guard>
       <Guard part="bar">
         <Notices />
@@ -146,11 +154,13 @@ const Content = memo(function Content({ config }: ConfigProps) {
   const plans = useViewPart((view) => view.plans);
   const screen = useViewPart((view) => view.screen);
   const Page = PAGES[screen];
+  const sifted = SIFTED[screen];
   if (Page) {
     return (
       <section className={styles.page} id="content" aria-label={t(`nav.${screen}`)} tabIndex={-1}>
         <Guard part="page">
           <ExpiredNotice plans={plans} />
+          {sifted && <FilterLater key={sifted} type={sifted} />}
           <Page config={config} />
         </Guard>
       </section>
@@ -212,6 +222,7 @@ function Rail() {
     <>
       <ExpiredNotice plans={plans} />
       {plans.length === 0 && <PlanCards />}
+      <FilterLater type="site" />
       <Later>
         <SiteList />
       </Later>
