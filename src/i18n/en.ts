@@ -84,6 +84,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "search.failed": "Search did not load.",
   "filter.label": "Filter",
   "broken.filter": "The filter did not load.",
+  "arrange.group": "Group",
   "arrange.place": "on and off the map",
   "arrange.role": "spatial structure",
   "arrange.kind": "kind",

@@ -81,6 +81,7 @@ export const ZH_HANS = {
   "search.failed": "搜索没有载入。",
   "filter.label": "筛选",
   "broken.filter": "筛选没有载入。",
+  "arrange.group": "分组",
   "arrange.place": "图中图外",
   "arrange.role": "空间结构",
   "arrange.kind": "类型",

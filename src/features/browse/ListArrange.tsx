@@ -12,7 +12,7 @@ export function ListArrange() {
   return (
     <div className={styles.arrange} data-print="hide">
       <label>
-        {t("ledger.group")}{" "}
+        {t("arrange.group")}{" "}
         <select
           value={isGrouping ? group : ""}
           onChange={(event) => changeView({ group: event.currentTarget.value })}
