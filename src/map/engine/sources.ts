@@ -3,6 +3,7 @@ import type { LonLat } from "../../model/types.ts";
 import { iconOf } from "../style/images/image-id.ts";
 import { errorNames, markNames } from "../../i18n/words/mark-names.ts";
 import { farEnds } from "../scene/far-ends.ts";
+import { isUnderNode } from "../scene/drawn-marks.ts";
 import { litDrawn } from "../scene/lit.ts";
 import type {
   DrawnMark,
@@ -139,7 +140,7 @@ function markProperties(mark: DrawnMark): Readonly<Record<string, unknown>> {
     role: lead?.strategyRole ?? "",
     nameZoom: lead?.nameZoom ?? 0,
     ...namesOnMap(mark),
-    ...(isCounted ? { count: mark.marks.length } : {}),
+    ...(isCounted ? { count: mark.marks.length, underNode: isUnderNode(mark) } : {}),
     ...(mark.type === "site" && lead ? { icon: iconOf(lead.kind, lead.colour, lead.tone) } : {}),
   };
 }

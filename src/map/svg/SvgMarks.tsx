@@ -2,19 +2,12 @@ import { type KeyboardEvent, type PointerEvent, useMemo } from "react";
 import type { Language } from "../../i18n/language.ts";
 import { localName } from "../../i18n/words/names.ts";
 import type { Camera } from "../../state/view.ts";
-import { KIND_SHAPES, SHAPE_BOX } from "../../ui/kind-shapes.ts";
 import type { Palette } from "../style/palette.ts";
 import type { Pixel, Size } from "../camera/project.ts";
-import type { DrawnMark, Scene, SceneContent, SceneMark } from "../scene/scene-types.ts";
+import type { DrawnMark, Scene, SceneContent } from "../scene/scene-types.ts";
 import { hasManyCaptions } from "../scene/scene.ts";
-import {
-  CAPTION_SIZE,
-  CAPTION_ZOOM,
-  COUNT_SIZE,
-  countRadius,
-  FONT_SIZE,
-  markScale,
-} from "./mark-sizes.ts";
+import { CAPTION_SIZE, CAPTION_ZOOM, FONT_SIZE } from "./mark-sizes.ts";
+import { MarkShape } from "./MarkShape.tsx";
 import { freeTexts, placeLabels, type PlacedLabel } from "./place-labels.ts";
 import { planeOffset, toPlane } from "./plane-transform.ts";
 import { cornerOf } from "./corner-of.ts";
@@ -177,81 +170,6 @@ function Mark({ standing, name, isStop, zoom, palette, onPick, onHover }: MarkPr
     >
       <MarkShape standing={standing} zoom={zoom} palette={palette} />
     </g>
-  );
-}
-
-type MarkShapeProps = Pick<MarkProps, "standing" | "zoom" | "palette">;
-
-/** The shape of a site, or a number in its circle; an area is its name. */
-function MarkShape({ standing: { drawn, at, state }, zoom, palette }: MarkShapeProps) {
-  const [site] = drawn.marks;
-  if (!site || drawn.type === "area") return null;
-  const factor = markScale(zoom) * (state === null ? 1 : 1.15);
-  const isCounted = drawn.type !== "site";
-  return (
-    <>
-      {drawn.movedFrom && (
-        <Leader to={at} from={toPlane(drawn.movedFrom, zoom)} palette={palette} />
-      )}
-      {state !== null && (
-        <circle
-          r={isCounted ? countRadius(drawn.marks.length) + 5 : 18 * factor}
-          fill={palette.mark.halo}
-          stroke={state === "selected" ? palette.mark.selected : palette.mark.hovered}
-          strokeWidth={state === "selected" ? 3 : 1.6}
-        />
-      )}
-      {isCounted ? (
-        <Count drawn={drawn} palette={palette} />
-      ) : (
-        <g transform={`scale(${factor}) translate(${-SHAPE_BOX / 2} ${-SHAPE_BOX / 2})`}>
-          <SiteShape site={site} palette={palette} />
-        </g>
-      )}
-    </>
-  );
-}
-
-type LeaderProps = Pick<MarkProps, "palette"> & { readonly from: Pixel; readonly to: Pixel };
-
-/** The line to where a mark would stand if there were room. */
-function Leader({ from, to, palette }: LeaderProps) {
-  return (
-    <line
-      x1={(from[0] - to[0]).toFixed(1)}
-      y1={(from[1] - to[1]).toFixed(1)}
-      stroke={palette.text.ink}
-      strokeWidth={0.8}
-    />
-  );
-}
-
-function Count({ drawn, palette }: Pick<MarkProps, "palette"> & { readonly drawn: DrawnMark }) {
-  const { length } = drawn.marks;
-  return (
-    <>
-      <circle
-        r={countRadius(length)}
-        className={drawn.type === "within" ? styles.broken : undefined}
-        fill={palette.mark.halo}
-        stroke={palette.text.ink}
-        strokeWidth={1.5}
-      />
-      <text className={styles.count} fontSize={COUNT_SIZE} fill={palette.text.ink} dy=".36em">
-        {length}
-      </text>
-    </>
-  );
-}
-
-function SiteShape({ site, palette }: Pick<MarkProps, "palette"> & { readonly site: SceneMark }) {
-  const shape = KIND_SHAPES[site.kind];
-  const { fill, edge } = palette.colours[site.colour];
-  return (
-    <>
-      <path d={shape.outline} fill={palette.mark.halo} stroke={palette.mark.halo} strokeWidth={5} />
-      <path d={shape.body} fillRule="evenodd" fill={fill} stroke={edge} strokeWidth={0.9} />
-    </>
   );
 }
 

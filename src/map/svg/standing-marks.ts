@@ -2,7 +2,7 @@ import type { Language } from "../../i18n/language.ts";
 import { markName } from "../../i18n/words/mark-names.ts";
 import { localName } from "../../i18n/words/names.ts";
 import type { Pixel } from "../camera/project.ts";
-import { standsAt } from "../scene/drawn-marks.ts";
+import { isUnderNode, standsAt } from "../scene/drawn-marks.ts";
 import type { DrawnMark, EmphasisState, Scene, SceneMark } from "../scene/scene-types.ts";
 import { isDimmed } from "../scene/scene.ts";
 import { NAME_ZOOM } from "./mark-sizes.ts";
@@ -17,6 +17,8 @@ export type StandingMark = {
   /** Its site that stands out. */
   readonly emphasised: SceneMark | null;
   readonly dimmed: boolean;
+  /** Its count would lie beneath the number of a node. */
+  readonly underNode: boolean;
 };
 
 /** The marks at a zoom, the more important later and so above; what stands out last. */
@@ -32,6 +34,7 @@ export function standingMarks(
       at: toPlane(drawn.position, zoom),
       state: looked.get(drawn)?.state ?? null,
       emphasised: looked.get(drawn)?.mark ?? null,
+      underNode: zoom >= NAME_ZOOM && content.layers.includes("structure") && isUnderNode(drawn),
       dimmed: drawn.marks.every(({ key }) => isDimmed(content, key)),
     }))
     .toSorted(

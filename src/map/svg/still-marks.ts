@@ -6,6 +6,7 @@ import { KIND_SHAPES, SHAPE_BOX } from "../../ui/kind-shapes.ts";
 import type { Bounds, Box } from "../camera/project.ts";
 import { hasManyCaptions } from "../scene/scene.ts";
 import type { EmphasisState, Scene, SceneMark } from "../scene/scene-types.ts";
+import { BESIDE_NODE } from "../style/layers/marks.ts";
 import type { Palette } from "../style/palette.ts";
 import {
   CAPTION_SIZE,
@@ -118,13 +119,17 @@ function siteOf({ drawn }: StandingMark): SceneMark | undefined {
   return drawn.type === "site" ? drawn.marks[0] : undefined;
 }
 
+const IN_PLACE = { right: 0, down: 0, size: 1 };
+
 /** A number in its circle; nothing for an area, which is its name. */
-function countAt({ drawn, at: [x, y] }: StandingMark, palette: Palette, opacity: string): string {
+function countAt(standing: StandingMark, palette: Palette, opacity: string): string {
+  const { drawn, at, state, underNode } = standing;
   if (drawn.type === "area") return "";
   const { length } = drawn.marks;
-  const [cx, cy] = [figure(x), figure(y)];
+  const { right, down, size } = underNode && state === null ? BESIDE_NODE : IN_PLACE;
+  const [cx, cy] = [figure(at[0] + right), figure(at[1] + down)];
   const dashes = drawn.type === "within" ? ' stroke-dasharray="3 3"' : "";
-  return `<g${opacity}><circle cx="${cx}" cy="${cy}" r="${countRadius(length)}" fill="${palette.mark.halo}" stroke="${palette.text.ink}" stroke-width="1.5"${dashes}/><text x="${cx}" y="${cy}" dy=".36em" text-anchor="middle" font-family="${NUMBER_FONTS}" font-size="${COUNT_SIZE}" fill="${palette.text.ink}">${length}</text></g>`;
+  return `<g${opacity}><circle cx="${cx}" cy="${cy}" r="${figure(countRadius(length) * size)}" fill="${palette.mark.halo}" stroke="${palette.text.ink}" stroke-width="1.5"${dashes}/><text x="${cx}" y="${cy}" dy=".36em" text-anchor="middle" font-family="${NUMBER_FONTS}" font-size="${figure(COUNT_SIZE * size)}" fill="${palette.text.ink}">${length}</text></g>`;
 }
 
 /** The line to where a mark would stand if there were room. */

@@ -33,6 +33,9 @@ export type LayerContext = {
   readonly isLit?: boolean;
 };
 
+/** From here on the parts of a structure are named and its nodes numbered. */
+export const STRUCTURE_ZOOM = 6.5;
+
 /** A layer whose name stands in the draw order. */
 export type MapLayer = LayerSpecification & { readonly id: LayerName };
 
