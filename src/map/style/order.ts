@@ -45,13 +45,13 @@ export const DRAW_ORDER = [
   "mark-name",
   "area-name",
   "mark",
+  "count",
   "lit-mark",
+  "lit-count",
   "node-dot",
   "belt-name",
   "structure-name",
   "node-number",
-  "count",
-  "lit-count",
   "lit-name",
   "lit-area-name",
   "caption",
@@ -63,6 +63,7 @@ export const DRAW_ORDER = [
   "emphasis-count",
   "emphasis-name",
   "emphasis-area-name",
+  "ring-label",
 ] as const;
 export type LayerName = (typeof DRAW_ORDER)[number];
 

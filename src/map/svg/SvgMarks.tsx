@@ -11,6 +11,7 @@ import { MarkShape } from "./MarkShape.tsx";
 import { freeTexts, placeLabels, type PlacedLabel } from "./place-labels.ts";
 import { planeOffset, toPlane } from "./plane-transform.ts";
 import { cornerOf } from "./corner-of.ts";
+import { ringWords } from "./ring-words.ts";
 import {
   nameAt,
   namesWanted,
@@ -68,19 +69,13 @@ export function SvgMarks(props: SvgMarksProps) {
       >
         {zoom < CAPTION_ZOOM && <Captions {...props} />}
         <BandNames bands={bands} palette={palette} />
-        {labels.filter(isInView).map(({ key, text, at, anchor }) => (
-          <text
-            key={key}
-            className={styles.name}
-            data-mark={key}
-            fill={nameColours.get(key)}
-            x={at[0].toFixed(1)}
-            y={at[1].toFixed(1)}
-            textAnchor={anchor}
-            dominantBaseline="central"
-          >
+        {ringWords(scene.emphasis, zoom, language).map(({ key, at: [x, y], text }) => (
+          <text key={key} x={x} y={y} textAnchor="middle" dominantBaseline="central">
             {text}
           </text>
+        ))}
+        {labels.filter(isInView).map((placed) => (
+          <Name key={placed.key} placed={placed} fill={nameColours.get(placed.key)} />
         ))}
       </g>
       <g role="group" aria-label={label} onKeyDown={walk}>
@@ -99,6 +94,24 @@ export function SvgMarks(props: SvgMarksProps) {
       </g>
       <NodeDots content={scene.content} palette={palette} zoom={zoom} textScale={textScale} />
     </g>
+  );
+}
+
+type NameProps = { readonly placed: PlacedLabel; readonly fill: string | undefined };
+
+function Name({ placed: { key, text, at, anchor }, fill }: NameProps) {
+  return (
+    <text
+      className={styles.name}
+      data-mark={key}
+      fill={fill}
+      x={at[0].toFixed(1)}
+      y={at[1].toFixed(1)}
+      textAnchor={anchor}
+      dominantBaseline="central"
+    >
+      {text}
+    </text>
   );
 }
 

@@ -19,6 +19,7 @@ import {
 import { freeTexts, placeLabels } from "./place-labels.ts";
 import { pictureFonts } from "./picture-fonts.ts";
 import { toPlane } from "./plane-transform.ts";
+import { ringWords } from "./ring-words.ts";
 import { namesWanted, shapesOf, type StandingMark, standingMarks } from "./standing-marks.ts";
 import { stillBandNames, stillLocators, stillNodes } from "./still-structure.ts";
 import { bandNames, nameColour } from "./structure-signs.ts";
@@ -60,6 +61,10 @@ export function stillNames(drawn: Drawn): readonly string[] {
   return [
     `<g font-family="${pictureFonts(language)}" font-size="${FONT_SIZE}" fill="${palette.text.ink}" stroke="${palette.text.halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">`,
     ...stillBandNames(bands, palette),
+    ...ringWords(scene.emphasis, camera.zoom, language).map(
+      ({ at: [x, y], text }) =>
+        `<text x="${figure(x)}" y="${figure(y)}" dy=".36em" text-anchor="middle">${escapeHtml(text)}</text>`,
+    ),
     ...labels.map(({ key, at: [x, y], anchor, text }) => {
       const side = anchor === "start" ? "" : ` text-anchor="${anchor}"`;
       const mark = markOf.get(key);

@@ -73,8 +73,8 @@ export function markLayers(context: LayerContext): readonly MapLayer[] {
 /** Size of the circle of a count, of one beside a node, and of the number in either. */
 const COUNT_SIZES = [0.92, 1.05, 1.25] as const;
 const COUNT_TEXT = 11.5;
-/** Where the count of a node's crowd stands: left of its number and above it, in pixels; names go to the right first. */
-export const BESIDE_NODE = { right: -13, down: -11, size: 0.78 } as const;
+/** Where the count of a node's crowd stands: left of its number and below it, in pixels, where names come last. */
+export const BESIDE_NODE = { right: -12, down: 13, size: 0.78 } as const;
 
 /** A count that would lie beneath the numbered dot of a node stands beside it and is smaller, where nodes are drawn. */
 function besideNode(context: LayerContext) {
