@@ -21,6 +21,7 @@ const LATER_PARTS = [
   { name: "schematic, scripts", pattern: /SchematicDrawing/, limitKb: 10 },
   { name: "plain map, scripts", pattern: /SvgMap/, limitKb: 20 },
   { name: "arcs, scripts", pattern: /arc-overlay/, limitKb: 240 },
+  { name: "how to read, scripts", pattern: /MapGuide/, limitKb: 4 },
   { name: "sheet, scripts", pattern: /MapPaper/, limitKb: 30 },
   { name: "base map, scripts", pattern: /standing-base|tile-address|gcj02/, limitKb: 20 },
 ] as const;

@@ -511,6 +511,7 @@ export const ZH_HANS = {
   "layer.rings": "全部误差范围",
   "layer.landmarks": "参照地名",
 
+  "legend.guide": "怎么看这张地图",
   "legend.title": "图例",
   "legend.open": "图例与图层",
   "legend.close": "收起图例",

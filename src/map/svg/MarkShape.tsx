@@ -6,7 +6,7 @@ import type { Palette } from "../style/palette.ts";
 import { COUNT_SIZE, countRadius, markScale } from "./mark-sizes.ts";
 import { toPlane } from "./plane-transform.ts";
 import type { StandingMark } from "./standing-marks.ts";
-import styles from "./SvgMarks.module.css";
+import styles from "./MarkShape.module.css";
 
 const BESIDE = `translate(${BESIDE_NODE.right} ${BESIDE_NODE.down}) scale(${BESIDE_NODE.size})`;
 

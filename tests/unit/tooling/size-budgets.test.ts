@@ -95,6 +95,7 @@ describe("size budgets", () => {
         "schematic, scripts",
         "plain map, scripts",
         "arcs, scripts",
+        "how to read, scripts",
         "sheet, scripts",
         "base map, scripts",
         "map, worker",
