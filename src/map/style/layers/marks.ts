@@ -95,9 +95,13 @@ function besideNode(context: LayerContext) {
   // An icon is moved in pixels of its own size, a text in ems.
   const by = (ofOne: number): ExpressionSpecification => ["literal", [right / ofOne, down / ofOne]];
   const nowhere: ExpressionSpecification = ["literal", [0, 0]];
+  const [few, some, many] = COUNT_SIZES;
   return {
     "icon-size": where<ExpressionSpecification>(["*", share, size], size),
-    "icon-offset": where(by(COUNT_SIZES[1] * share), nowhere),
+    "icon-offset": where<ExpressionSpecification>(
+      ["step", ["get", "count"], by(few * share), 10, by(some * share), 100, by(many * share)],
+      nowhere,
+    ),
     "text-size": where(text * share, text),
     "text-offset": where(by(COUNT_TEXT * share), nowhere),
   };
