@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { dataRoot } from "./scripts/roots.ts";
@@ -13,6 +14,14 @@ export default defineConfig({
   css: {
     // The prerendered page and the application must agree on class names; file names are unique.
     modules: { generateScopedName: (name, file) => `${baseName(file)}-${name}` },
+  },
+  resolve: {
+    alias: [
+      {
+        find: /^fflate$/,
+        replacement: fileURLToPath(new URL("src/features/shared/zip-in-place.ts", import.meta.url)),
+      },
+    ],
   },
   build: {
     target: [...SUPPORTED_BROWSERS],

@@ -1,6 +1,6 @@
 import { ruleReport } from "../src/domain/quality/rule-report.ts";
 import { checkAuthored } from "./authored/check-authored.ts";
-import { problemLine } from "./authored/locate-problem.ts";
+import { problemLines } from "./authored/locate-problem.ts";
 import { boundaryContains } from "./boundaries.ts";
 import { dataRoot } from "./roots.ts";
 
@@ -8,7 +8,7 @@ const checked = checkAuthored(dataRoot(), { contains: boundaryContains(), book: 
 const only = process.argv[2] ?? "";
 const found = checked.found.filter((problem) => problem.path.includes(only));
 const { plans } = checked.authored;
-for (const problem of found) console.error(problemLine(problem));
+for (const told of problemLines(found)) console.error(told);
 
 // How each rule was used, so that a plan which was entered otherwise shows; `!` marks it.
 console.log(

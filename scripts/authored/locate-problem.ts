@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseTree, type Node } from "jsonc-parser";
+import { groupBy } from "../../src/domain/collections/group-by.ts";
 import type { Problem } from "../../src/domain/problems/problem.ts";
 import { decodeUtf8, positionAt, UnreadableText } from "../texts/decode-text.ts";
 
@@ -26,6 +27,22 @@ export function problemLine({ path, at, message }: Problem): string {
   const place = at ? `:${at.line}:${at.column}` : "";
   return `${file}${place}${below === "" ? "" : ` ${below}`}: ${message}`;
 }
+
+/** Problems as lines; of those that say the same of many things of a file the first is told, and how many more there are. */
+export function problemLines(problems: readonly Problem[]): readonly string[] {
+  const alike = groupBy(
+    problems,
+    ({ path, message }) => `${path.replace(/json.*$/su, "json")} ${message}`,
+  );
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    if (others.length < FEW) return [first, ...others].map(problemLine);
+    return [`${problemLine(first)} (and ${others.length} more in this file)`];
+  });
+}
+
+/** So many alike are all told. */
+const FEW = 3;
 
 function parse(file: string): Parsed | null {
   if (!existsSync(file)) return null;

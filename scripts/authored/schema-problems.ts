@@ -2,7 +2,7 @@ import { z } from "zod";
 import { itemName } from "../../src/domain/atlas/item-name.ts";
 import { didYouMean } from "../../src/domain/problems/did-you-mean.ts";
 import type { Problem } from "../../src/domain/problems/problem.ts";
-import { ZH_HANS } from "../../src/i18n/zh-hans.ts";
+import { valueLabels } from "./value-labels.ts";
 
 /** The schema that refused a value, and the path of that value. */
 type At = { readonly schema: z.ZodType; readonly path: string };
@@ -59,17 +59,10 @@ function typeMessage(expected: string, own: unknown): string {
 
 function valueMessage(values: readonly string[], own: unknown): string {
   if (own === undefined) return "missing";
-  const labelled = values.find((value) => typeof own === "string" && labelsOf(value).includes(own));
+  const labelled = values[valueLabels(values)?.indexOf(String(own)) ?? -1];
   const meant =
     labelled === undefined ? didYouMean(String(own), values) : `; did you mean ${labelled}?`;
   return `${JSON.stringify(own)} is none of ${values.join(", ")}${meant}`;
-}
-
-/** What the screens call a value in Chinese, whatever it is a value of. */
-function labelsOf(value: string): readonly string[] {
-  return Object.entries(ZH_HANS).flatMap(([key, label]) =>
-    key.endsWith(`.${value}`) && typeof label === "string" ? [label] : [],
-  );
 }
 
 function sizeMessage(

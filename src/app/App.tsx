@@ -1,12 +1,4 @@
-import {
-  type ComponentType,
-  memo,
-  type MouseEvent,
-  type ReactNode,
-  useCallback,
-  useMemo,
-  useState,
-} from "react";
+import { type ComponentType, memo, type ReactNode, useCallback, useMemo, useState } from "react";
 import { useAtlas, useUi, useViewPart } from "../features/shared/atlas-context.tsx";
 import { DetailPanel } from "../features/things/DetailPanel.tsx";
 import { Guard } from "../features/shared/Guard.tsx";
@@ -16,10 +8,14 @@ import { Notices } from "../features/browse/Notices.tsx";
 import { PlanCards } from "../features/browse/PlanCards.tsx";
 import { SiteList } from "../features/browse/SiteList.tsx";
 import { TopBar } from "../features/browse/TopBar.tsx";
-import { uiStore } from "../state/store.ts";
+import type { SiftedType } from "../domain/facets/facet-items.ts";
+import { announce } from "../state/announcer.ts";
+import { type SheetStop, uiStore } from "../state/store.ts";
 import type { Screen, View } from "../state/view.ts";
 import { Sheet } from "../ui/Sheet.tsx";
+import { Announcer } from "./Announcer.tsx";
 import { LegendLater } from "./LegendLater.tsx";
+import { SkipLinks } from "./SkipLinks.tsx";
 import { StackLater } from "./StackLater.tsx";
 import type { SceneContent } from "../map/scene/scene-types.ts";
 import styles from "./App.module.css";
@@ -31,8 +27,16 @@ import { loadMap } from "./load-map.ts";
 import type { Config } from "../state/config.ts";
 import { MAP_ON_PAPER, MapArea, type MapOnPaper } from "../features/map-area/MapArea.tsx";
 import { PaperLater } from "./PaperLater.tsx";
+import { FilterLater } from "./FilterLater.tsx";
+import { SearchLater } from "./SearchLater.tsx";
+import { ListenLater } from "./ListenLater.tsx";
 import { PrintHead } from "./PrintHead.tsx";
 import { ComparePage, QualityPage, ReadingView, TargetLedger, TaskTable } from "./screens.tsx";
+
+/** What the pages list that can be filtered. */
+const SIFTED: Readonly<Partial<Record<Screen, SiftedType>>> = { tasks: "task", targets: "target" };
+
+const SEARCH = <SearchLater />;
 
 /** Screens that are a page of their own, without list and map. */
 const PAGES: Readonly<Partial<Record<Screen, ComponentType>>> = {
@@ -49,18 +53,24 @@ export function App({ config }: { readonly config: Config }) {
   const isOpen = useViewPart(hasPanel);
   const hasMap = screen === "map" || screen === "read";
   const mapped = useEver(hasMap);
+  const sheet = useUi((ui) => ui.sheet);
   return (
     <div className={styles.app}>
-      <SkipLink />
+      <SkipLinks hasPanel={isOpen} />
       <Guard part="bar">
-        <TopBar />
+        <TopBar search={SEARCH} />
       </Guard>
       <Guard part="bar">
         <Notices />
         <div id={MAP_ON_PAPER} />
         <PrintHead />
       </Guard>
-      <main className={styles.stage} data-screen={screen} data-open={isOpen || undefined}>
+      <main
+        className={styles.stage}
+        data-screen={screen}
+        data-open={isOpen || undefined}
+        data-sheet={sheet}
+      >
         <Content />
         {mapped && (
           <Guard part="map" className={styles.broken}>
@@ -75,6 +85,7 @@ export function App({ config }: { readonly config: Config }) {
           </SheetFrame>
         )}
       </main>
+      <Announcer />
     </div>
   );
 }
@@ -110,7 +121,7 @@ const MapFrame = memo(function MapFrame({ config, shown }: MapFrameProps) {
         legend={legendOf}
         paper={paperOf}
       >
-        <Guard part="stack">
+        <Guard part="stack" className={styles.brokenOnMap}>
           <StackLater />
         </Guard>
       </MapArea>
@@ -119,34 +130,21 @@ const MapFrame = memo(function MapFrame({ config, shown }: MapFrameProps) {
 });
 
 const legendOf = (content: SceneContent) => (
-  <Guard part="legend">
-    <LegendLater content={content} />
-  </Guard>
+  <>
+    <Guard part="legend" className={styles.brokenOnMap}>
+      <LegendLater content={content} />
+    </Guard>
+    <Guard part="listen" className={styles.brokenOnMap}>
+      <ListenLater content={content} />
+    </Guard>
+  </>
 );
 
 const paperOf = (shown: MapOnPaper) => (
-  <Guard part="legend">
+  <Guard part="paper" className={styles.brokenOnMap}>
     <PaperLater {...shown} />
   </Guard>
 );
-
-/** Leads past the bar. The address stays: its hash is where the map stands. */
-function SkipLink() {
-  const { t } = useAtlas();
-  const screen = useViewPart((view) => view.screen);
-  const isList = screen === "map" || screen === "list";
-  const other = screen === "read" ? "reading" : "content";
-  const target = isList ? "site-list" : other;
-  const skip = (event: MouseEvent) => {
-    event.preventDefault();
-    document.getElementById(target)?.focus();
-  };
-  return (
-    <a className={styles.skip} href={`#${target}`} onClick={skip}>
-      {t(isList ? "app.skip" : "app.skipContent")}
-    </a>
-  );
-}
 
 /** What is read on the screen at hand: a page of its own, a plan's clauses, or the list of sites. */
 const Content = memo(function Content() {
@@ -154,11 +152,13 @@ const Content = memo(function Content() {
   const plans = useViewPart((view) => view.plans);
   const screen = useViewPart((view) => view.screen);
   const Page = PAGES[screen];
+  const sifted = SIFTED[screen];
   if (Page) {
     return (
       <section className={styles.page} id="content" aria-label={t(`nav.${screen}`)} tabIndex={-1}>
         <Guard part="page">
           <ExpiredNotice plans={plans} />
+          {sifted && <FilterLater key={sifted} type={sifted} />}
           <Page />
         </Guard>
       </section>
@@ -192,16 +192,21 @@ type SheetFrameProps = {
 function SheetFrame({ label, className, children }: SheetFrameProps) {
   const { t } = useAtlas();
   const height = useUi((ui) => ui.sheet);
+  const heightLabels = { peek: t("sheet.peek"), half: t("sheet.half"), full: t("sheet.full") };
+  const change = (sheet: SheetStop) => {
+    uiStore.setState({ sheet });
+    announce(`${label}: ${heightLabels[sheet]}`);
+  };
   return (
     <Sheet
       label={label}
       className={className}
       handleLabel={t("sheet.handle")}
-      heightLabels={{ peek: t("sheet.peek"), half: t("sheet.half"), full: t("sheet.full") }}
+      heightLabels={heightLabels}
       hideLabel={t("sheet.map")}
       showLabel={t("sheet.back", { name: label })}
       height={height}
-      onHeight={(next) => uiStore.setState({ sheet: next })}
+      onHeight={change}
     >
       {children}
     </Sheet>
@@ -215,6 +220,7 @@ function Rail() {
     <>
       <ExpiredNotice plans={plans} />
       {plans.length === 0 && <PlanCards />}
+      <FilterLater type="site" />
       <Later>
         <SiteList />
       </Later>

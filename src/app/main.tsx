@@ -14,6 +14,7 @@ import { addressLanguage, syncAddress } from "../state/sync-url.ts";
 import { AtlasRoot } from "./AtlasRoot.tsx";
 import { loadAtlas, loadConfig, loadersOf } from "./load-atlas.ts";
 import { showFailure } from "./load-failure.ts";
+import { watchStyles } from "./load-program.ts";
 import { watchVersion } from "./new-version.ts";
 import "virtual:kangtu-style.css";
 import "./tokens.css";
@@ -28,6 +29,7 @@ async function start(container: HTMLElement): Promise<void> {
   const base = document.baseURI;
   const path = new URL(root, base).pathname;
   fixIcon();
+  watchStyles();
   const coming = loadConfig(path);
   // Words that do not come are told by useSpoken, on a page that is live in the words that it has.
   const speaking = loadMessages(addressLanguage()).catch(() => undefined);

@@ -1,5 +1,8 @@
+import { NO_FILTER, type Filter } from "../domain/facets/filter.ts";
+import type { CompareSectionId } from "../domain/compare/sections.ts";
 import { DEFAULT_LANGUAGE, type Language } from "../i18n/language.ts";
 import type { ThingRef } from "../model/thing-ref.ts";
+import { INDUSTRY_CLASSES, SITE_KINDS } from "../model/vocabulary.ts";
 
 export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -14,6 +17,10 @@ export const FIRST_LAYERS: readonly LayerId[] = LAYERS.filter((layer) => layer !
 export const SCREENS = ["map", "list", "tasks", "targets", "compare", "read", "quality"] as const;
 export type Screen = (typeof SCREENS)[number];
 
+/** What the sites may have in common that spatial metrics are computed for: an industry class, or a kind of place. */
+export const AMONG = [...INDUSTRY_CLASSES, ...SITE_KINDS] as const;
+export type Among = (typeof AMONG)[number];
+
 /** Centre in degrees WGS-84, zoom of a 512-pixel-tile web map. */
 export type Camera = { readonly zoom: number; readonly lat: number; readonly lon: number };
 
@@ -22,6 +29,13 @@ export type View = {
   /** Plans shown; empty means all of them. Their order counts where they are compared. */
   readonly plans: readonly string[];
   readonly screen: Screen;
+  /** What is searched for, as typed; empty where nothing is. */
+  readonly query: string;
+  /** What all that is shown is held against. */
+  readonly filter: Filter;
+  /** How a list or table is grouped, and by what column it is sorted, `-` before it where from the last on; empty as at first. */
+  readonly group: string;
+  readonly sort: string;
   /** What is open in the detail panel. */
   readonly select: ThingRef | null;
   readonly layers: readonly LayerId[];
@@ -29,14 +43,27 @@ export type View = {
   readonly theme: Theme;
   /** Null until the reader moves the map: the camera then follows from the plans chosen. */
   readonly camera: Camera | null;
+  /** The part of the comparison that is looked at; this and the next two are kept in the address of a comparison alone. */
+  readonly section: CompareSectionId | null;
+  /** Parts of the comparison that are drawn; the others stand as tables. */
+  readonly charts: readonly CompareSectionId[];
+  /** The sites that spatial metrics are computed for; null for all. */
+  readonly among: Among | null;
 };
 
 export const DEFAULT_VIEW: View = {
   plans: [],
   screen: "map",
+  query: "",
+  filter: NO_FILTER,
+  group: "",
+  sort: "",
   select: null,
   layers: FIRST_LAYERS,
   language: DEFAULT_LANGUAGE,
   theme: "auto",
   camera: null,
+  section: null,
+  charts: [],
+  among: null,
 };

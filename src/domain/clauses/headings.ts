@@ -6,6 +6,8 @@ export type Heading = {
   readonly line: number;
   /** The locator that its section has: `第二章第一节一(三)`. */
   readonly section: string;
+  /** That of the heading above it; null at the top. */
+  readonly parent: string | null;
   /** What follows the number, to the end of the line or of its first sentence. */
   readonly title: string;
 };
@@ -58,9 +60,18 @@ export function findHeadings(lines: readonly string[]): readonly Heading[] {
     const next = headingAt(own, path);
     if (next === null) continue;
     path = next.path;
-    found.push({ line, section: path.map(({ text: part }) => part).join(""), title: next.title });
+    found.push({
+      line,
+      section: locator(path),
+      parent: path.length > 1 ? locator(path.slice(0, -1)) : null,
+      title: next.title,
+    });
   }
   return found;
+}
+
+function locator(path: readonly Part[]): string {
+  return path.map(({ text }) => text).join("");
 }
 
 type Opened = { readonly path: readonly Part[]; readonly title: string };

@@ -1,14 +1,10 @@
-import { distance } from "@turf/distance";
 import type { Citation } from "../../model/types.ts";
 import type { Atlas, AtlasPlan, AtlasSite, Industry, WholePlan } from "../atlas/atlas.ts";
-import { distanceRange, type DistanceRange } from "../places/distance-range.ts";
 import { isKnownToDistrict, type WellPlaced } from "../places/known-to-district.ts";
+import { apartOf, type Apart } from "./apart.ts";
 import { citesByIndustry, claimantsByIndustry, type Claimant } from "./cited-claims.ts";
 
 type Known = Pick<Atlas, "industryById">;
-
-/** How far two places are apart: as the data put them, and the least and most that both precisions allow. */
-export type Apart = DistanceRange & { readonly betweenM: number };
 
 /** Two sites that claim the same, and how far apart they are. */
 export type ClaimPair = { readonly a: Claimant; readonly b: Claimant; readonly apart: Apart };
@@ -85,7 +81,7 @@ export function sharedWithinPlan(atlas: Known, plan: AtlasPlan): readonly Shared
     for (const [a, b] of pairsOf(claimants.filter(({ site }) => isKnownToDistrict(site)))) {
       const key = [a.site.key, b.site.key].toSorted().join(" ");
       const known = found.get(key);
-      const apart = known?.apart ?? apartOf(a.site, b.site);
+      const apart = known?.apart ?? apartIfKnown(a.site, b.site);
       if (!apart || isAbove(a.site, b.site) || isAbove(b.site, a.site)) continue;
       const shared = [...(known?.shared ?? []), { industry, a, b }];
       found.set(key, { key, plan, a: a.site, b: b.site, shared, apart });
@@ -126,7 +122,7 @@ function fewerSites({ sides }: SharedIndustry): number {
 function nearestPair(first: ClaimSide, second: ClaimSide): ClaimPair | null {
   const pairs = first.placed.flatMap((a) =>
     second.placed.flatMap((b): readonly ClaimPair[] => {
-      const apart = apartOf(a.site, b.site);
+      const apart = apartIfKnown(a.site, b.site);
       return apart ? [{ a, b, apart }] : [];
     }),
   );
@@ -137,11 +133,9 @@ function nearestPair(first: ClaimSide, second: ClaimSide): ClaimPair | null {
 }
 
 /** The distance of two sites; null unless both are known to their district or better. */
-function apartOf(a: AtlasSite, b: AtlasSite): Apart | null {
+function apartIfKnown(a: AtlasSite, b: AtlasSite): Apart | null {
   if (!isKnownToDistrict(a) || !isKnownToDistrict(b)) return null;
-  const range = distanceRange(uncertain(a), uncertain(b));
-  const betweenM = distance([...a.position], [...b.position], { units: "meters" });
-  return range && { ...range, betweenM };
+  return apartOf(uncertain(a), uncertain(b));
 }
 
 function uncertain({ position, place }: WellPlaced<AtlasSite>) {

@@ -7,6 +7,7 @@ import type { Problem } from "./problem.ts";
 import { redirectProblems } from "./redirect-problems.ts";
 import { referenceProblems } from "./reference-problems.ts";
 import { unitProblems } from "./unit-problems.ts";
+import { unwrittenProblems } from "./unwritten-problems.ts";
 
 /**
  * All faults of the authored data, each with its path; empty when the atlas may be built.
@@ -20,6 +21,7 @@ export function problems(authored: Authored, contains: Contains): readonly Probl
     ...industryProblems(authored),
     ...redirectProblems(authored),
     ...authored.plans.flatMap((plan) => placeProblems(plan, sources, contains)),
+    ...authored.plans.flatMap(unwrittenProblems),
     ...authored.plans
       .flatMap((plan) => [...planFiles(plan), ...geoFiles(plan)])
       .flatMap(([path, value]) => languageProblems(value, path)),

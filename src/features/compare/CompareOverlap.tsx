@@ -4,11 +4,9 @@ import {
   claimantsWithoutPlace,
   sharedByPlans,
   sharedWithinPlan,
-  type Apart,
   type SharedBySites,
   type SharedIndustry,
 } from "../../domain/compare/overlaps.ts";
-import { formatSignificant } from "../../i18n/format.ts";
 import { formatList } from "../../i18n/words/list.ts";
 import { siteRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
@@ -16,17 +14,22 @@ import { Aside } from "../../ui/Aside.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
+import { ApartWords } from "./ApartWords.tsx";
 import { CompareSection } from "./CompareSection.tsx";
 import { FindingRows } from "./FindingRows.tsx";
 import { Passages } from "./Passages.tsx";
+import { takeOverlaps } from "./take/take-overlaps.ts";
+import { useTake } from "./take/use-take.ts";
 import { useCompareText } from "./use-compare-text.ts";
 
 type PlansProps = { readonly plans: readonly WholePlan[] };
 
 /** Who else claims an industry, and how near: between the plans, and between neighbours within each. */
 export function CompareOverlap({ plans }: PlansProps) {
+  const { atlas } = useAtlas();
+  const take = useTake("overlap", plans);
   return (
-    <CompareSection id="overlap">
+    <CompareSection id="overlap" tables={() => takeOverlaps(take, atlas)}>
       <BetweenPlans plans={plans} />
       {plans.map((whole) => (
         <WithinPlan key={whole.plan.id} whole={whole} />
@@ -146,12 +149,4 @@ function TwoSites({ a, b }: Pick<SharedBySites, "a" | "b">) {
       <ViewLink to={toThing(siteRef(b))}>{local(b, "name")}</ViewLink>
     </>
   );
-}
-
-function ApartWords({ apart: { betweenM, fromM, toM } }: { readonly apart: Apart }) {
-  const text = useCompareText();
-  const language = useLanguage();
-  const km = (metres: number) => formatSignificant(metres / 1000, 3, language);
-  if (fromM === 0) return text("overlap.within", { high: km(toM) });
-  return text("overlap.km", { value: km(betweenM), low: km(fromM), high: km(toM) });
 }

@@ -8,6 +8,7 @@ import { CompareContents } from "./CompareContents.tsx";
 import { CompareGaps } from "./CompareGaps.tsx";
 import { CompareGlance } from "./CompareGlance.tsx";
 import { CompareIndustries } from "./CompareIndustries.tsx";
+import { CompareLinks } from "./CompareLinks.tsx";
 import { CompareMetrics } from "./CompareMetrics.tsx";
 import { CompareOverlap } from "./CompareOverlap.tsx";
 import { CompareSilence } from "./CompareSilence.tsx";
@@ -50,6 +51,7 @@ function Comparison({ plans }: { readonly plans: readonly WholePlan[] }) {
       <CompareGaps plans={plans} />
       <CompareTargets plans={plans} />
       <CompareMetrics plans={plans} />
+      <CompareLinks plans={plans} />
       <CompareUnits plans={plans} />
       <CompareSilence plans={plans} />
     </>

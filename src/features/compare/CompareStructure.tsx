@@ -11,15 +11,23 @@ import { Schematic } from "../shared/Schematic.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import { CompareSection, PlanTable } from "./CompareSection.tsx";
 import styles from "./CompareStructure.module.css";
+import { takeStructure } from "./take/take-structure.ts";
+import { useTake } from "./take/use-take.ts";
+import { StructureChart } from "./charts/StructureChart.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
 /** Cores, belts, poles and nodes of the plans, in their own words, and how much falls to each. */
 export function CompareStructure({ plans }: { readonly plans: readonly WholePlan[] }) {
   const { t } = useAtlas();
   const text = useCompareText();
+  const take = useTake("structure", plans);
   const rows = useMemo(() => structureTable(plans), [plans]);
   return (
-    <CompareSection id="structure">
+    <CompareSection
+      id="structure"
+      tables={() => takeStructure(take, rows)}
+      chart={rows.length > 0 && <StructureChart rows={rows} />}
+    >
       <PlanTable
         title={text("structure.title")}
         note={text("structure.note")}

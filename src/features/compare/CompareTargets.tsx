@@ -19,19 +19,22 @@ import { ViewLink } from "../shared/ViewLink.tsx";
 import { CompareSection, PlanTable } from "./CompareSection.tsx";
 import { FindingRows } from "./FindingRows.tsx";
 import styles from "./CompareTargets.module.css";
+import { takeTargets } from "./take/take-targets.ts";
+import { useTake } from "./take/use-take.ts";
 import { useCompareText } from "./use-compare-text.ts";
 
 /** Targets: like with like where there are any; else each plan's own goals, apart and not ranked, and why. */
 export function CompareTargets({ plans }: { readonly plans: readonly WholePlan[] }) {
   const text = useCompareText();
   const local = useLocal();
+  const take = useTake("targets", plans);
   const like = useMemo(() => likeTargets(plans), [plans]);
   const hasGrowth = plans.some(({ details }) =>
     details.targets.some((target) => impliedGrowth(target) !== null),
   );
   const outlines = plans.map(({ plan }) => plan);
   return (
-    <CompareSection id="targets">
+    <CompareSection id="targets" tables={() => takeTargets(take, like)}>
       <PlanTable title={text("targets.title")} corner={text("plan")} plans={outlines}>
         <tbody>
           {like.map(({ key, targets }) => (

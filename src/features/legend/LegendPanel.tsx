@@ -1,4 +1,4 @@
-import { type ComponentType, useState } from "react";
+import { type ComponentType, useCallback, useState } from "react";
 import { legend } from "../../map/style/layers/legend.ts";
 import type { LegendEntry, LegendSubject } from "../../map/style/layers/legend-entry.ts";
 import type { SceneContent } from "../../map/scene/scene-types.ts";
@@ -8,7 +8,9 @@ import { toLayer } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
 import { LAYERS } from "../../state/view.ts";
 import styles from "./LegendPanel.module.css";
+import { isChosen, legendChoice } from "./legend-choice.ts";
 import { Swatch } from "../../map/view/Swatch.tsx";
+import { useEscape } from "../../ui/use-escape.ts";
 
 const SUBJECTS: readonly LegendSubject[] = [
   // First what cannot be guessed.
@@ -25,11 +27,19 @@ type LegendPanelProps = {
   readonly guide: ComponentType;
 };
 
-/** The legend, read off the layers, with the switches of the layers. One line until it is opened. */
+/**
+ * The legend, read off the layers, with the switches of the layers. One line until it is opened: what it opens follows
+ * it, and stands above it on the map.
+ */
 export function LegendPanel({ content, guide }: LegendPanelProps) {
   const { t } = useAtlas();
   const [open, setOpen] = useState(false);
   const entries = legend(content);
+  useEscape(
+    open,
+    useCallback(() => setOpen(false), []),
+    { first: true },
+  );
   return (
     <section
       className={styles.legend}
@@ -37,6 +47,16 @@ export function LegendPanel({ content, guide }: LegendPanelProps) {
       data-over-map=""
       data-legend={open ? "open" : "closed"}
     >
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={open}
+        aria-label={t("legend.open")}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={styles.whole}>{t(open ? "legend.close" : "legend.open")}</span>
+        <span className={styles.short}>{t("legend.title")}</span>
+      </button>
       {open && (
         <div className={styles.body}>
           <LayerSwitches />
@@ -50,16 +70,6 @@ export function LegendPanel({ content, guide }: LegendPanelProps) {
           ))}
         </div>
       )}
-      <button
-        type="button"
-        className={styles.toggle}
-        aria-expanded={open}
-        aria-label={t(open ? "legend.close" : "legend.open")}
-        onClick={() => setOpen(!open)}
-      >
-        <span className={styles.whole}>{t(open ? "legend.close" : "legend.open")}</span>
-        <span className={styles.short}>{t("legend.title")}</span>
-      </button>
     </section>
   );
 }
@@ -96,6 +106,36 @@ function LayerSwitches() {
   );
 }
 
+type LegendLineProps = { readonly entry: LegendEntry; readonly words: string };
+
+/** A line of the legend; one that tells sites apart is a button that leaves only those lit, and all again. */
+function LegendLine({ entry, words }: LegendLineProps) {
+  const { atlas } = useAtlas();
+  const filter = useViewPart((view) => view.filter);
+  const choice = legendChoice(entry.swatch, atlas.classes);
+  const line = (
+    <>
+      <Swatch swatch={entry.swatch} />
+      <span>{words}</span>
+      <span className={styles.count}>{entry.count}</span>
+    </>
+  );
+  if (choice === null) return <div className={styles.line}>{line}</div>;
+  const isPressed = isChosen(filter, choice);
+  return (
+    <button
+      type="button"
+      className={styles.line}
+      aria-pressed={isPressed}
+      onClick={() =>
+        changeView({ filter: { ...filter, [choice.facet]: isPressed ? [] : choice.values } })
+      }
+    >
+      {line}
+    </button>
+  );
+}
+
 type LegendGroupProps = {
   readonly subject: LegendSubject;
   readonly entries: readonly LegendEntry[];
@@ -114,9 +154,7 @@ function LegendGroup({ subject, entries }: LegendGroupProps) {
       <ul>
         {entries.map((entry) => (
           <li key={entry.id}>
-            <Swatch swatch={entry.swatch} />
-            <span>{wordsOf(entry) || t(entry.message)}</span>
-            <span className={styles.count}>{entry.count}</span>
+            <LegendLine entry={entry} words={wordsOf(entry) || t(entry.message)} />
           </li>
         ))}
       </ul>

@@ -1,24 +1,32 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { WholePlan } from "../../domain/atlas/atlas.ts";
-import { nextOrder } from "../../domain/collections/sort-order.ts";
 import {
   hasLikeTargets,
   ledgerGroups,
+  LEDGER_GROUPINGS,
   ledgerRows,
   type LedgerColumn,
   type LedgerGroup,
   type LedgerGrouping,
   type LedgerOrder,
+  type LedgerRow,
 } from "../../domain/targets/target-ledger.ts";
+import type { Translate } from "../../i18n/translate.ts";
 import { SortHeader } from "../../ui/SortHeader.tsx";
-import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
+import type { ThingRef } from "../../model/thing-ref.ts";
+import { useFitting } from "../shared/use-fitting.ts";
+import { changeView } from "../../state/store.ts";
+import { type LocalName, useAtlas, useViewPart } from "../shared/atlas-context.tsx";
 import { ChoosePlan } from "../shared/ChoosePlan.tsx";
 import { WholePlansGate } from "../shared/WholePlansGate.tsx";
+import { TakeHome } from "../shared/TakeHome.tsx";
+import { useOrder } from "./use-order.ts";
 import { LedgerLine } from "./LedgerLine.tsx";
 import { Aside } from "../../ui/Aside.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Screen } from "../../ui/Screen.tsx";
 import { Table } from "../../ui/Table.tsx";
+import { takeLedger } from "./take-targets.ts";
 import { GroupSwitch } from "./GroupSwitch.tsx";
 import { useAreFew, usePlansShown } from "../shared/use-plans-shown.ts";
 
@@ -38,30 +46,39 @@ export function TargetLedger() {
   );
 }
 
+const COLUMNS: readonly LedgerColumn[] = ["order", "metric", "figure", "year", "scope"];
+
 function Ledger({ plans }: { readonly plans: readonly WholePlan[] }) {
-  const { t } = useAtlas();
-  const local = useLocal();
-  const [grouping, setGrouping] = useState<LedgerGrouping>("metric");
-  const [order, setOrder] = useState<LedgerOrder>({ by: "order", descending: false });
-  const rows = useMemo(() => ledgerRows(plans), [plans]);
+  const context = useAtlas();
+  const { t, local } = context;
+  const nameOf = useGroupName();
+  const group = useViewPart((view) => view.group);
+  const grouping = LEDGER_GROUPINGS.find((entry) => entry === group) ?? "metric";
+  const { order, onSort } = useOrder(COLUMNS, { by: "order", descending: false });
+  const all = useMemo(() => ledgerRows(plans), [plans]);
+  const rows = useFitting(all, refOfRow);
   const groups = useMemo(
     () => ledgerGroups(rows, grouping, order, (target) => local(target, "metric")),
     [rows, grouping, order, local],
   );
   const silent = rows.filter(({ target }) => target.year === null).length;
-  if (rows.length === 0) return <p>{t("ledger.empty")}</p>;
+  if (all.length === 0) return <p>{t("ledger.empty")}</p>;
   return (
     <>
       <p>{t("ledger.summary", { plans: plans.length, count: rows.length, silent })}</p>
-      <GroupSwitch grouping={grouping} onGroup={setGrouping} />
-      <Note tone="plain">{t(noteOf(groups, grouping))}</Note>
-      <LedgerTable
-        groups={groups}
-        order={order}
-        onSort={(column) => setOrder((known) => nextOrder(known, column))}
+      <GroupSwitch
+        grouping={grouping}
+        onGroup={(next) => changeView({ group: next === "metric" ? "" : next })}
       />
+      <Note tone="plain">{t(noteOf(groups, grouping))}</Note>
+      <TakeHome name={t("ledger.title")} what={() => takeLedger(context, groups, nameOf)} />
+      <LedgerTable groups={groups} order={order} onSort={onSort} />
     </>
   );
+}
+
+function refOfRow({ plan, target }: LedgerRow): ThingRef {
+  return { type: "target", plan: plan.id, id: target.id };
 }
 
 function noteOf(groups: readonly LedgerGroup[], grouping: LedgerGrouping) {
@@ -72,11 +89,12 @@ function noteOf(groups: readonly LedgerGroup[], grouping: LedgerGrouping) {
 type LedgerTableProps = {
   readonly groups: readonly LedgerGroup[];
   readonly order: LedgerOrder;
-  readonly onSort: (column: LedgerColumn) => void;
+  readonly onSort: (column: LedgerColumn, label: string) => void;
 };
 
 function LedgerTable({ groups, order, onSort }: LedgerTableProps) {
   const { t } = useAtlas();
+  const nameOf = useGroupName();
   const sort = { order, onSort };
   return (
     <Table caption={t("ledger.title")}>
@@ -98,7 +116,7 @@ function LedgerTable({ groups, order, onSort }: LedgerTableProps) {
         <tbody key={group.key}>
           <tr data-heading>
             <th scope="rowgroup" colSpan={6}>
-              <GroupName group={group} />{" "}
+              {nameOf(group)}{" "}
               <Aside>{t("ledger.heading.count", { count: group.rows.length })}</Aside>
             </th>
           </tr>
@@ -111,10 +129,17 @@ function LedgerTable({ groups, order, onSort }: LedgerTableProps) {
   );
 }
 
-function GroupName({ group }: { readonly group: LedgerGroup }) {
-  const { t } = useAtlas();
-  const local = useLocal();
-  const { heading, rows } = group;
+/** Gives what the heading of a group says. */
+function useGroupName(): (group: LedgerGroup) => string {
+  const { t, local } = useAtlas();
+  return ({ heading, rows }) => groupName({ heading, rows }, t, local);
+}
+
+function groupName(
+  { heading, rows }: Pick<LedgerGroup, "heading" | "rows">,
+  t: Translate,
+  local: LocalName,
+): string {
   switch (heading.kind) {
     case "metric": {
       const [first] = rows;

@@ -1,6 +1,5 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { WholePlan } from "../../domain/atlas/atlas.ts";
-import { nextOrder } from "../../domain/collections/sort-order.ts";
 import {
   countUnstated,
   sortTasks,
@@ -10,12 +9,20 @@ import {
   type TaskRow,
 } from "../../domain/tasks/task-table.ts";
 import { SortHeader } from "../../ui/SortHeader.tsx";
-import { useAtlas } from "../shared/atlas-context.tsx";
+import { taskRef } from "../../domain/things/refs.ts";
+import { useFitting } from "../shared/use-fitting.ts";
+import { changeView } from "../../state/store.ts";
+import { Button } from "../../ui/Button.tsx";
+import { UnitTable } from "./UnitTable.tsx";
+import { useAtlas, useViewPart } from "../shared/atlas-context.tsx";
 import { ChoosePlan } from "../shared/ChoosePlan.tsx";
 import { WholePlansGate } from "../shared/WholePlansGate.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Screen } from "../../ui/Screen.tsx";
 import { Table } from "../../ui/Table.tsx";
+import { TakeHome } from "../shared/TakeHome.tsx";
+import { takeTasks } from "./take-tasks.ts";
+import { useOrder } from "./use-order.ts";
 import { TaskLine } from "./TaskLine.tsx";
 import { useAreFew, usePlansShown } from "../shared/use-plans-shown.ts";
 
@@ -35,29 +42,65 @@ export function TaskTable() {
   );
 }
 
+const COLUMNS: readonly TaskColumn[] = ["order", "unit", "deadline"];
+
 function Tasks({ plans }: { readonly plans: readonly WholePlan[] }) {
-  const { t } = useAtlas();
-  const [order, setOrder] = useState<TaskOrder>({ by: "order", descending: false });
-  const rows = useMemo(() => taskRows(plans), [plans]);
+  const context = useAtlas();
+  const { t } = context;
+  const byUnit = useViewPart((view) => view.group === "unit");
+  const { order, onSort } = useOrder(COLUMNS, { by: "order", descending: false });
+  const all = useMemo(() => taskRows(plans), [plans]);
+  const rows = useFitting(all, refOfRow);
   const sorted = useMemo(() => sortTasks(rows, order), [rows, order]);
-  if (rows.length === 0) return <p>{t("tasks.empty")}</p>;
+  const fitting = useMemo(() => plansWith(plans, rows), [plans, rows]);
+  if (all.length === 0) return <p>{t("tasks.empty")}</p>;
   return (
     <>
       <p>{t("tasks.summary", { plans: plans.length, count: rows.length })}</p>
-      <Note tone="plain">{t("tasks.unstated", countUnstated(rows))}</Note>
-      <TaskRows
-        rows={sorted}
-        order={order}
-        onSort={(column) => setOrder((known) => nextOrder(known, column))}
-      />
+      <ArrangeSwitch byUnit={byUnit} />
+      {byUnit ? (
+        <UnitTable plans={fitting} />
+      ) : (
+        <>
+          <Note tone="plain">{t("tasks.unstated", countUnstated(rows))}</Note>
+          <TakeHome name={t("tasks.title")} what={() => takeTasks(context, sorted)} />
+          <TaskRows rows={sorted} order={order} onSort={onSort} />
+        </>
+      )}
     </>
   );
 }
 
+/** Plans with those of their tasks alone that stand in rows. */
+function plansWith(plans: readonly WholePlan[], rows: readonly TaskRow[]): readonly WholePlan[] {
+  const kept = new Set(rows.map(({ task }) => task));
+  return plans.map(({ plan, details }) => ({
+    plan,
+    details: { ...details, tasks: details.tasks.filter((task) => kept.has(task)) },
+  }));
+}
+
+/** Task by task, or unit by unit. */
+function ArrangeSwitch({ byUnit }: { readonly byUnit: boolean }) {
+  const { t } = useAtlas();
+  return (
+    <div role="group" aria-label={t("ledger.group")} data-print="hide">
+      <Button isPressed={!byUnit} onClick={() => changeView({ group: "", sort: "" })}>
+        {t("tasks.byTask")}
+      </Button>{" "}
+      <Button isPressed={byUnit} onClick={() => changeView({ group: "unit", sort: "" })}>
+        {t("tasks.byUnit")}
+      </Button>
+    </div>
+  );
+}
+
+const refOfRow = ({ plan, task }: TaskRow) => taskRef(plan.id, task.section);
+
 type TaskRowsProps = {
   readonly rows: readonly TaskRow[];
   readonly order: TaskOrder;
-  readonly onSort: (column: TaskColumn) => void;
+  readonly onSort: (column: TaskColumn, label: string) => void;
 };
 
 function TaskRows({ rows, order, onSort }: TaskRowsProps) {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { formatRef } from "../../model/thing-ref.ts";
+import { hush } from "../../state/announcer.ts";
 import { toThing } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
 import { useEscape } from "../../ui/use-escape.ts";
@@ -17,7 +18,7 @@ export function DetailPanel() {
   const content = select && panelOf(select, atlas);
   useEscape(content !== null, close);
   return (
-    <div ref={box}>
+    <div ref={box} id="panel">
       {content && <CloseButton label={t("site.close")} onPress={close} />}
       {content}
       {select && content && <CopyCitation key={formatRef(select)} select={select} />}
@@ -43,6 +44,7 @@ function useFocusOnOpening(box: { readonly current: HTMLElement | null }, opened
     before.current = opened;
     const opener = focusedElement();
     if (opened === null || (!isNext && opener === null)) return undefined;
+    hush();
     box.current?.parentElement?.scrollTo({ top: 0 });
     return focusWhenThere(box.current, opener);
   }, [box, opened]);

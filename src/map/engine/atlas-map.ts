@@ -19,6 +19,7 @@ import { answerFirst } from "./answer-first.ts";
 import { ArcDrawing } from "./arc-drawing.ts";
 import type { AtlasMapProps } from "./atlas-map-props.ts";
 import { createMap } from "./create-map.ts";
+import { cameraOf, isQuiet, isReaders } from "./engine-state.ts";
 import { EngineWatch } from "./engine-watch.ts";
 import type { GatedMap } from "./gated-map.ts";
 import { MapPointer } from "./map-pointer.ts";
@@ -83,6 +84,14 @@ export class AtlasMap {
     const [x, y] = uncoveredMiddle(this.size(), this.props.cover);
     const around = this.map.unproject([x, y]);
     this.map.easeTo({ zoom, around, duration: EASE_MS }, { byReader: true });
+  }
+
+  /** Moves the view by a share of its width and height, as the reader's own move. */
+  panBy(right: number, down: number): void {
+    if (!this.map) return;
+    const { width, height } = this.size();
+    const to = this.map.unproject([width * (0.5 + right), height * (0.5 + down)]);
+    this.map.easeTo({ center: to, duration: EASE_MS }, { byReader: true });
   }
 
   /** Shows all plans at hand again. */
@@ -278,22 +287,3 @@ export class AtlasMap {
 }
 
 const UNSEEN = "unseen";
-
-function cameraOf(map: GatedMap): Camera {
-  const { lng, lat } = map.getCenter();
-  return { zoom: map.getZoom(), lat, lon: lng };
-}
-
-/** Whether the engine has nothing left to draw. */
-function isQuiet(map: GatedMap): boolean {
-  return map.loaded() && !map.isMoving() && !map.gate.isAsked;
-}
-
-/** Gestures and keys carry the event that caused them; our own buttons say so. */
-function isReaders(event: {
-  readonly originalEvent?: unknown;
-  readonly byReader?: unknown;
-}): boolean {
-  // A change of the map's size carries its observer's entries here, which are no hand of a reader.
-  return event.byReader === true || event.originalEvent instanceof UIEvent;
-}

@@ -19,7 +19,7 @@ type MapFrameProps = {
   readonly onZoom: (levels: number) => void;
   readonly onReset: () => void;
   readonly onPicture: () => void;
-  readonly onPan?: (right: number, down: number) => void;
+  readonly onPan: (right: number, down: number) => void;
   readonly t: Translate;
 };
 
@@ -42,8 +42,8 @@ export function MapFrame({ children, padding, ...rest }: MapFrameProps) {
             onZoom={onZoom}
             onReset={onReset}
             onPicture={onPicture}
+            onPan={onPan}
             t={t}
-            {...(onPan ? { onPan } : {})}
           />
         </div>
         <div className={styles.notes} data-over-map="">

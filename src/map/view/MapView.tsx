@@ -61,6 +61,7 @@ export function MapView(props: DrawnMapProps) {
       baseTiles={base?.tiles ?? null}
       onZoom={(levels) => map.current?.zoomBy(levels)}
       onReset={() => map.current?.reset()}
+      onPan={(right, down) => map.current?.panBy(right, down)}
       onPicture={props.onPicture}
       t={t}
     >
@@ -120,6 +121,9 @@ function useEngineProps(props: DrawnMapProps, onStand: AtlasMapProps["onStand"])
       isLit,
     ],
   );
-  const texts = useMemo(() => ({ label: t("map.label"), ...gestureTexts(t) }), [t]);
+  const texts = useMemo(
+    () => ({ label: t("map.label"), role: t("nav.map"), ...gestureTexts(t) }),
+    [t],
+  );
   return { ...rest, context, texts, onStand };
 }

@@ -2,15 +2,22 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { METRIC_IDS } from "../../../src/domain/compare/metric-definitions.ts";
+import { SIFTED_TYPES } from "../../../src/domain/facets/facet-items.ts";
+import { FACETS } from "../../../src/domain/facets/filter.ts";
 import { UNLIKE_IN } from "../../../src/domain/compare/unlike-targets.ts";
 import { DIRECTIONS } from "../../../src/domain/places/direction.ts";
 import { LEDGER_GROUPINGS } from "../../../src/domain/targets/target-ledger.ts";
 import { DUTIES } from "../../../src/domain/tasks/duties.ts";
-import { COMPARE_SECTIONS } from "../../../src/features/compare/sections.ts";
+import { COMPARE_SECTIONS } from "../../../src/domain/compare/sections.ts";
+import { COUNTED_SILENCE_KEYS } from "../../../src/features/compare/silences.ts";
 import { PARTS } from "../../../src/features/shared/parts.ts";
 import { CITATION_FORMS } from "../../../src/i18n/words/citation-text.ts";
 import { COMPARE_ZH_HANS } from "../../../src/i18n/compare/zh-hans.ts";
+import { SEARCH_ZH_HANS } from "../../../src/i18n/search/zh-hans.ts";
+import { LISTEN_ZH_HANS } from "../../../src/i18n/listen/zh-hans.ts";
+import { TAKE_ZH_HANS } from "../../../src/i18n/take/zh-hans.ts";
 import { ZH_HANS } from "../../../src/i18n/zh-hans.ts";
+import { ZH_HANS_LATER } from "../../../src/i18n/zh-hans-later.ts";
 import { THING_TYPES } from "../../../src/model/thing-ref.ts";
 import * as vocabulary from "../../../src/model/vocabulary.ts";
 import { DIRECTIONS as SHEET_DIRECTIONS } from "../../../src/map/sheet/sheet-shapes.ts";
@@ -23,6 +30,7 @@ const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "basis.": vocabulary.EXTENT_BASES,
   "broken.": PARTS,
   "cite.": CITATION_FORMS,
+  "counts.": ["all", "inside", "outside", "unplaced"],
   "distance.": ["about", "within"],
   "duty.": DUTIES.flatMap((duty) => [duty, `${duty}Hint`]),
   "enterpriseRole.": vocabulary.ENTERPRISE_ROLES,
@@ -55,21 +63,34 @@ const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
 const COMPARE_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "glance.": ["sites", "tasks", "targets"],
   "industries.": ["sites", "tasks", "targets"],
+  "links.": ["partner", "plan", "kind", "reach", "bearing"],
   "metric.": METRIC_IDS,
-  "silence.": ["unit", "deadline", "number", "place", "siteTask", "firm", "structure"],
+  "silence.": [...COUNTED_SILENCE_KEYS, "firm", "structure"],
   "unit.": vocabulary.METRIC_UNITS,
+  "unitName.": vocabulary.METRIC_UNITS,
   "unlike.": UNLIKE_IN,
   "units.": ["led", "listed", "support", "partners"],
 };
 const COMPARE_TITLES = new Set<string>(COMPARE_SECTIONS.map((section) => `${section}.title`));
 
+const SEARCH_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
+  "facet.": [...FACETS, "query"],
+  "sift.count.": SIFTED_TYPES,
+  "sift.none.": SIFTED_TYPES,
+  "why.": ["pinyin", "initials"],
+};
+
 const COMPARE = "src/features/compare";
+const SEARCH = "src/features/search";
+const LISTENS = /\/(?:ListenMap|use-listening|stop-words)\./;
+const LISTEN_KEYS = ["arrows", "enter", "escape", "m", "pages", "zoom"];
+const TAKES = /\/(?:take|take-[\w-]+|TakeHome\w*|use-take\w*|target-columns)(?:\/|\.)/;
 
 /** All that is shipped of the files that pass, but the messages themselves. */
 function sourceOf(isMeant: (path: string) => boolean): string {
   return readdirSync("src", { recursive: true, encoding: "utf8" })
     .map((file) => join("src", file))
-    .filter((path) => /\.tsx?$/.test(path) && !/\/(en|zh-\w+)\.ts$/.test(path) && isMeant(path))
+    .filter((path) => /\.tsx?$/.test(path) && !/\/(en|zh-[\w-]+)\.ts$/.test(path) && isMeant(path))
     .map((path) => readFileSync(path, "utf8"))
     .join("\n");
 }
@@ -77,7 +98,7 @@ function sourceOf(isMeant: (path: string) => boolean): string {
 const CATALOGUES = [
   {
     name: "of the page",
-    keys: Object.keys(ZH_HANS),
+    keys: Object.keys({ ...ZH_HANS, ...ZH_HANS_LATER }),
     madeKeys: MADE_KEYS,
     source: sourceOf((path) => !path.startsWith(COMPARE)),
   },
@@ -86,6 +107,24 @@ const CATALOGUES = [
     keys: Object.keys(COMPARE_ZH_HANS).filter((key) => !COMPARE_TITLES.has(key)),
     madeKeys: COMPARE_MADE_KEYS,
     source: sourceOf((path) => path.startsWith(COMPARE)),
+  },
+  {
+    name: "of search and filter",
+    keys: Object.keys(SEARCH_ZH_HANS),
+    madeKeys: SEARCH_MADE_KEYS,
+    source: sourceOf((path) => path.startsWith(SEARCH)),
+  },
+  {
+    name: "of the map by ear",
+    keys: Object.keys(LISTEN_ZH_HANS),
+    madeKeys: { "does.": LISTEN_KEYS, "key.": LISTEN_KEYS },
+    source: sourceOf((path) => LISTENS.test(path)),
+  },
+  {
+    name: "of what is taken home",
+    keys: Object.keys(TAKE_ZH_HANS),
+    madeKeys: { "part.": ["inside", "outside", "unplaced"] },
+    source: sourceOf((path) => TAKES.test(path)),
   },
 ];
 
@@ -98,7 +137,8 @@ describe.each(CATALOGUES)("the messages $name", ({ keys, madeKeys, source }) => 
   });
 
   test("are made by no prefix that is not told here, and by every one that is", () => {
-    const first = new Set(keys.map((key) => key.split(".")[0]));
+    const dotted = keys.filter((key) => key.includes("."));
+    const first = new Set(dotted.map((key) => key.split(".")[0]));
     const prefixes = [...source.matchAll(/`((?:\w+\.)+)\$\{/g)]
       .map(([, prefix = ""]) => prefix)
       .filter((prefix) => first.has(prefix.split(".")[0]));

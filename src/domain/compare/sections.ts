@@ -7,6 +7,7 @@ export const COMPARE_SECTIONS = [
   "gaps",
   "targets",
   "metrics",
+  "links",
   "units",
   "silence",
 ] as const;
