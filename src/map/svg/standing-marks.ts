@@ -5,6 +5,7 @@ import type { Pixel } from "../camera/project.ts";
 import { isUnderNode, standsAt } from "../scene/drawn-marks.ts";
 import type { DrawnMark, EmphasisState, Scene, SceneMark } from "../scene/scene-types.ts";
 import { isDimmed } from "../scene/scene.ts";
+import { BESIDE_NODE } from "../style/layers/marks.ts";
 import { NAME_ZOOM } from "./mark-sizes.ts";
 import type { LabelWish } from "./place-labels.ts";
 import { toPlane } from "./plane-transform.ts";
@@ -44,6 +45,13 @@ export function standingMarks(
         b.drawn.rank - a.drawn.rank,
     );
 }
+
+/** Where the count of a mark stands, in pixels from it, and how large: beside the number of a node, unless it stands out. */
+export function countPlace({ underNode, state }: StandingMark) {
+  return underNode && state === null ? BESIDE_NODE : IN_PLACE;
+}
+
+const IN_PLACE = { right: 0, down: 0, size: 1 } as const;
 
 /** The name at a mark: of the site that stands out, else of what the mark stands for. */
 export function nameAt({ drawn, emphasised }: StandingMark, language: Language): string {

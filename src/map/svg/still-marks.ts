@@ -6,7 +6,6 @@ import { KIND_SHAPES, SHAPE_BOX } from "../../ui/kind-shapes.ts";
 import type { Bounds, Box } from "../camera/project.ts";
 import { hasManyCaptions } from "../scene/scene.ts";
 import type { EmphasisState, Scene, SceneMark } from "../scene/scene-types.ts";
-import { BESIDE_NODE } from "../style/layers/marks.ts";
 import type { Palette } from "../style/palette.ts";
 import {
   CAPTION_SIZE,
@@ -20,7 +19,13 @@ import { freeTexts, placeLabels } from "./place-labels.ts";
 import { pictureFonts } from "./picture-fonts.ts";
 import { toPlane } from "./plane-transform.ts";
 import { ringWords } from "./ring-words.ts";
-import { namesWanted, shapesOf, type StandingMark, standingMarks } from "./standing-marks.ts";
+import {
+  countPlace,
+  namesWanted,
+  shapesOf,
+  type StandingMark,
+  standingMarks,
+} from "./standing-marks.ts";
 import { stillBandNames, stillLocators, stillNodes } from "./still-structure.ts";
 import { bandNames, nameColour } from "./structure-signs.ts";
 import { escapeHtml } from "../../domain/export/escape-html.ts";
@@ -124,14 +129,12 @@ function siteOf({ drawn }: StandingMark): SceneMark | undefined {
   return drawn.type === "site" ? drawn.marks[0] : undefined;
 }
 
-const IN_PLACE = { right: 0, down: 0, size: 1 };
-
 /** A number in its circle; nothing for an area, which is its name. */
 function countAt(standing: StandingMark, palette: Palette, opacity: string): string {
-  const { drawn, at, state, underNode } = standing;
+  const { drawn, at } = standing;
   if (drawn.type === "area") return "";
   const { length } = drawn.marks;
-  const { right, down, size } = underNode && state === null ? BESIDE_NODE : IN_PLACE;
+  const { right, down, size } = countPlace(standing);
   const [cx, cy] = [figure(at[0] + right), figure(at[1] + down)];
   const dashes = drawn.type === "within" ? ' stroke-dasharray="3 3"' : "";
   return `<g${opacity}><circle cx="${cx}" cy="${cy}" r="${figure(countRadius(length) * size)}" fill="${palette.mark.halo}" stroke="${palette.text.ink}" stroke-width="1.5"${dashes}/><text x="${cx}" y="${cy}" dy=".36em" text-anchor="middle" font-family="${NUMBER_FONTS}" font-size="${figure(COUNT_SIZE * size)}" fill="${palette.text.ink}">${length}</text></g>`;
