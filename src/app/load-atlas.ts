@@ -62,6 +62,7 @@ export function loadersOf(root: string, atlas: Atlas): Loaders {
       return frozen(file, (join) => `${join.kind}/${join.id}` === key);
     },
     schematic: () => loadProgram(schematic, "SchematicDrawing"),
+    mostAlike: () => loadProgram(mostAlike, "AlikeInPanel"),
     takeHome: () => loadProgram(takeHome, "TakeHomeBox"),
     workbook: () => loadProgram(workbook, "xlsx-file"),
   };
@@ -69,6 +70,7 @@ export function loadersOf(root: string, atlas: Atlas): Loaders {
 
 const schematic = async () =>
   (await import("../features/shared/SchematicDrawing.tsx")).SchematicDrawing;
+const mostAlike = async () => (await import("../features/compare/AlikeInPanel.tsx")).AlikeInPanel;
 const takeHome = async () => (await import("../features/shared/TakeHomeBox.tsx")).TakeHomeBox;
 const workbook = async () => (await import("../features/shared/xlsx-file.ts")).xlsxFile;
 
