@@ -14,7 +14,12 @@ const PAGE = "index.html";
 const LATER_PARTS = [
   {
     name: "other screens, scripts",
-    pattern: /features\/(?:compare|quality|reading|tables)\//,
+    pattern: /features\/(?:quality|reading|tables)\//,
+    limitKb: 60,
+  },
+  {
+    name: "comparison, scripts",
+    pattern: /features\/compare\//,
     limitKb: 60,
   },
   { name: "words of a language", pattern: /i18n\/en\.ts/, limitKb: 12 },

@@ -31,7 +31,8 @@ describe("the plans most like one", () => {
     for (const [plan, alike] of found) {
       expect(alike.claims).toBe(claims(plan).length);
       for (const other of alike.plans ?? []) {
-        const parts = [overlapOf(claims(plan), claims(other.plan)), 1 - Math.abs(level(plan) - level(other.plan)) / 2];
+        const industries = overlapOf(claims(plan), claims(other.plan));
+        const parts = [industries, industries, 1 - Math.abs(level(plan) - level(other.plan)) / 2];
         const [own, theirs] = [roles(plan), roles(other.plan)];
         if (own.length > 0 && theirs.length > 0) parts.push(overlapOf(own, theirs));
         expect(other.value, `${plan} ${other.plan}`).toBeCloseTo(mean(parts), 2);

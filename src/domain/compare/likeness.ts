@@ -55,7 +55,7 @@ export type Alike = {
 /**
  * What is most like each plan and each of its sites among all others. Gower's general coefficient: the mean of how alike
  * two are in each part that both have (Gower, Biometrics 27, 1971). For plans: industries and roles by Finger and Kreinin
- * (1979), and the level of the region. For sites: industries by Jaccard (1901), which count twice, role and kind.
+ * (1979), the former counted twice, and the level of the region. For sites: industries by Jaccard (1901), which count twice, role and kind.
  */
 export function likenesses(plans: readonly AtlasPlan[]): ReadonlyMap<string, Alike> {
   const profiles = plans.map(planProfile);
@@ -126,7 +126,8 @@ function alikePlan(own: PlanProfile, other: PlanProfile): AlikePlan {
   const hasRoles = own.roles.size > 0 && other.roles.size > 0;
   const roles = hasRoles ? overlap(own.roles, other.roles) : null;
   const level = 1 - Math.abs(own.level - other.level) / (LEVELS.length - 1);
-  const parts = roles === null ? [industries, level] : [industries, roles, level];
+  // Industries count twice, as for sites: they are what such a plan is about.
+  const parts = [industries, industries, ...(roles === null ? [] : [roles]), level];
   const common = (id: string) =>
     Math.min(own.industries.get(id) ?? 0, other.industries.get(id) ?? 0);
   return {

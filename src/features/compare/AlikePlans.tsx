@@ -19,7 +19,9 @@ export function AlikePlans({ join: { id, claims, plans } }: { readonly join: Ali
   }
   if (plans.length === 0) return <Note>{text("alike.noPlan")}</Note>;
   return (
-    <List look="loose">
+    <>
+      <Aside>{text("alike.claims", { claims })}</Aside>
+      <List look="loose">
       {plans.map((like) => {
         const plan = atlas.planById.get(like.plan);
         return (
@@ -33,5 +35,6 @@ export function AlikePlans({ join: { id, claims, plans } }: { readonly join: Ali
         );
       })}
     </List>
+    </>
   );
 }

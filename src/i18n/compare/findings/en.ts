@@ -98,9 +98,11 @@ export const FINDINGS_EN: Readonly<Record<keyof typeof FINDINGS_ZH_HANS, string>
   "alike.plans": "Plans most like it",
   "alike.sites": "Most like it in other plans",
   "alike.planFormula":
-    "The mean of several parts, 1 for the same: the sum of the smaller shares of each finer industry, the same of each role of the structure (Finger and Kreinin, 1979), and the level of the region, 1 for the same and 0.5 for the next. What one plan does not have is left out (Gower, 1971).",
+    "The mean of several parts, 1 for the same: the sum of the smaller shares of each finer industry (counted twice), the same of each role of the structure (Finger and Kreinin, 1979), and the level of the region, 1 for the same and 0.5 for the next. What one plan does not have is left out (Gower, 1971).",
   "alike.siteFormula":
     "The mean of the industries in common over those of either (Jaccard, 1901; counted twice), of role and of kind, 1 for the same; without any role, of the others (Gower, 1971).",
+  "alike.claims":
+    "{claims, plural, one {Rests on # claim of its places} other {Rests on # claims of its places}}",
   "alike.shared": "both: {names}",
   "alike.nothing": "no industry in common",
   "alike.sharedOf": "both: {names} ({shared} of {either} industries)",
