@@ -23,8 +23,7 @@ describe("the plans most like one", () => {
   const of = (plan: string) => sites.filter((site) => site.plan === plan);
   const claims = (plan: string) => of(plan).flatMap(industriesOf);
   const roles = (plan: string) => of(plan).flatMap(({ strategyRole }) => strategyRole ?? []);
-  const level = (plan: string) =>
-    (/0000$/.test(adcodeOf(plan)) ? 0 : /00$/.test(adcodeOf(plan)) ? 1 : 2);
+  const level = (plan: string) => 2 - ((/(?:00)*$/.exec(adcodeOf(plan))?.[0].length ?? 0) / 2);
   const adcodeOf = (plan: string) => outlines.find(({ id }) => id === plan)?.region.adcode ?? "";
 
   test("are as alike as the published sites say, in their order", () => {

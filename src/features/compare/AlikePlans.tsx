@@ -22,19 +22,19 @@ export function AlikePlans({ join: { id, claims, plans } }: { readonly join: Ali
     <>
       <Aside>{text("alike.claims", { claims })}</Aside>
       <List look="loose">
-      {plans.map((like) => {
-        const plan = atlas.planById.get(like.plan);
-        return (
-          <li key={like.plan}>
-            <ViewLink to={{ screen: "compare", plans: [id, like.plan], select: null }}>
-              {plan ? local(plan, "short") : like.plan}
-            </ViewLink>
-            <Aside place="after">{number(like.value)}</Aside>
-            <Aside place="below">{planWords(like)}</Aside>
-          </li>
-        );
-      })}
-    </List>
+        {plans.map((like) => {
+          const plan = atlas.planById.get(like.plan);
+          return (
+            <li key={like.plan}>
+              <ViewLink to={{ screen: "compare", plans: [id, like.plan], select: null }}>
+                {plan ? local(plan, "short") : like.plan}
+              </ViewLink>
+              <Aside place="after">{number(like.value)}</Aside>
+              <Aside place="below">{planWords(like)}</Aside>
+            </li>
+          );
+        })}
+      </List>
     </>
   );
 }

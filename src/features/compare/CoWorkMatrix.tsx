@@ -128,14 +128,13 @@ function Matrix({ network: { plan, units, counts }, top, current, onCell }: Matr
   );
   return (
     <g transform={`translate(0 ${top})`}>
-      <text className={styles.plan} fontSize={15} x={0} y={18}>
+      <text className={styles.plan} x={0} y={18}>
         {text("cowork.of", { plan: local(plan, "short") })}
       </text>
       {shown.map((unit, column) => (
         <text
           key={unit.id}
           className={styles.number}
-          fontSize={10}
           x={NAMES + (column + 0.5) * CELL}
           y={HEAD - 6}
         >
@@ -157,13 +156,7 @@ function Matrix({ network: { plan, units, counts }, top, current, onCell }: Matr
               >
                 <rect className={styles.cell} width={CELL - 1} height={CELL - 1} />
                 {count > 0 && (
-                  <text
-                    className={styles.count}
-                    fontSize={10}
-                    x={(CELL - 1) / 2}
-                    y={CELL / 2}
-                    dy=".34em"
-                  >
+                  <text className={styles.count} x={(CELL - 1) / 2} y={CELL / 2} dy=".34em">
                     {count}
                   </text>
                 )}
@@ -186,7 +179,7 @@ function UnitName({ unit, number }: { readonly unit: Agency; readonly number: nu
   const name = local(unit, "name");
   const most = /\p{Script=Han}/u.test(name) ? 12 : 26;
   return (
-    <text className={styles.name} fontSize={12} x={0} y={CELL / 2} dy=".36em">
+    <text className={styles.name} x={0} y={CELL / 2} dy=".36em">
       <title>{name}</title>
       {`${number} ${name.length > most ? `${name.slice(0, most - 1)}…` : name}`}
     </text>

@@ -49,12 +49,7 @@ export function ReachPicture({ plan, links, shared }: ReachPictureProps) {
         {REACH_RINGS.map((km) => (
           <Ring key={km} km={km} />
         ))}
-        <text
-          className={styles.ringName}
-          fontSize={11}
-          x={CENTRE.x}
-          y={CENTRE.y - REACH_BOX.radius - 8}
-        >
+        <text className={styles.ringName} x={CENTRE.x} y={CENTRE.y - REACH_BOX.radius - 8}>
           {t("near.n")}
         </text>
         {marks.map((mark) => (
@@ -77,7 +72,7 @@ function Ring({ km }: { readonly km: number }) {
   return (
     <>
       <circle className={styles.ring} cx={CENTRE.x} cy={CENTRE.y} r={radius} />
-      <text className={styles.ringName} fontSize={11} x={CENTRE.x} y={CENTRE.y + radius - 4}>
+      <text className={styles.ringName} x={CENTRE.x} y={CENTRE.y + radius - 4}>
         {text("unit.km", { value: km })}
       </text>
     </>
@@ -97,7 +92,6 @@ function Mark({ mark: { links, at, caption, side }, isShared: stands }: MarkProp
       <circle className={styles.mark} cx={at.x} cy={at.y} r={stands ? 5 : 3.5} />
       <text
         className={styles.caption}
-        fontSize={13}
         data-side={side}
         x={caption.x + gap}
         y={caption.y}

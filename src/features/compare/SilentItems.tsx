@@ -4,7 +4,7 @@ import { toThing } from "../../state/changes.ts";
 import { List } from "../../ui/List.tsx";
 import { useLocal } from "../shared/atlas-context.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
-import { SmallFold } from "./SmallFold.tsx";
+import { Rest } from "./Rest.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
 type SilentItemsProps = {
@@ -17,7 +17,7 @@ export function SilentItems({ plan, items }: SilentItemsProps) {
   const text = useCompareText();
   if (items.length === 0) return null;
   return (
-    <SmallFold title={text("silence.which")} isLong>
+    <Rest title={text("silence.which")}>
       <List>
         {items.map((item) =>
           "key" in item ? (
@@ -27,7 +27,7 @@ export function SilentItems({ plan, items }: SilentItemsProps) {
           ),
         )}
       </List>
-    </SmallFold>
+    </Rest>
   );
 }
 

@@ -8,7 +8,7 @@ import { ScrollBox } from "../../ui/ScrollBox.tsx";
 import { TableFrame } from "../../ui/TitledTable.tsx";
 import { useLocal } from "../shared/atlas-context.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
-import { SmallFold } from "./SmallFold.tsx";
+import { Rest } from "./Rest.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
 /** Which units of a plan stand together, and the tasks that nobody leads: what the matrix draws, as tables. */
@@ -18,9 +18,9 @@ export function UnitNetwork({ network }: { readonly network: CoWork }) {
   return (
     <>
       {pairs.length > 0 && (
-        <SmallFold title={text("cowork.pairs", { count: pairs.length })} isLong>
+        <Rest title={text("cowork.pairs", { count: pairs.length })}>
           <PairTable plan={plan} pairs={pairs} />
-        </SmallFold>
+        </Rest>
       )}
       <TasksOf plan={plan} tasks={withoutLead} title="cowork.withoutLead" />
       <TasksOf plan={plan} tasks={withoutUnit} title="cowork.withoutUnit" />
@@ -91,7 +91,7 @@ function TasksOf({ plan, tasks, title }: TitledTasksProps) {
   const local = useLocal();
   if (tasks.length === 0) return null;
   return (
-    <SmallFold title={text(title, { count: tasks.length })} isLong>
+    <Rest title={text(title, { count: tasks.length })}>
       <List>
         {tasks.map((task) => (
           <li key={task.section}>
@@ -101,6 +101,6 @@ function TasksOf({ plan, tasks, title }: TitledTasksProps) {
           </li>
         ))}
       </List>
-    </SmallFold>
+    </Rest>
   );
 }

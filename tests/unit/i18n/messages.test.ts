@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { METRIC_IDS } from "../../../src/domain/compare/metric-definitions.ts";
+import { SIFTED_TYPES } from "../../../src/domain/facets/facet-items.ts";
+import { FACETS } from "../../../src/domain/facets/filter.ts";
 import { UNLIKE_IN } from "../../../src/domain/compare/unlike-targets.ts";
 import { DIRECTIONS } from "../../../src/domain/places/direction.ts";
 import { LEDGER_GROUPINGS } from "../../../src/domain/targets/target-ledger.ts";
@@ -11,8 +13,11 @@ import { COUNTED_SILENCE_KEYS } from "../../../src/features/compare/silences.ts"
 import { PARTS } from "../../../src/features/shared/parts.ts";
 import { CITATION_FORMS } from "../../../src/i18n/words/citation-text.ts";
 import { COMPARE_ZH_HANS } from "../../../src/i18n/compare/zh-hans.ts";
+import { SEARCH_ZH_HANS } from "../../../src/i18n/search/zh-hans.ts";
+import { LISTEN_ZH_HANS } from "../../../src/i18n/listen/zh-hans.ts";
 import { TAKE_ZH_HANS } from "../../../src/i18n/take/zh-hans.ts";
 import { ZH_HANS } from "../../../src/i18n/zh-hans.ts";
+import { ZH_HANS_LATER } from "../../../src/i18n/zh-hans-later.ts";
 import { THING_TYPES } from "../../../src/model/thing-ref.ts";
 import * as vocabulary from "../../../src/model/vocabulary.ts";
 import { DIRECTIONS as SHEET_DIRECTIONS } from "../../../src/map/sheet/sheet-shapes.ts";
@@ -25,6 +30,7 @@ const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "basis.": vocabulary.EXTENT_BASES,
   "broken.": PARTS,
   "cite.": CITATION_FORMS,
+  "counts.": ["all", "inside", "outside", "unplaced"],
   "distance.": ["about", "within"],
   "duty.": DUTIES.flatMap((duty) => [duty, `${duty}Hint`]),
   "enterpriseRole.": vocabulary.ENTERPRISE_ROLES,
@@ -67,14 +73,24 @@ const COMPARE_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
 };
 const COMPARE_TITLES = new Set<string>(COMPARE_SECTIONS.map((section) => `${section}.title`));
 
+const SEARCH_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
+  "facet.": [...FACETS, "query"],
+  "sift.count.": SIFTED_TYPES,
+  "sift.none.": SIFTED_TYPES,
+  "why.": ["pinyin", "initials"],
+};
+
 const COMPARE = "src/features/compare";
+const SEARCH = "src/features/search";
+const LISTENS = /\/(?:ListenMap|use-listening|stop-words)\./;
+const LISTEN_KEYS = ["arrows", "enter", "escape", "m", "pages", "zoom"];
 const TAKES = /\/(?:take|take-[\w-]+|TakeHome\w*|use-take\w*|target-columns)(?:\/|\.)/;
 
 /** All that is shipped of the files that pass, but the messages themselves. */
 function sourceOf(isMeant: (path: string) => boolean): string {
   return readdirSync("src", { recursive: true, encoding: "utf8" })
     .map((file) => join("src", file))
-    .filter((path) => /\.tsx?$/.test(path) && !/\/(en|zh-\w+)\.ts$/.test(path) && isMeant(path))
+    .filter((path) => /\.tsx?$/.test(path) && !/\/(en|zh-[\w-]+)\.ts$/.test(path) && isMeant(path))
     .map((path) => readFileSync(path, "utf8"))
     .join("\n");
 }
@@ -82,7 +98,7 @@ function sourceOf(isMeant: (path: string) => boolean): string {
 const CATALOGUES = [
   {
     name: "of the page",
-    keys: Object.keys(ZH_HANS),
+    keys: Object.keys({ ...ZH_HANS, ...ZH_HANS_LATER }),
     madeKeys: MADE_KEYS,
     source: sourceOf((path) => !path.startsWith(COMPARE)),
   },
@@ -91,6 +107,18 @@ const CATALOGUES = [
     keys: Object.keys(COMPARE_ZH_HANS).filter((key) => !COMPARE_TITLES.has(key)),
     madeKeys: COMPARE_MADE_KEYS,
     source: sourceOf((path) => path.startsWith(COMPARE)),
+  },
+  {
+    name: "of search and filter",
+    keys: Object.keys(SEARCH_ZH_HANS),
+    madeKeys: SEARCH_MADE_KEYS,
+    source: sourceOf((path) => path.startsWith(SEARCH)),
+  },
+  {
+    name: "of the map by ear",
+    keys: Object.keys(LISTEN_ZH_HANS),
+    madeKeys: { "does.": LISTEN_KEYS, "key.": LISTEN_KEYS },
+    source: sourceOf((path) => LISTENS.test(path)),
   },
   {
     name: "of what is taken home",
