@@ -14,7 +14,12 @@ const PAGE = "index.html";
 const LATER_PARTS = [
   {
     name: "other screens, scripts",
-    pattern: /features\/(?:quality|reading|tables)\/|CompareScreen/,
+    pattern: /features\/(?:quality|reading|tables)\//,
+    limitKb: 60,
+  },
+  {
+    name: "comparison, scripts",
+    pattern: /CompareScreen|features\/compare\//,
     limitKb: 60,
   },
   { name: "panels, scripts", pattern: /things\/later-panels/, limitKb: 20 },
