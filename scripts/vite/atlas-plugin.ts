@@ -15,6 +15,7 @@ import { parseTarget } from "../serve/request-target.ts";
 import { paletteStyle } from "./palette-style.ts";
 import { EN } from "../../src/i18n/en.ts";
 import { ZH_HANS } from "../../src/i18n/zh-hans.ts";
+import { ZH_HANS_LATER } from "../../src/i18n/zh-hans-later.ts";
 
 const FOLDER = "data/v1/";
 const STYLE = "virtual:kangtu-style.css";
@@ -110,7 +111,7 @@ async function makeFonts({ files }: Publication): Promise<readonly FontFile[]> {
   const all = [...files].filter(([path]) => !path.startsWith("plans/"));
   const places = all.flatMap(([path, text]) => (IS_PROVINCE.test(path) ? [text] : []));
   const texts = all.flatMap(([path, text]) => (IS_PROVINCE.test(path) ? [] : [text]));
-  texts.push(JSON.stringify([ZH_HANS, EN]));
+  texts.push(JSON.stringify([ZH_HANS, ZH_HANS_LATER, EN]));
   return [
     fontFile(FALLBACK_FAMILY, "kangtu-fallback", await fallbackFont(texts)),
     fontFile(PLACES_FAMILY, "kangtu-places", await fallbackFont(places, { besides: texts })),

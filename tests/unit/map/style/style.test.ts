@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../../src/i18n/language.ts";
 import { EN } from "../../../../src/i18n/en.ts";
 import { ZH_HANS } from "../../../../src/i18n/zh-hans.ts";
+import { ZH_HANS_LATER } from "../../../../src/i18n/zh-hans-later.ts";
 import { LEGEND_RULES, legend } from "../../../../src/map/style/layers/legend.ts";
 import { COLOUR_NAMES, DARK, LIGHT } from "../../../../src/map/style/palette.ts";
 import { buildContent, emphasise } from "../../../../src/map/scene/scene.ts";
@@ -133,12 +134,19 @@ describe("styleChanges", () => {
     expect(changed).toEqual(dark);
   });
 
-  it("hides and shows a layer of content by visibility and filters alone", () => {
+  it("hides and shows a layer of content by visibility, filters and where counts stand", () => {
     const changes = styleChanges(light, buildStyle({ ...context, layers: ["sites"] }));
     const kinds = changes.map((change) =>
       change.part === "filter" ? "filter" : `${change.part} ${change.property}`,
     );
-    expect(new Set(kinds)).toEqual(new Set(["layout visibility", "filter"]));
+    expect(new Set(kinds)).toEqual(
+      new Set([
+        ...["visibility", "icon-offset", "icon-size", "text-offset", "text-size"].map(
+          (name) => `layout ${name}`,
+        ),
+        "filter",
+      ]),
+    );
   });
 });
 
@@ -236,7 +244,7 @@ describe("the legend", () => {
   it("names layers and messages that exist", () => {
     for (const rule of LEGEND_RULES) {
       expect(DRAW_ORDER).toEqual(expect.arrayContaining([...rule.layers]));
-      expect(Object.keys(ZH_HANS)).toContain(rule.message);
+      expect(Object.keys({ ...ZH_HANS, ...ZH_HANS_LATER })).toContain(rule.message);
       expect(Object.keys(EN)).toContain(rule.message);
     }
   });
