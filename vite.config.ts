@@ -1,9 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { dataRoot } from "./scripts/roots.ts";
+import { APPLICATION_ROOT, dataRoot } from "./scripts/roots.ts";
 import { SUPPORTED_BROWSERS } from "./scripts/supported-browsers.ts";
 import { atlasPlugin } from "./scripts/vite/atlas-plugin.ts";
 import { breakpointsPlugin } from "./scripts/vite/breakpoints-plugin.ts";
+import { sharedChunks } from "./scripts/vite/shared-chunks.ts";
 
 export default defineConfig({
   // Any folder of any web server will do.
@@ -19,8 +20,14 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         index: "index.html",
+        embed: "embed.html",
         boot: "src/app/boot.ts",
         "not-found": "src/app/not-found.ts",
+      },
+      output: {
+        codeSplitting: {
+          groups: [{ debugName: "shared", name: sharedChunks(APPLICATION_ROOT) }],
+        },
       },
     },
     // Which packages are bundled: scripts/build.ts publishes their notices.

@@ -1,12 +1,4 @@
-import {
-  type ComponentType,
-  memo,
-  type MouseEvent,
-  type ReactNode,
-  useCallback,
-  useMemo,
-  useState,
-} from "react";
+import { type ComponentType, memo, type MouseEvent, type ReactNode, useState } from "react";
 import { useAtlas, useUi, useViewPart } from "../features/shared/atlas-context.tsx";
 import { DetailPanel } from "../features/things/DetailPanel.tsx";
 import { Guard } from "../features/shared/Guard.tsx";
@@ -20,15 +12,11 @@ import { uiStore } from "../state/store.ts";
 import type { Screen, View } from "../state/view.ts";
 import { Sheet } from "../ui/Sheet.tsx";
 import { LegendLater } from "./LegendLater.tsx";
-import { StackLater } from "./StackLater.tsx";
 import type { SceneContent } from "../map/scene/scene-types.ts";
 import styles from "./App.module.css";
-import { loadScene } from "./load-atlas.ts";
-import { loadBase } from "./load-base.ts";
-import { groundLoads } from "./load-ground.ts";
-import { loadMap } from "./load-map.ts";
 import type { Config } from "../state/config.ts";
-import { MAP_ON_PAPER, MapArea, type MapOnPaper } from "../features/map-area/MapArea.tsx";
+import { MAP_ON_PAPER, type MapOnPaper } from "../features/map-area/MapArea.tsx";
+import { LiveMap } from "./LiveMap.tsx";
 import { PaperLater } from "./PaperLater.tsx";
 import { PrintHead } from "./PrintHead.tsx";
 import { ComparePage, QualityPage, ReadingView, TargetLedger, TaskTable } from "./screens.tsx";
@@ -63,7 +51,7 @@ export function App({ config }: { readonly config: Config }) {
         <Content />
         {mapped && (
           <Guard part="map" className={styles.broken}>
-            <MapFrame config={config} shown={hasMap} />
+            <LiveMap config={config} shown={hasMap} legend={legendOf} paper={paperOf} />
           </Guard>
         )}
         {isOpen && (
@@ -89,32 +77,6 @@ function useEver(now: boolean): boolean {
   if (now && !ever) setEver(true);
   return ever || now;
 }
-
-type MapFrameProps = { readonly config: Config; readonly shown: boolean };
-
-const MapFrame = memo(function MapFrame({ config, shown }: MapFrameProps) {
-  const { atlas, root } = useAtlas();
-  const ground = useMemo(() => groundLoads(root, config), [root, config]);
-  const drawPlan = useCallback((plan: string) => loadScene(root, atlas, plan), [root, atlas]);
-  return (
-    <Later>
-      <MapArea
-        shown={shown}
-        load={loadMap}
-        loadScene={drawPlan}
-        loadGround={ground}
-        loadBase={loadBase}
-        config={config}
-        legend={legendOf}
-        paper={paperOf}
-      >
-        <Guard part="stack">
-          <StackLater />
-        </Guard>
-      </MapArea>
-    </Later>
-  );
-});
 
 const legendOf = (content: SceneContent) => (
   <Guard part="legend">

@@ -8,6 +8,9 @@ export const ADDRESS_KEYS = [
   "lang",
   "theme",
   "map",
+  // Of frames in other pages: frame-address.ts.
+  "ui",
+  "heightmsg",
 ] as const;
 export type AddressKey = (typeof ADDRESS_KEYS)[number];
 

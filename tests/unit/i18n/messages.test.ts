@@ -8,6 +8,7 @@ import { DUTIES } from "../../../src/domain/tasks/duties.ts";
 import { COMPARE_SECTIONS } from "../../../src/features/compare/sections.ts";
 import { PARTS } from "../../../src/features/shared/parts.ts";
 import { CITATION_FORMS } from "../../../src/i18n/words/citation-text.ts";
+import { FRAME_ZH_HANS } from "../../../src/i18n/frame/zh-hans.ts";
 import { COMPARE_ZH_HANS } from "../../../src/i18n/compare/zh-hans.ts";
 import { ZH_HANS } from "../../../src/i18n/zh-hans.ts";
 import { THING_TYPES } from "../../../src/model/thing-ref.ts";
@@ -84,6 +85,12 @@ const CATALOGUES = [
     keys: Object.keys(COMPARE_ZH_HANS).filter((key) => !COMPARE_TITLES.has(key)),
     madeKeys: COMPARE_MADE_KEYS,
     source: sourceOf((path) => path.startsWith(COMPARE)),
+  },
+  {
+    name: "of a frame",
+    keys: Object.keys(FRAME_ZH_HANS),
+    madeKeys: {},
+    source: sourceOf((path) => /(?:features\/frame|app\/FrameApp)/.test(path)),
   },
 ];
 
