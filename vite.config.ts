@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { APPLICATION_ROOT, dataRoot } from "./scripts/roots.ts";
@@ -5,18 +6,29 @@ import { SUPPORTED_BROWSERS } from "./scripts/supported-browsers.ts";
 import { atlasPlugin } from "./scripts/vite/atlas-plugin.ts";
 import { breakpointsPlugin } from "./scripts/vite/breakpoints-plugin.ts";
 import { sharedChunks } from "./scripts/vite/shared-chunks.ts";
+import { noStoragePlugin } from "./scripts/vite/no-storage-plugin.ts";
 
 export default defineConfig({
   // Any folder of any web server will do.
   base: "./",
-  plugins: [react(), breakpointsPlugin(), atlasPlugin(dataRoot())],
+  plugins: [react(), breakpointsPlugin(), noStoragePlugin(), atlasPlugin(dataRoot())],
   css: {
     // The prerendered page and the application must agree on class names; file names are unique.
     modules: { generateScopedName: (name, file) => `${baseName(file)}-${name}` },
   },
+  resolve: {
+    alias: [
+      {
+        find: /^fflate$/,
+        replacement: fileURLToPath(new URL("src/features/shared/zip-in-place.ts", import.meta.url)),
+      },
+    ],
+  },
   build: {
     target: [...SUPPORTED_BROWSERS],
     manifest: true,
+    // Browsers without it ask for a script when they come to it.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: {
         index: "index.html",

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Authored, AuthoredPlan } from "../src/domain/atlas/authored.ts";
 import { citationMisses, citedPhrases } from "../src/domain/documents/citations.ts";
 import { copiedRuns } from "../src/domain/documents/copied-runs.ts";
@@ -8,6 +6,7 @@ import { ownTexts } from "../src/domain/problems/own-texts.ts";
 import { geoFiles, planFiles } from "../src/domain/atlas/authored-files.ts";
 import type { Problem } from "../src/domain/problems/problem.ts";
 import { readAuthored } from "./read-authored.ts";
+import { planTextFile, readPlanText } from "./texts/read-plan-text.ts";
 
 const folder = process.argv[2];
 if (folder === undefined) {
@@ -19,13 +18,13 @@ const cited = citedPhrases(authored);
 let failed = false;
 for (const entry of authored.plans) {
   const { id } = entry.plan;
-  const file = join(folder, `${id}.txt`);
-  if (!existsSync(file)) {
-    console.error(`${id}: no text at ${file}`);
+  const file = planTextFile(folder, id);
+  if (file === null) {
+    console.error(`${id}: no text ${id}.txt, .docx or .html in ${folder}`);
     failed = true;
     continue;
   }
-  const text = readFileSync(file, "utf8");
+  const text = readPlanText(file);
   const phrases = cited.filter(({ plan }) => plan === id);
   const misses = citationMisses(phrases, new Map([[id, text]]));
   const copies = copiedFrom(entry, text);

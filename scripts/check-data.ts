@@ -1,19 +1,14 @@
-import { bookProblems } from "../src/domain/problems/book-problems.ts";
-import { problems } from "../src/domain/problems/problems.ts";
 import { ruleReport } from "../src/domain/quality/rule-report.ts";
+import { checkAuthored } from "./authored/check-authored.ts";
+import { problemLines } from "./authored/locate-problem.ts";
 import { boundaryContains } from "./boundaries.ts";
-import { readAuthored } from "./read-authored.ts";
+import { dataRoot } from "./roots.ts";
 
-const read = readAuthored(process.cwd());
-const contains = boundaryContains();
+const checked = checkAuthored(dataRoot(), { contains: boundaryContains(), book: true });
 const only = process.argv[2] ?? "";
-const found = [
-  ...read.problems,
-  ...problems(read.authored, contains),
-  ...bookProblems(read.authored, { contains, glossary: read.glossary }),
-].filter((problem) => problem.path.includes(only));
-const { plans } = read.authored;
-for (const { path, message } of found) console.error(`${path}: ${message}`);
+const found = checked.found.filter((problem) => problem.path.includes(only));
+const { plans } = checked.authored;
+for (const told of problemLines(found)) console.error(told);
 
 // How each rule was used, so that a plan which was entered otherwise shows; `!` marks it.
 console.log(

@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { WholePlan } from "../src/domain/atlas/atlas.ts";
 import { planDocument, type PlanDocument } from "../src/domain/documents/plan-document.ts";
+import { planTextFile, readPlanText } from "./texts/read-plan-text.ts";
 
 type DocumentInput = {
-  /** Holds one `<plan>.txt` a plan. */
+  /** Holds one `<plan>.txt`, `.docx` or `.html` a plan. */
   readonly folder: string;
   readonly plans: readonly WholePlan[];
 };
@@ -15,10 +14,12 @@ type DocumentInput = {
  * @throws with every missing text listed: the application asks for all of them
  */
 export function planDocuments({ folder, plans }: DocumentInput): readonly PlanDocument[] {
-  const fileOf = ({ plan }: WholePlan) => join(folder, `${plan.id}.txt`);
-  const missing = plans.map(fileOf).filter((file) => !existsSync(file));
-  if (missing.length > 0) throw new Error(`ATLAS_DOCUMENTS: no such text: ${missing.join(", ")}`);
-  return plans.map((whole) =>
-    planDocument(readFileSync(fileOf(whole), "utf8"), whole.plan, whole.details),
+  const files = plans.map((whole) => ({ whole, file: planTextFile(folder, whole.plan.id) }));
+  const missing = files.filter(({ file }) => file === null).map(({ whole }) => whole.plan.id);
+  if (missing.length > 0) {
+    throw new Error(`ATLAS_DOCUMENTS: no such text in ${folder}: ${missing.join(".txt, ")}.txt`);
+  }
+  return files.flatMap(({ whole, file }) =>
+    file === null ? [] : [planDocument(readPlanText(file), whole.plan, whole.details)],
   );
 }

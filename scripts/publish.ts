@@ -8,7 +8,8 @@ import { buildShared, buildWholePlans } from "../src/domain/atlas/build-atlas.ts
 import type { SharedRecords } from "../src/domain/atlas/shared-records.ts";
 import { metricsOfPlan } from "../src/domain/export/published-metrics.ts";
 import { areaFeature, type GroundTopology } from "../src/domain/places/ground.ts";
-import { problems } from "../src/domain/problems/problems.ts";
+import { checkAuthored } from "./authored/check-authored.ts";
+import { problemLine } from "./authored/locate-problem.ts";
 import { boundaryContains } from "./boundaries.ts";
 import { applicationFiles } from "./publish/application-files.ts";
 import { buildGround } from "./build-ground.ts";
@@ -20,7 +21,6 @@ import { firstMaps } from "./publish/first-maps.ts";
 import { licenceFiles } from "./publish/licence-files.ts";
 import { schemaFiles } from "./publish/schema-files.ts";
 import { planFiles, wholeFiles } from "./publish/table-files.ts";
-import { readAuthored } from "./read-authored.ts";
 import { APPLICATION_ROOT } from "./roots.ts";
 
 /** The built atlas and every file that is published beside the application, by path below `data/v1/`. */
@@ -45,10 +45,9 @@ export type PublishOptions = {
  * @throws with every problem listed when there is any
  */
 export function publish(root: string, { today, documents }: PublishOptions): Publication {
-  const { authored, problems: unread } = readAuthored(root);
-  const found = [...unread, ...problems(authored, boundaryContains())];
+  const { authored, found } = checkAuthored(root, { contains: boundaryContains(), book: false });
   if (found.length > 0) {
-    const list = found.map(({ path, message }) => `  ${path}: ${message}`).join("\n");
+    const list = found.map((problem) => `  ${problemLine(problem)}`).join("\n");
     throw new Error(`the data has ${found.length} problems:\n${list}`);
   }
   const ground = buildGround(root, authored.plans);

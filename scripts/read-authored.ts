@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { z } from "zod";
+import type { z } from "zod";
 import type { Authored, AuthoredPlan } from "../src/domain/atlas/authored.ts";
 import {
   joinAgencies,
@@ -11,6 +11,8 @@ import {
   type PlanMentions,
   type SharedThings,
 } from "../src/domain/atlas/join-authored.ts";
+import { nearestName } from "../src/domain/problems/did-you-mean.ts";
+import { withoutFollowers, type Lost } from "../src/domain/problems/followers.ts";
 import type { Problem } from "../src/domain/problems/problem.ts";
 import {
   classificationSchema,
@@ -25,6 +27,7 @@ import {
   unitSchema,
   writtenUnitSchema,
 } from "../src/model/authored-schema.ts";
+import { authoredReader, type AuthoredReader } from "./authored/authored-reader.ts";
 import { extentSchema, placeSchema, sourceSchema } from "../src/model/geo-schema.ts";
 import {
   clauseSchema,
@@ -40,22 +43,23 @@ import {
 
 const GLOSSARY = "data/glossary.json";
 
-const collection = <Item extends z.ZodType>(item: Item) =>
-  z.strictObject({ type: z.literal("FeatureCollection"), features: z.array(item) });
-
-/**
- * Reads data/ and geo/ below `root`; faults of schema come back as problems with file and path.
- * The glossary binds those who write, and no page shows it: it is read apart from what is built.
- */
-export function readAuthored(root: string): {
+/** What people wrote, and what of it could not be read. */
+export type ReadAuthored = {
   readonly authored: Authored;
   readonly glossary: z.infer<typeof glossarySchema>;
   readonly problems: readonly Problem[];
-} {
-  const found: Problem[] = [];
-  const read: Read = (path, schema, empty) =>
-    readFile({ file: join(root, path), path, found }, schema, empty);
-  const each: ReadEach = (folder, schema) => readFolder({ root, folder, found }, schema);
+  /** Items and files that are not in `authored` because of a fault of their own. */
+  readonly lost: readonly Lost[];
+};
+
+/**
+ * Reads data/ and geo/ below `root`; faults of form come back as problems with file and path. A faulty item is left out
+ * alone. The glossary binds those who write, and no page shows it: it is read apart from what is built.
+ */
+export function readAuthored(root: string): ReadAuthored {
+  const reader = authoredReader(root);
+  const { one: read, list } = reader;
+  const each: ReadEach = (folder, schema) => readFolder(root, folder, schema, reader);
   const shared: SharedThings = {
     firms: each("data/enterprises", firmSchema),
     units: each("data/agencies", unitSchema),
@@ -65,16 +69,16 @@ export function readAuthored(root: string): {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .toSorted();
-  const mentions = ids.map((id) => readMentions(id, read));
-  const plans = mentions.map((own) => ({
-    ...readPlan(own.id, read),
-    links: joinLinks(own.links, shared.outside),
-    wordings: own.wordings,
-  }));
+  const mentions = ids.map((id) => readMentions(id, reader));
+  const plans = mentions.flatMap((own) => {
+    const entry = readPlan(own.id, reader);
+    const links = joinLinks(own.links, shared.outside);
+    return entry ? [{ ...entry, links, wordings: own.wordings }] : [];
+  });
   const authored: Authored = {
-    plans: plans.filter((entry) => entry.plan !== null),
+    plans,
     industries: {
-      ...read("data/industries.json", classificationSchema, { classes: [] }),
+      ...(read("data/industries.json", classificationSchema) ?? NO_CLASSES),
       terms: each("data/industry-terms", industryTermSchema).toSorted((a, b) =>
         a.class < b.class ? -1 : Number(a.class > b.class),
       ),
@@ -82,130 +86,108 @@ export function readAuthored(root: string): {
     },
     enterprises: joinEnterprises(shared.firms, mentions),
     agencies: joinAgencies(shared.units, mentions),
-    sources: read("geo/sources.json", z.array(sourceSchema), []),
-    redirects: read("data/redirects.json", z.array(sharedRedirectSchema), []),
+    sources: list("geo/sources.json", sourceSchema),
+    redirects: list("data/redirects.json", sharedRedirectSchema),
   };
-  const glossary = read(GLOSSARY, glossarySchema, []);
+  const glossary = list(GLOSSARY, glossarySchema.element);
+  const { problems: unread, lost } = reader;
+  const joined = [...joinProblems(shared, mentions), ...repeatedTerms(glossary)];
   return {
     authored,
     glossary,
-    problems: [...found, ...joinProblems(shared, mentions), ...repeatedTerms(glossary)],
+    problems: [...unread, ...strayFiles(root, ids), ...withoutFollowers(joined, lost)],
+    lost,
   };
 }
 
-type Read = <Schema extends z.ZodType>(
-  path: string,
-  schema: Schema,
-  empty: unknown,
-) => z.infer<Schema>;
+const NO_CLASSES = { source: { titleZh: "", titleEn: "", number: "" }, classes: [] };
+
 type ReadEach = <Schema extends z.ZodType<{ readonly id: string }>>(
   folder: string,
   schema: Schema,
 ) => readonly z.infer<Schema>[];
 
 /** What a plan says of things that plans share, before it is joined with them. */
-function readMentions(id: string, read: Read): PlanMentions {
+function readMentions(id: string, { list }: AuthoredReader): PlanMentions {
   const folder = `data/plans/${id}`;
   return {
     id,
-    mentions: read(`${folder}/enterprises.json`, z.array(mentionSchema), []),
-    units: read(`${folder}/agencies.json`, z.array(writtenUnitSchema), []),
-    links: read(`${folder}/links.json`, z.array(farLinkSchema), []),
-    wordings: read(`${folder}/wordings.json`, z.array(wordingSchema), []),
+    mentions: list(`${folder}/enterprises.json`, mentionSchema),
+    units: list(`${folder}/agencies.json`, writtenUnitSchema),
+    links: list(`${folder}/links.json`, farLinkSchema),
+    wordings: list(`${folder}/wordings.json`, wordingSchema),
   };
 }
 
-/** A plan's own files. */
-function readPlan(id: string, read: Read): Omit<AuthoredPlan, "links" | "wordings"> {
+/** A plan's own files; null without the one that says what plan it is. */
+function readPlan(
+  id: string,
+  { one, list, features, fault }: AuthoredReader,
+): Omit<AuthoredPlan, "links" | "wordings"> | null {
   const folder = `data/plans/${id}`;
-  const features = { features: [] };
-  return {
-    plan: read(`${folder}/plan.json`, planSchema, null),
-    clauses: read(`${folder}/clauses.json`, z.array(clauseSchema), []),
-    sites: read(`${folder}/sites.json`, z.array(siteSchema), []),
-    tasks: read(`${folder}/tasks.json`, z.array(taskSchema), []),
-    targets: read(`${folder}/targets.json`, z.array(targetSchema), []),
-    records: read(`${folder}/records.json`, z.array(recordSchema), []),
-    redirects: read(`${folder}/redirects.json`, z.array(redirectSchema), []),
-    struck: read(`${folder}/struck.json`, z.array(struckSchema), []),
-    exceptions: read(`${folder}/exceptions.json`, z.array(exceptionSchema), []),
-    places: read(`geo/places/${id}.geojson`, collection(placeSchema), features).features,
-    extents: read(`geo/extents/${id}.geojson`, collection(extentSchema), features).features,
+  const plan = one(`${folder}/plan.json`, planSchema);
+  const own = {
+    clauses: list(`${folder}/clauses.json`, clauseSchema),
+    sites: list(`${folder}/sites.json`, siteSchema),
+    tasks: list(`${folder}/tasks.json`, taskSchema),
+    targets: list(`${folder}/targets.json`, targetSchema),
+    records: list(`${folder}/records.json`, recordSchema),
+    redirects: list(`${folder}/redirects.json`, redirectSchema),
+    struck: list(`${folder}/struck.json`, struckSchema),
+    exceptions: list(`${folder}/exceptions.json`, exceptionSchema),
+    places: features(`geo/places/${id}.geojson`, placeSchema),
+    extents: features(`geo/extents/${id}.geojson`, extentSchema),
   };
+  if (plan === null) return null;
+  if (plan.id !== id) {
+    const message = `the folder is called ${id}, the plan says that it is ${plan.id}: they must be the same`;
+    fault({ path: `${folder}/plan.json.id`, message }, { file: `${folder}/plan.json`, name: null });
+    return null;
+  }
+  return { plan, ...own };
+}
+
+/** Files in geo/ that belong to no plan: one of the two is written otherwise. */
+function strayFiles(root: string, plans: readonly string[]): readonly Problem[] {
+  return ["geo/places", "geo/extents"].flatMap((folder) =>
+    namesIn(join(root, folder), ".geojson")
+      .filter((name) => !plans.includes(basename(name, ".geojson")))
+      .map((name) => {
+        const near = nearestName(basename(name, ".geojson"), plans);
+        const meant = near === null ? "" : `; did you mean ${near}?`;
+        return { path: `${folder}/${name}`, message: `no folder data/plans/ of that name${meant}` };
+      }),
+  );
 }
 
 /** All files of a folder that holds one thing a file, by name; a file must be called as its thing. */
 function readFolder<Schema extends z.ZodType<{ readonly id: string }>>(
-  {
-    root,
-    folder,
-    found,
-  }: { readonly root: string; readonly folder: string; readonly found: Problem[] },
+  root: string,
+  folder: string,
   schema: Schema,
+  { one, fault }: AuthoredReader,
 ): readonly z.infer<Schema>[] {
-  if (!existsSync(join(root, folder))) return [];
-  const names = readdirSync(join(root, folder)).filter((name) => name.endsWith(".json"));
-  return names.toSorted().flatMap((name) => {
+  return namesIn(join(root, folder), ".json").flatMap((name) => {
     const path = `${folder}/${name}`;
-    const thing: z.infer<Schema> | null = readFile(
-      { file: join(root, path), path, found },
-      schema,
-      null,
-    );
+    const thing = one(path, schema);
     if (thing === null) return [];
     if (thing.id !== basename(name, ".json")) {
-      found.push({ path, message: `the file is not called as its id: ${thing.id}` });
+      fault({ path: `${path}.id`, message: `the file is not called as its id: ${thing.id}` });
     }
     return [thing];
   });
+}
+
+function namesIn(folder: string, ending: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending) && !name.startsWith("."))
+    .toSorted();
 }
 
 function repeatedTerms(glossary: z.infer<typeof glossarySchema>): readonly Problem[] {
   const terms = new Set<string>();
   return glossary
     .filter(({ zh }) => terms.has(zh) || !terms.add(zh))
-    .map(({ zh }) => ({ path: `${GLOSSARY}: ${zh}`, message: "duplicate term" }));
-}
-
-/** One file through its schema; a faulty file is reported and read as `empty`. */
-function readFile<Schema extends z.ZodType>(
-  {
-    file,
-    path,
-    found,
-  }: { readonly file: string; readonly path: string; readonly found: Problem[] },
-  schema: Schema,
-  empty: unknown,
-): z.infer<Schema> {
-  if (!existsSync(file)) {
-    found.push({ path, message: "no such file" });
-    return empty as z.infer<Schema>;
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(file, "utf8"));
-  } catch (error) {
-    found.push({ path, message: `not JSON: ${String(error)}` });
-    return empty as z.infer<Schema>;
-  }
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) {
-    found.push({ path: `${path}: ${issuePath(value, issue.path)}`, message: issue.message });
-  }
-  return empty as z.infer<Schema>;
-}
-
-/** A path such as `[3 ustc].cites[0].section`, with the id of a list item where it has one. */
-function issuePath(value: unknown, path: readonly PropertyKey[]): string {
-  let current: unknown = value;
-  return path
-    .map((key) => {
-      current = (current as Readonly<Record<PropertyKey, unknown>> | null | undefined)?.[key];
-      if (typeof key !== "number") return `.${String(key)}`;
-      const item = current as { readonly id?: unknown; readonly section?: unknown } | null;
-      const name = item?.id ?? item?.section;
-      return `[${key}${typeof name === "string" ? ` ${name}` : ""}]`;
-    })
-    .join("");
+    .map(({ zh }) => ({ path: `${GLOSSARY}#${zh}`, message: "duplicate term" }));
 }

@@ -21,7 +21,11 @@ const LATER_PARTS = [
     limitKb: 60,
   },
   { name: "words of a language", pattern: /i18n\/en\.ts/, limitKb: 12 },
+  { name: "take home, scripts", pattern: /TakeHomeBox/, limitKb: 20 },
+  { name: "XLSX, scripts", pattern: /xlsx-file/, limitKb: 30 },
   { name: "schematic, scripts", pattern: /SchematicDrawing/, limitKb: 10 },
+  { name: "plain map, scripts", pattern: /SvgMap/, limitKb: 20 },
+  { name: "arcs, scripts", pattern: /arc-overlay/, limitKb: 240 },
   { name: "sheet, scripts", pattern: /MapPaper/, limitKb: 30 },
   { name: "base map, scripts", pattern: /standing-base|tile-address|gcj02/, limitKb: 20 },
 ] as const;

@@ -11,7 +11,10 @@ export function paletteStyle(): string {
 
 function properties({ colours, structure }: Palette): readonly (readonly [string, string])[] {
   return [
-    ...Object.entries(colours).map(([name, { fill }]) => [`--group-${name}`, fill] as const),
+    ...Object.entries(colours).flatMap(([name, { fill, edge }]) => [
+      [`--group-${name}`, fill] as const,
+      [`--group-${name}-edge`, edge] as const,
+    ]),
     ...Object.entries(structure).map(([name, value]) => [`--structure-${name}`, value] as const),
   ];
 }

@@ -1,6 +1,9 @@
 /** What the bundler knows of a module. */
 type Graph = {
-  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
+  readonly getModuleInfo: (id: string) => {
+    readonly importedIds: readonly string[];
+    readonly dynamicallyImportedIds: readonly string[];
+  } | null;
 };
 
 const PAGE = "src/app/main.tsx";
@@ -20,7 +23,7 @@ export function sharedChunks(root: string): (id: string, graph: Graph) => string
     if (page === null) {
       page = loadedWith(`${root}/${PAGE}`, graph);
       frame = loadedWith(`${root}/${FRAME}`, graph);
-      map = loadedWith(`${root}/${FRAME_MAP}`, graph);
+      map = loadedWith(`${root}/${FRAME_MAP}`, graph, { later: true });
     }
     // One style sheet before the text of either.
     if (/\.css(?:\?|$)/.test(id)) return page.has(id) || frame.has(id) ? "common" : null;
@@ -30,15 +33,15 @@ export function sharedChunks(root: string): (id: string, graph: Graph) => string
   };
 }
 
-/** A module with all that is loaded at once with it. */
-function loadedWith(start: string, graph: Graph): ReadonlySet<string> {
+/** A module with all that is loaded at once with it, and what it may load later where that is asked for. */
+function loadedWith(start: string, graph: Graph, { later = false } = {}): ReadonlySet<string> {
   const seen = new Set<string>();
   const open = [start];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     const info = seen.has(id) ? null : graph.getModuleInfo(id);
     if (!info) continue;
     seen.add(id);
-    open.push(...info.importedIds);
+    open.push(...info.importedIds, ...(later ? info.dynamicallyImportedIds : []));
   }
   return seen;
 }

@@ -8,12 +8,15 @@ import { Notices } from "../features/browse/Notices.tsx";
 import { PlanCards } from "../features/browse/PlanCards.tsx";
 import { SiteList } from "../features/browse/SiteList.tsx";
 import { TopBar } from "../features/browse/TopBar.tsx";
-import { uiStore } from "../state/store.ts";
+import { announce } from "../state/announcer.ts";
+import { type SheetStop, uiStore } from "../state/store.ts";
 import type { Screen, View } from "../state/view.ts";
 import { Sheet } from "../ui/Sheet.tsx";
+import { Announcer } from "./Announcer.tsx";
 import { LegendLater } from "./LegendLater.tsx";
 import type { SceneContent } from "../map/scene/scene-types.ts";
 import styles from "./App.module.css";
+import { GuardOnMap } from "./GuardOnMap.tsx";
 import type { Config } from "../state/config.ts";
 import { MAP_ON_PAPER, type MapOnPaper } from "../features/map-area/MapArea.tsx";
 import { LiveMap } from "./LiveMap.tsx";
@@ -36,6 +39,7 @@ export function App({ config }: { readonly config: Config }) {
   const isOpen = useViewPart(hasPanel);
   const hasMap = screen === "map" || screen === "read";
   const mapped = useEver(hasMap);
+  const sheet = useUi((ui) => ui.sheet);
   return (
     <div className={styles.app}>
       <SkipLink />
@@ -47,7 +51,12 @@ export function App({ config }: { readonly config: Config }) {
         <div id={MAP_ON_PAPER} />
         <PrintHead />
       </Guard>
-      <main className={styles.stage} data-screen={screen} data-open={isOpen || undefined}>
+      <main
+        className={styles.stage}
+        data-screen={screen}
+        data-open={isOpen || undefined}
+        data-sheet={sheet}
+      >
         <Content />
         {mapped && (
           <Guard part="map" className={styles.broken}>
@@ -62,6 +71,7 @@ export function App({ config }: { readonly config: Config }) {
           </SheetFrame>
         )}
       </main>
+      <Announcer />
     </div>
   );
 }
@@ -79,15 +89,15 @@ function useEver(now: boolean): boolean {
 }
 
 const legendOf = (content: SceneContent) => (
-  <Guard part="legend">
+  <GuardOnMap part="legend">
     <LegendLater content={content} />
-  </Guard>
+  </GuardOnMap>
 );
 
 const paperOf = (shown: MapOnPaper) => (
-  <Guard part="legend">
+  <GuardOnMap part="paper">
     <PaperLater {...shown} />
-  </Guard>
+  </GuardOnMap>
 );
 
 /** Leads past the bar. The address stays: its hash is where the map stands. */
@@ -152,16 +162,21 @@ type SheetFrameProps = {
 function SheetFrame({ label, className, children }: SheetFrameProps) {
   const { t } = useAtlas();
   const height = useUi((ui) => ui.sheet);
+  const heightLabels = { peek: t("sheet.peek"), half: t("sheet.half"), full: t("sheet.full") };
+  const change = (sheet: SheetStop) => {
+    uiStore.setState({ sheet });
+    announce(`${label}: ${heightLabels[sheet]}`);
+  };
   return (
     <Sheet
       label={label}
       className={className}
       handleLabel={t("sheet.handle")}
-      heightLabels={{ peek: t("sheet.peek"), half: t("sheet.half"), full: t("sheet.full") }}
+      heightLabels={heightLabels}
       hideLabel={t("sheet.map")}
       showLabel={t("sheet.back", { name: label })}
       height={height}
-      onHeight={(next) => uiStore.setState({ sheet: next })}
+      onHeight={change}
     >
       {children}
     </Sheet>

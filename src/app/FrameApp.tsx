@@ -13,6 +13,7 @@ import type { FrameOptions, FramePart } from "../state/frame-address.ts";
 import { frameStore } from "../state/frame-store.ts";
 import type { SceneContent } from "../map/scene/scene-types.ts";
 import { watchSeen } from "../ui/watch-seen.ts";
+import { GuardOnMap } from "./GuardOnMap.tsx";
 import { LegendLater } from "./LegendLater.tsx";
 import { useProgram } from "./use-program.ts";
 
@@ -86,9 +87,9 @@ function LoadedMap({ config, hasLegend }: LoadedMapProps) {
 }
 
 const legendOf = (content: SceneContent) => (
-  <Guard part="legend">
+  <GuardOnMap part="legend">
     <LegendLater content={content} />
-  </Guard>
+  </GuardOnMap>
 );
 
 const nothing = () => null;

@@ -1,11 +1,12 @@
 import { memo, type ReactNode, useCallback, useMemo } from "react";
 import { MapArea, type MapOnPaper } from "../features/map-area/MapArea.tsx";
 import { useAtlas } from "../features/shared/atlas-context.tsx";
-import { Guard } from "../features/shared/Guard.tsx";
 import { Later } from "../features/shared/Later.tsx";
 import type { SceneContent } from "../map/scene/scene-types.ts";
 import type { Config } from "../state/config.ts";
+import { GuardOnMap } from "./GuardOnMap.tsx";
 import { loadScene } from "./load-atlas.ts";
+import { loadArcs } from "./load-arcs.ts";
 import { loadBase } from "./load-base.ts";
 import { groundLoads } from "./load-ground.ts";
 import { loadMap } from "./load-map.ts";
@@ -31,13 +32,14 @@ export const LiveMap = memo(function LiveMap({ config, shown, legend, paper }: L
         loadScene={drawPlan}
         loadGround={ground}
         loadBase={loadBase}
+        loadArcs={loadArcs}
         config={config}
         legend={legend}
         paper={paper}
       >
-        <Guard part="stack">
+        <GuardOnMap part="stack">
           <StackLater />
-        </Guard>
+        </GuardOnMap>
       </MapArea>
     </Later>
   );

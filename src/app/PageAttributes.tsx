@@ -1,6 +1,7 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useAtlas, useViewPart } from "../features/shared/atlas-context.tsx";
 import { useKnown } from "../features/shared/use-thing.ts";
+import { announce } from "../state/announcer.ts";
 import { isFramed } from "../ui/is-framed.ts";
 import { pageTitle } from "./page-title.ts";
 
@@ -20,5 +21,19 @@ export function PageAttributes() {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  useSaidOnChange(
+    useViewPart((view) => view.screen),
+    title,
+  );
   return null;
+}
+
+/** Another view is said by its title: the focus stays on the link that led there. */
+function useSaidOnChange(screen: string, title: string): void {
+  const shown = useRef(screen);
+  useEffect(() => {
+    if (shown.current === screen) return;
+    shown.current = screen;
+    announce(title);
+  }, [screen, title]);
 }

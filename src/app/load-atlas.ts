@@ -11,6 +11,7 @@ import type { Shape } from "../model/shape.ts";
 import { DEFAULT_CONFIG, parseConfig, type Config } from "../state/config.ts";
 import { LoadFault } from "../state/load-fault.ts";
 import { loadJson, type JsonFile } from "./load-json.ts";
+import { loadProgram } from "./load-program.ts";
 import {
   DETAILS_SHAPE,
   DOCUMENT_SHAPE,
@@ -60,10 +61,16 @@ export function loadersOf(root: string, atlas: Atlas): Loaders {
       const file: JsonFile<AnyJoin> = { root, path, shape };
       return frozen(file, (join) => `${join.kind}/${join.id}` === key);
     },
-    schematic: async () =>
-      (await import("../features/shared/SchematicDrawing.tsx")).SchematicDrawing,
+    schematic: () => loadProgram(schematic, "SchematicDrawing"),
+    takeHome: () => loadProgram(takeHome, "TakeHomeBox"),
+    workbook: () => loadProgram(workbook, "xlsx-file"),
   };
 }
+
+const schematic = async () =>
+  (await import("../features/shared/SchematicDrawing.tsx")).SchematicDrawing;
+const takeHome = async () => (await import("../features/shared/TakeHomeBox.tsx")).TakeHomeBox;
+const workbook = async () => (await import("../features/shared/xlsx-file.ts")).xlsxFile;
 
 /** Loads how a plan is drawn. @throws LoadFault */
 export async function loadScene(root: string, atlas: Atlas, plan: string): Promise<PlanScene> {

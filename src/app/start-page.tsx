@@ -17,6 +17,7 @@ import type { View } from "../state/view.ts";
 import { AtlasRoot } from "./AtlasRoot.tsx";
 import { loadAtlas, loadConfig, loadersOf } from "./load-atlas.ts";
 import { showFailure } from "./load-failure.ts";
+import { watchStyles } from "./load-program.ts";
 import { watchVersion } from "./new-version.ts";
 
 /** A configuration that takes longer is taken up when it comes: no page waits for it. */
@@ -66,8 +67,10 @@ async function start(container: HTMLElement, page: LivePage): Promise<StartedPag
   const base = document.baseURI;
   const path = new URL(root, base).pathname;
   fixIcon();
+  watchStyles();
   const coming = loadConfig(path);
-  const speaking = loadMessages(addressLanguage()).catch(reportError);
+  // Words that do not come are told by useSpoken, on a page that is live in the words that it has.
+  const speaking = loadMessages(addressLanguage()).catch(() => undefined);
   const [atlas, config] = await Promise.all([
     loadAtlas(path),
     soon(coming, DEFAULT_CONFIG),

@@ -1,7 +1,6 @@
 import { type ComponentType, useEffect, useState } from "react";
 import { useAtlas } from "../features/shared/atlas-context.tsx";
-import { withinLimit } from "./load-json.ts";
-import { suspectNewVersion } from "./new-version.ts";
+import { loadProgram } from "./load-program.ts";
 
 /**
  * A component whose program is fetched when it is first shown on a live page; null until it has come.
@@ -19,12 +18,9 @@ export function useProgram<Props>(
   const [found, setFound] = useState<Found>();
   useEffect(() => {
     if (!isLive) return;
-    withinLimit(load(), name).then(
+    loadProgram(load, name).then(
       (Part) => setFound({ Part }),
-      (fault: unknown) => {
-        suspectNewVersion(fault);
-        setFound({ fault });
-      },
+      (fault: unknown) => setFound({ fault }),
     );
   }, [isLive, load, name]);
   if (!found) return null;

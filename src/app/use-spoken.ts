@@ -3,8 +3,7 @@ import { DEFAULT_LANGUAGE, type Language } from "../i18n/language.ts";
 import { loadMessages } from "../i18n/later-messages.ts";
 import { hasMessages } from "../i18n/translate.ts";
 import { uiStore } from "../state/store.ts";
-import { withinLimit } from "./load-json.ts";
-import { suspectNewVersion } from "./new-version.ts";
+import { loadProgram } from "./load-program.ts";
 
 /** The language that the page speaks: the one wanted as soon as its messages are there, until then the one before. */
 export function useSpoken(wanted: Language): Language {
@@ -13,9 +12,8 @@ export function useSpoken(wanted: Language): Language {
     let current = true;
     const speak = async () => {
       try {
-        await withinLimit(loadMessages(wanted), wanted);
-      } catch (fault) {
-        suspectNewVersion(fault);
+        await loadProgram(() => loadMessages(wanted), wanted);
+      } catch {
         if (current) uiStore.setState({ unspoken: wanted });
         return;
       }

@@ -10,6 +10,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     "Choose a plan: see its spatial structure, places and tasks, read its clauses, download the data.",
   "app.skip": "Skip to the list",
   "app.skipContent": "Skip to the content",
+  "said.sorted": "Sorted by {column}, {order, select, up {ascending} other {descending}}",
+  "title.thing": "{name} ({kind})",
   "app.loadFailed": "{reason}. The text already on the page can still be read.",
   "app.stopped":
     "The page stopped after an error. The text that is here can still be read; reloading leads back to the same address.",
@@ -50,6 +52,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "broken.map": "The map broke and is not shown. List and panels work as always.",
   "broken.legend": "The legend broke and is not shown.",
   "broken.stack": "The list of places at this point broke and is not shown.",
+  "broken.paper": "What prints the map and saves it as a picture broke.",
   "broken.start": "To the start page",
   "broken.close": "Close the panel",
 
@@ -507,6 +510,9 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "tasks.sites": "Places",
   "tasks.targets": "Targets",
   "tasks.empty": "The plans chosen have no tasks.",
+  "take.button": "Take home",
+  "take.open": "Take home: {name}",
+  "take.failed": "This part of the program did not come; check the network and try again.",
   "cite.title": "Cite and share",
   "cite.gbt7714": "Copy citation (GB/T 7714)",
   "cite.plain": "Copy citation (plain)",
@@ -517,6 +523,10 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "cite.reportBody":
     "Address: {address}\nData version: {version}\n\nWhat is wrong, and what the plan says:\n",
 
+  "arc.ends": "Far ends of the links on the map",
+  "arc.away": "{distance} {direction}",
+  "arc.partners": "{names} and others ({count})",
+  "arc.show": "Show both ends on the map",
   "near.title": "Nearby",
   "distance.about": "about {length}",
   "distance.range": "{from} to {to}",
@@ -567,6 +577,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "map.zoomOut": "Zoom out",
   "map.picture": "Save as picture",
   "map.reset": "Show all",
+  "map.move": "Move the map",
   "map.panUp": "Move up",
   "map.panDown": "Move down",
   "map.panLeft": "Move left",

@@ -1,3 +1,4 @@
+import { COMPARE_SECTIONS } from "../domain/compare/sections.ts";
 import { languageOf } from "../i18n/language.ts";
 import { formatRef, parseRef, REF_ID, type ThingRef } from "../model/thing-ref.ts";
 import {
@@ -9,7 +10,7 @@ import {
   type AddressParts,
   type Rejected,
 } from "./mend-address.ts";
-import { DEFAULT_VIEW, LAYERS, SCREENS, THEMES, type Camera, type View } from "./view.ts";
+import { AMONG, DEFAULT_VIEW, LAYERS, SCREENS, THEMES, type Camera, type View } from "./view.ts";
 
 export type { Rejected } from "./mend-address.ts";
 
@@ -70,17 +71,25 @@ const plansCodec: Codec<readonly string[]> = {
   format: (plans) => plans.join(","),
 };
 
-const layersCodec: Codec<View["layers"]> = {
+/** Some of a set, in its order; `none` for none of it. */
+const someOf = <Value extends string>(all: readonly Value[]): Codec<readonly Value[]> => ({
   parse: (texts) => {
     const items = texts.flatMap((text) => listed(text)).map((item) => tidied(item).value);
-    const layers = LAYERS.filter((layer) => items.includes(layer));
+    const values = all.filter((value) => items.includes(value));
     const lost = items.filter(
-      (item) => item !== "" && item !== "none" && !LAYERS.some((layer) => layer === item),
+      (item) => item !== "" && item !== "none" && !all.some((value) => value === item),
     );
-    return { value: layers.length > 0 || items.includes("none") ? layers : null, lost };
+    return { value: values.length > 0 || items.includes("none") ? values : null, lost };
   },
-  format: (layers) => LAYERS.filter((layer) => layers.includes(layer)).join(",") || "none",
-};
+  format: (values) => all.filter((value) => values.includes(value)).join(",") || "none",
+});
+
+/** One of a set, or nothing. */
+const oneOrNone = <Value extends string>(values: readonly Value[]): Codec<Value | null> =>
+  single<Value | null>(
+    (text) => values.find((value) => value === text) ?? null,
+    (value) => value ?? "",
+  );
 
 /** `site/taizhou/x`, `site: taizhou / x` and `site:taizhou\\x` are `site:taizhou/x`. */
 const selectCodec: Codec<ThingRef | null> = single<ThingRef | null>(
@@ -100,9 +109,12 @@ const CODECS: {
   plans: { key: "plan", codec: plansCodec },
   screen: { key: "view", codec: oneOf(SCREENS) },
   select: { key: "select", codec: selectCodec },
-  layers: { key: "layers", codec: layersCodec },
+  layers: { key: "layers", codec: someOf(LAYERS) },
   language: { key: "lang", codec: single(languageOf, (language) => language) },
   theme: { key: "theme", codec: oneOf(THEMES) },
+  section: { key: "section", codec: oneOrNone(COMPARE_SECTIONS) },
+  charts: { key: "charts", codec: someOf(COMPARE_SECTIONS) },
+  among: { key: "among", codec: oneOrNone(AMONG) },
 };
 
 type Field = keyof typeof CODECS;
@@ -137,6 +149,9 @@ export function parseView(text: string): ParsedView {
     layers: read("layers"),
     language: read("language"),
     theme: read("theme"),
+    section: read("section"),
+    charts: read("charts"),
+    among: read("among"),
     camera: readKey("map", parts, parseCamera, rejected),
   };
   const view = Object.fromEntries(
@@ -148,9 +163,11 @@ export function parseView(text: string): ParsedView {
   return { view: inOrder(view), rejected };
 }
 
-/** Only where plans are compared does it count which comes first. */
+/** Only where plans are compared does it count which comes first, and what of the comparison is looked at. */
 function inOrder(view: View): View {
-  return view.screen === "compare" ? view : { ...view, plans: view.plans.toSorted() };
+  if (view.screen === "compare") return view;
+  const { section, charts, among } = DEFAULT_VIEW;
+  return { ...view, plans: view.plans.toSorted(), section, charts, among };
 }
 
 /** The plan whose own page an address names, null where it is no plan's page. */
@@ -218,8 +235,9 @@ function roundCamera({ zoom, lat, lon }: Camera): Camera {
  * it can be followed as a link from an address with a query.
  */
 export function formatView(view: View): string {
+  const ordered = inOrder(view);
   const parts = FIELDS.flatMap((field) => {
-    const text = formatField(field, inOrder(view));
+    const text = formatField(field, ordered);
     return text === formatField(field, DEFAULT_VIEW) ? [] : [`${CODECS[field].key}=${text}`];
   });
   const query = parts.length === 0 ? "?" : `?v=${KNOWN_VERSION}&${parts.join("&")}`;

@@ -1,3 +1,4 @@
+import type { CompareSectionId } from "../domain/compare/sections.ts";
 import { clauseRef } from "../domain/things/refs.ts";
 import type { ThingRef } from "../model/thing-ref.ts";
 import type { LayerId, View } from "./view.ts";
@@ -31,4 +32,9 @@ export function toLayer(layers: readonly LayerId[], layer: LayerId): ViewChange 
   return {
     layers: layers.includes(layer) ? layers.filter((other) => other !== layer) : [...layers, layer],
   };
+}
+
+/** A part of the comparison. */
+export function toSection(section: CompareSectionId): ViewChange {
+  return { screen: "compare", section };
 }

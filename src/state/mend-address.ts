@@ -11,6 +11,9 @@ export const ADDRESS_KEYS = [
   // Of frames in other pages: frame-address.ts.
   "ui",
   "heightmsg",
+  "section",
+  "charts",
+  "among",
 ] as const;
 export type AddressKey = (typeof ADDRESS_KEYS)[number];
 

@@ -42,6 +42,8 @@ export type Ui = {
   readonly reading: Reading | null;
   /** How often the reader has asked to see all that is lit on the map. */
   readonly seeAll: number;
+  /** The plan whose links with the outside are unfolded in its panel, and so drawn on the map. */
+  readonly linksUnfolded: string | null;
   readonly sheet: SheetStop;
   readonly mapFault: MapFault | null;
   readonly mapFaultSeen: boolean;
@@ -51,6 +53,8 @@ export type Ui = {
   readonly newVersion: boolean;
   /** A language that was wanted and whose messages did not come. */
   readonly unspoken: Language | null;
+  /** Findings of a comparison that the reader has left out, by their keys. */
+  readonly dismissed: readonly string[];
   /** Parts of the address that could not be read. */
   readonly rejected: readonly Rejected[];
 };
@@ -62,12 +66,14 @@ export const uiStore = createStore<Ui>(() => ({
   zoom: null,
   reading: null,
   seeAll: 0,
+  linksUnfolded: null,
   sheet: "half",
   mapFault: null,
   mapFaultSeen: false,
   picturing: false,
   newVersion: false,
   unspoken: null,
+  dismissed: [],
   rejected: [],
 }));
 
@@ -91,4 +97,16 @@ export function seeAllLit(): void {
 /** Opens the panel of a site. */
 export function selectSite(key: SiteKey): void {
   changeView(toThing(siteRef(splitSiteKey(key))));
+}
+
+/** Leaves a finding out of what is shown and printed. */
+export function dismissFinding(key: string): void {
+  uiStore.setState(({ dismissed }) => ({ dismissed: [...new Set([...dismissed, key])] }));
+}
+
+/** Brings findings back that were left out. */
+export function restoreFindings(keys: readonly string[]): void {
+  uiStore.setState(({ dismissed }) => ({
+    dismissed: dismissed.filter((key) => !keys.includes(key)),
+  }));
 }

@@ -1,5 +1,7 @@
+import type { CompareSectionId } from "../domain/compare/sections.ts";
 import { DEFAULT_LANGUAGE, type Language } from "../i18n/language.ts";
 import type { ThingRef } from "../model/thing-ref.ts";
+import { INDUSTRY_CLASSES, SITE_KINDS } from "../model/vocabulary.ts";
 
 export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -13,6 +15,10 @@ export const FIRST_LAYERS: readonly LayerId[] = LAYERS.filter((layer) => layer !
 
 export const SCREENS = ["map", "list", "tasks", "targets", "compare", "read", "quality"] as const;
 export type Screen = (typeof SCREENS)[number];
+
+/** What the sites may have in common that spatial metrics are computed for: an industry class, or a kind of place. */
+export const AMONG = [...INDUSTRY_CLASSES, ...SITE_KINDS] as const;
+export type Among = (typeof AMONG)[number];
 
 /** Centre in degrees WGS-84, zoom of a 512-pixel-tile web map. */
 export type Camera = { readonly zoom: number; readonly lat: number; readonly lon: number };
@@ -29,6 +35,12 @@ export type View = {
   readonly theme: Theme;
   /** Null until the reader moves the map: the camera then follows from the plans chosen. */
   readonly camera: Camera | null;
+  /** The part of the comparison that is looked at; this and the next two are kept in the address of a comparison alone. */
+  readonly section: CompareSectionId | null;
+  /** Parts of the comparison that are drawn; the others stand as tables. */
+  readonly charts: readonly CompareSectionId[];
+  /** The sites that spatial metrics are computed for; null for all. */
+  readonly among: Among | null;
 };
 
 export const DEFAULT_VIEW: View = {
@@ -39,4 +51,7 @@ export const DEFAULT_VIEW: View = {
   language: DEFAULT_LANGUAGE,
   theme: "auto",
   camera: null,
+  section: null,
+  charts: [],
+  among: null,
 };

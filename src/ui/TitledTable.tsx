@@ -17,11 +17,20 @@ export function TitledTable({ title, note = null, children }: TitledTableProps) 
       <h3 className={styles.heading}>{title}</h3>
       {note !== null && <Note>{note}</Note>}
       <ScrollBox label={title}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">{title}</caption>
-          {children}
-        </table>
+        <TableFrame title={title}>{children}</TableFrame>
       </ScrollBox>
     </section>
+  );
+}
+
+type TableFrameProps = Pick<TitledTableProps, "title" | "children">;
+
+/** The table alone, where its title stands above it already. */
+export function TableFrame({ title, children }: TableFrameProps) {
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{title}</caption>
+      {children}
+    </table>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { industryMatrix, similarities } from "../../src/domain/compare/industry-matrix.ts";
 import { headlineTargets, likeTargets } from "../../src/domain/compare/like-targets.ts";
+import { unlikeTargets } from "../../src/domain/compare/unlike-targets.ts";
 import { MOST_COMPARED, plansCompared } from "../../src/domain/compare/plans-compared.ts";
 import { structureTable } from "../../src/domain/compare/structure-table.ts";
 import { unitLoads } from "../../src/domain/compare/unit-loads.ts";
@@ -162,6 +163,48 @@ describe("targets side by side", () => {
     expect(like?.targets.map(({ plan }) => plan.id)).toEqual(
       plans.map(({ plan }) => plan.id).filter((id) => id !== "hefei-2020"),
     );
+  });
+
+  test("that only sound alike stand apart, each with what tells them apart", () => {
+    const found = unlikeTargets(plans);
+    expect(found.length).toBeGreaterThan(5);
+    for (const { a, b, differ } of found) {
+      expect(a.plan).not.toBe(b.plan);
+      expect(differ.length).toBeGreaterThan(0);
+      expect(differ.includes("year")).toBe(a.target.year !== b.target.year);
+      expect(differ.includes("scope")).toBe(a.target.scope !== b.target.scope);
+      expect(differ.includes("comparator")).toBe(a.target.comparator !== b.target.comparator);
+    }
+    const named = found.map(({ a, b }) => [a, b].map(({ plan, target }) => `${plan.id} ${target.metricZh}`));
+    expect(named).toContainEqual([
+      "taizhou-2022 大健康领域上市企业数",
+      "xiamen-2020 生物医药产业上市企业数",
+    ]);
+    const keys = (given: typeof plans) => unlikeTargets(given).map(({ key }) => key).toSorted();
+    expect(keys(plans)).toEqual(keys(plans.toReversed()));
+  });
+
+  test("never stand with the like and the unlike at once", () => {
+    const [first, second] = plans.map(({ details }) => details.targets[0]);
+    if (!first || !second) throw new Error("no targets");
+    const same = { metric: "output", metricZh: "产业产值", unitZh: "亿元", scope: "plan" } as const;
+    const made = plans.slice(0, 2).map((whole, at) => ({
+      ...whole,
+      details: {
+        ...whole.details,
+        targets: [
+          { ...first, ...same, id: "a", year: 2022 + at },
+          { ...first, ...same, id: "b", unitZh: at === 0 ? "亿元" : "%" },
+        ],
+      },
+    }));
+    const [like] = likeTargets(made);
+    expect(like?.targets.map(({ target }) => target.id)).toEqual(["a", "b", "a"]);
+    const unlike = unlikeTargets(made).map(({ a, b, differ }) => `${a.target.id} ${b.target.id} ${differ.join(" ")}`);
+    expect(unlike).toEqual([
+      expect.stringMatching(/^a b unit/),
+      expect.stringMatching(/^b b unit/),
+    ]);
   });
 
   test("have each plan's own goals apart", () => {

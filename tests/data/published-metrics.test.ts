@@ -125,6 +125,7 @@ function districtMetrics(plan: string, sites: readonly Placed[]): Partial<Record
     "district-sites-gini": giniOf(counts),
     polycentricity: polycentricityOf(counts),
     "district-tasks-hhi": hhi(tasks),
+    "district-tasks-gini": giniOf(tasks),
   };
 }
 

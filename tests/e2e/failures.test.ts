@@ -86,3 +86,11 @@ describe.each(FAILURES)("what several plans say, when its file is %s", (how) => 
     TEST_MS,
   );
 });
+
+test("words of a language that are missing leave the page in the words that it has", async () => {
+  atlas = await open("?view=list&lang=en", { file: /\/assets\/en-/, how: "missing" });
+  await expect.poll(() => sites().count()).toBeGreaterThan(0);
+  await expectMended(t("notice.unspoken", { name: "English" }), t("app.reload"));
+  const language = () => atlas.tab.evaluate(() => document.documentElement.lang);
+  await expect.poll(language).toBe("en");
+});

@@ -154,6 +154,7 @@ test.each([
       viewport: { width, height },
     });
     await atlas.plainMapDrawn();
+    await atlas.pressMapButton("map.move");
     if (legend) await atlas.tab.getByRole("button", { name: t("legend.open") }).click();
     const buttons = atlas.tab.getByRole("group", { name: t("map.controls") }).getByRole("button");
     const covered = await buttons.evaluateAll((all) =>
@@ -165,7 +166,7 @@ test.each([
         })
         .map((button) => button.getAttribute("aria-label")),
     );
-    expect(await buttons.count()).toBe(8);
+    expect(await buttons.count()).toBe(9);
     expect(covered).toEqual([]);
   },
 );

@@ -117,3 +117,42 @@ describe.each(FAILURES)("the engine of the map", (how) => {
     TEST_MS,
   );
 });
+
+describe("the program of the map", () => {
+  test.each([
+    ["its script", "missing", /assets\/MapView-.*\.js/],
+    ["its styles", "missing", /assets\/MapView-.*\.css/],
+    ["its script", "silent", /assets\/MapView-.*\.js/],
+  ] as const)(
+    "leaves the plain map and what stands beside it: %s, %s",
+    async (what, how, file) => {
+      atlas = await open("?plan=taizhou-2022", { file, how });
+      await expectTold(t("notice.mapFailed"));
+      await atlas.plainMapDrawn();
+      await expectListAnswers();
+      // A browser does not ask again for a script that it still waits for.
+      if (how === "silent") return;
+      await expectMended(t("notice.mapFailed"));
+      await expect.poll(() => atlas.tab.locator("canvas").count()).toBe(1);
+      await atlas.mapAtRest();
+      if (what === "its styles") {
+        const styles = atlas.tab.locator("link[rel=stylesheet][href*=MapView]");
+        expect(await styles.count()).toBe(1);
+      }
+    },
+    TEST_MS,
+  );
+
+  test(
+    "stands without its legend, which can be asked for again",
+    async () => {
+      atlas = await open("?plan=taizhou-2022", {
+        file: /assets\/LegendPanel-.*\.css/,
+        how: "missing",
+      });
+      await expectMended(t("broken.legend"));
+      await expect.poll(() => atlas.tab.getByText(t("legend.title")).count()).toBeGreaterThan(0);
+    },
+    TEST_MS,
+  );
+});

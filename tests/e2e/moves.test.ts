@@ -63,6 +63,7 @@ describe("moving the plain map", () => {
     atlas = await openAtlas("?plan=taizhou-2022");
     await atlas.plainMapDrawn();
     const changes = await countChanges(atlas);
+    await atlas.pressMapButton("map.move");
     for (let presses = 0; presses < 5; presses += 1) await atlas.pressMapButton("map.panRight");
     await expect.poll(async () => (await changes()).historyWrites).toBe(1);
     const panned = atlas.address();

@@ -26,7 +26,12 @@ beforeAll(async () => {
   rmSync(ACTUAL, { recursive: true, force: true });
   for (const folder of [REFERENCES, ACTUAL]) mkdirSync(folder, { recursive: true });
   browser = await startBrowser(foundBrowser());
-  open = await browser.open({ baseUrl: "http://localhost", guarded: false, viewport: SIZE });
+  open = await browser.open({
+    baseUrl: "http://localhost",
+    guarded: false,
+    viewport: SIZE,
+    deviceScaleFactor: 1,
+  });
 });
 
 afterAll(async () => {

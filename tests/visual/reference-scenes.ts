@@ -82,7 +82,7 @@ export function drawReference(
     ] ?? 0;
   const centre = zoom === "near" ? { lon: middle(0), lat: middle(1) } : {};
   const camera: Camera = { ...whole, ...centre, zoom: whole.zoom + NEARER[zoom] };
-  const scene = { content, emphasis: [] };
+  const scene = { content, emphasis: [], arcs: [] };
   const draw = drawStillMap({ scene, ground, language: "zh-Hans", camera, size: SIZE });
   const svg = (inner: string) =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}">${inner}</svg>`;

@@ -11,6 +11,7 @@ import type {
   WrittenUnit,
 } from "../../model/types.ts";
 import { groupBy } from "../collections/group-by.ts";
+import { didYouMean } from "../problems/did-you-mean.ts";
 import type { Problem } from "../problems/problem.ts";
 
 /** What plans share: one file a thing. */
@@ -143,7 +144,7 @@ function nameProblems(
         .filter((id) => !known.has(id))
         .map((id) => ({
           path: `data/plans/${plan.id}/${file}#${id}`,
-          message: `no such ${noun}: ${id}`,
+          message: `no such ${noun}: ${id}${didYouMean(id, known)}`,
         })),
     ),
     ...things

@@ -52,7 +52,11 @@ function ancestors(
   return path;
 }
 
-/** The last part of a section as its heading shows it: `二(三)6` → `6`, `二(三)` → `(三)`; nothing for `前言`. */
+/** The last part of a section as its heading shows it: `二(三)6` → `6`, `第二章第一节` → `第一节`; nothing for `前言`. */
 export function clauseNumber(section: string): string {
-  return /(\([^)]*\)|(?:重点)?\d+|专栏|[一二三四五六七八九十]+)$/.exec(section)?.[0] ?? "";
+  return (
+    /(第[^第]*[篇章节]|\([^)]*\)|(?:重点|附件)?\d+|[①-⑳]|附件|专栏|[一二三四五六七八九十]+)$/u.exec(
+      section,
+    )?.[0] ?? ""
+  );
 }

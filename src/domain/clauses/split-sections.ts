@@ -1,10 +1,6 @@
-import { halfWidth } from "./half-width.ts";
+import { findHeadings } from "./headings.ts";
+import { normalForm } from "./normal-form.ts";
 
-/** Headings of a Chinese government document, by level. */
-const FIRST = /^([一二三四五六七八九十]+)、/;
-const SECOND = /^\(([一二三四五六七八九十]+)\)/;
-const THIRD = /^(\d+)\s*\./;
-const BOX = /^专栏/;
 /** A numbered list inside a paragraph that is announced as 重点任务. */
 const KEY_LIST = /重点任务[:\uff1a](?=[1\uff11][.\uff0e])/u;
 
@@ -15,46 +11,22 @@ const KEY_LIST = /重点任务[:\uff1a](?=[1\uff11][.\uff0e])/u;
  */
 export function splitSections(text: string): ReadonlyMap<string, string> {
   const sections = new Map<string, string>();
-  let path: readonly string[] = [];
+  const lines = text.split(/\r?\n/u).map((raw) => raw.trim());
+  const sectionAt = new Map(findHeadings(lines).map(({ line, section }) => [line, section]));
   let current = "前言";
-  const append = (line: string) => {
-    sections.set(current, `${sections.get(current) ?? ""}${line}\n`);
-  };
-  for (const line of text.split("\n").map((raw) => raw.trim())) {
-    const next = headingPath(halfWidth(line), path);
-    if (next) {
-      path = next;
-      current = path.join("");
-    }
+  for (const [index, line] of lines.entries()) {
+    current = sectionAt.get(index) ?? current;
     const keys = line.split(KEY_LIST);
-    append(keys[0] ?? "");
+    sections.set(current, `${sections.get(current) ?? ""}${keys[0] ?? ""}\n`);
     if (keys[1]) appendKeyList(sections, current, keys[1]);
   }
   sections.set("标题", sections.get("前言") ?? "");
   return sections;
 }
 
-function headingPath(line: string, path: readonly string[]): readonly string[] | null {
-  const first = FIRST.exec(line)?.[1];
-  if (first !== undefined) return [first];
-  const second = SECOND.exec(line)?.[1];
-  if (second !== undefined) return [path[0] ?? "", `(${second})`];
-  const third = THIRD.exec(line)?.[1];
-  // 专栏 lists are numbered again from 1; they stay with their box.
-  if (third !== undefined && (path.at(-1) !== "专栏" || Number(third) > 1)) {
-    return [...withoutNumber(path), third];
-  }
-  return BOX.test(line) ? [...path, "专栏"] : null;
-}
-
-function withoutNumber(path: readonly string[]): readonly string[] {
-  const first = path.findIndex((part) => /^\d+$/.test(part));
-  return first < 0 ? path : path.slice(0, first);
-}
-
 function appendKeyList(sections: Map<string, string>, section: string, list: string): void {
   for (const item of list.split(/(?<=[。;\uff1b])(?=[\d\uff10-\uff19]+[.\uff0e])/u)) {
-    const number = /^(\d+)\./.exec(halfWidth(item))?.[1];
+    const number = /^(\d+)\./.exec(normalForm(item))?.[1];
     if (number) sections.set(`${section}重点${number}`, item);
   }
 }

@@ -79,7 +79,8 @@ export type RegionMetric =
   | "district-sites-hhi"
   | "district-sites-gini"
   | "polycentricity"
-  | "district-tasks-hhi";
+  | "district-tasks-hhi"
+  | "district-tasks-gini";
 
 /**
  * The metrics of the region and its districts: a site counts in a district only where it certainly lies in it, so nothing
@@ -97,6 +98,7 @@ export function measureRegion(input: MetricInput): Pick<Measures, RegionMetric> 
     "district-sites-gini": isDivided ? gini(counts) : null,
     polycentricity: polycentricity(counts),
     "district-tasks-hhi": isDivided ? herfindahl(tasks) : null,
+    "district-tasks-gini": isDivided ? gini(tasks) : null,
   };
 }
 

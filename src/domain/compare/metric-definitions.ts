@@ -15,6 +15,7 @@ export type MetricDefinition = {
 };
 
 const HIRSCHMAN = "Hirschman (1964), American Economic Review 54";
+const GINI = "Gini (1912); Sen (1973), On Economic Inequality";
 const BACHI = "Bachi (1962), Papers of the Regional Science Association 10";
 const YUILL = "Lefever (1926); Yuill (1971), Geografiska Annaler B 53";
 const MARDIA = "Mardia and Jupp (2000), Directional Statistics";
@@ -48,7 +49,7 @@ export const METRICS = {
     unit: "index",
     formula:
       "2 * sum(i * n_(i)) / (D * n) - (D + 1) / D, n_(1) <= ... <= n_(D), districts without sites included",
-    reference: "Gini (1912); Sen (1973), On Economic Inequality",
+    reference: GINI,
     turn: null,
   },
   polycentricity: {
@@ -65,6 +66,14 @@ export const METRICS = {
     formula:
       "sum over districts of (t_d / t)^2, a task counting once in each district in which it has a site, t = sum of t_d",
     reference: HIRSCHMAN,
+    turn: null,
+  },
+  "district-tasks-gini": {
+    basis: "tasks-in-districts",
+    unit: "index",
+    formula:
+      "2 * sum(i * t_(i)) / (D * t) - (D + 1) / D, t_(1) <= ... <= t_(D), districts without tasks included, t = sum of t_d",
+    reference: GINI,
     turn: null,
   },
   "core-share": {

@@ -3,7 +3,6 @@ import { bbox } from "@turf/bbox";
 import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import { circle } from "@turf/circle";
 import type { MultiPolygon, Polygon } from "geojson";
-import type { LonLat } from "../../model/types.ts";
 import type { AtlasPlan, AtlasSite, PlanDetails } from "../atlas/atlas.ts";
 import {
   areaFeature,
@@ -12,12 +11,8 @@ import {
   layerOfAdcode,
   unionOfAreas,
 } from "../places/ground.ts";
+import { isKnownToDistrict, type WellPlaced } from "../places/known-to-district.ts";
 import type { MetricInput, MetricSite } from "./metric-input.ts";
-
-type PlacedSite = AtlasSite & {
-  readonly position: LonLat;
-  readonly place: { readonly radiusM: number };
-};
 
 /**
  * What the metrics of a plan are computed from.
@@ -32,13 +27,13 @@ export function planMetricInput(
   const { adcode } = plan.region;
   const region = areaFeature(ground, adcode);
   const districts = districtsOf(adcode, ground);
-  const placed = sites.filter(isPlaced);
+  const placed = sites.filter(isKnownToDistrict);
   const farEnds = links.flatMap(({ position, radiusM }) =>
     position === null || radiusM === null ? [] : [{ position, radiusM }],
   );
   return {
     sites: placed.map((site) => metricSite(site, new Set(districts))),
-    excluded: sites.filter((site) => !isPlaced(site)),
+    excluded: sites.filter((site) => !isKnownToDistrict(site)),
     tasks: plan.tasks.map(({ section }) => section),
     districts,
     regionKm2: region && area(region) / 1e6,
@@ -48,13 +43,7 @@ export function planMetricInput(
   };
 }
 
-/** Known to its district or better: what is known only to a city could lie anywhere that the metrics tell apart. */
-function isPlaced(site: AtlasSite): site is PlacedSite {
-  const { precision, radiusM } = site.place;
-  return site.position !== null && radiusM !== null && precision !== "city" && precision !== "none";
-}
-
-function metricSite(site: PlacedSite, districts: ReadonlySet<string>): MetricSite {
+function metricSite(site: WellPlaced<AtlasSite>, districts: ReadonlySet<string>): MetricSite {
   const { position, place, strategyRole, tasks } = site;
   const within = [place.adcode, cityOf(place.adcode)].find((one) => districts.has(one ?? ""));
   return { position, radiusM: place.radiusM, district: within ?? null, strategyRole, tasks };
@@ -97,6 +86,6 @@ function outlineOf(site: AtlasSite, ground: GroundTopology): Polygon | MultiPoly
   if (extent && extent.geometry.type !== "LineString") return extent.geometry;
   const union = unionOfAreas(ground, place.areaOf);
   if (union) return union.geometry;
-  if (!isPlaced(site)) return null;
+  if (!isKnownToDistrict(site)) return null;
   return circle([...site.position], site.place.radiusM, { units: "meters", steps: 72 }).geometry;
 }

@@ -1,9 +1,10 @@
 import type { Authored, AuthoredPlan } from "../atlas/authored.ts";
-import { halfWidth } from "../clauses/half-width.ts";
+import { findPhrase, type NormalText } from "../clauses/normal-form.ts";
 import { itemName } from "../atlas/item-name.ts";
 import { planFiles } from "../atlas/authored-files.ts";
 import type { Problem } from "../problems/problem.ts";
-import { splitSections } from "../clauses/split-sections.ts";
+import { didYouMean } from "../problems/did-you-mean.ts";
+import { nearestPhrase, normalSections, sectionsWith } from "./nearest-phrase.ts";
 
 /** A phrase that the data says stands in a section of a plan. */
 export type CitedPhrase = {
@@ -79,18 +80,33 @@ function collect(value: unknown, plan: string, path: string): readonly CitedPhra
   ];
 }
 
-/** The cited phrases that do not stand in their section of the plan's text. */
+/** The cited phrases that do not stand in their section of the plan's text, each with where else, or what stands there instead. */
 export function citationMisses(
   cited: readonly CitedPhrase[],
   texts: ReadonlyMap<string, string>,
 ): readonly Problem[] {
-  const sections = new Map(
-    [...texts].map(([plan, text]) => [plan, splitSections(halfWidth(text))]),
-  );
-  return cited
-    .filter(({ plan, section, phrase }) => {
-      const text = sections.get(plan)?.get(section);
-      return text === undefined || !text.includes(halfWidth(phrase));
-    })
-    .map(({ path, section, phrase }) => ({ path, message: `not in ${section}: ${phrase}` }));
+  const sections = new Map([...texts].map(([plan, text]) => [plan, normalSections(text)]));
+  return cited.flatMap(({ plan, path, section, phrase }) => {
+    const own = sections.get(plan) ?? new Map<string, NormalText>();
+    const text = own.get(section);
+    if (text && findPhrase(text, phrase)) return [];
+    return [{ path, message: missMessage(own, section, phrase) }];
+  });
+}
+
+function missMessage(
+  sections: ReadonlyMap<string, NormalText>,
+  section: string,
+  phrase: string,
+): string {
+  const text = sections.get(section);
+  const elsewhere = sectionsWith(sections, phrase);
+  const found = elsewhere.length > 0 ? `; it stands in ${elsewhere.join(", ")}` : "";
+  if (text === undefined) {
+    const near = didYouMean(section, [...sections.keys()]);
+    return `no such heading in the text: ${section}${near}${found}`;
+  }
+  const nearest = elsewhere.length > 0 ? null : nearestPhrase(text, phrase);
+  const instead = nearest === null ? "" : `; there it reads ${nearest}`;
+  return `not in ${section}: ${phrase}${found}${instead}`;
 }

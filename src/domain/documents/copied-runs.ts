@@ -1,4 +1,4 @@
-import { halfWidth } from "../clauses/half-width.ts";
+import { normalForm } from "../clauses/normal-form.ts";
 import type { OwnText } from "../problems/own-texts.ts";
 import type { Problem } from "../problems/problem.ts";
 
@@ -15,10 +15,10 @@ export function copiedRuns(
   names: readonly string[],
   written: string,
 ): readonly Problem[] {
-  const source = halfWidth(written).replaceAll(/\s/gu, "");
-  const longNames = names.map(halfWidth).toSorted((a, b) => b.length - a.length);
+  const source = normalForm(written).replaceAll(/\s/gu, "");
+  const longNames = names.map(normalForm).toSorted((a, b) => b.length - a.length);
   return texts.flatMap(({ path, zh }) => {
-    let own = halfWidth(zh).replaceAll(/\s/gu, "");
+    let own = normalForm(zh).replaceAll(/\s/gu, "");
     for (const name of longNames) own = own.replaceAll(name, "\n");
     const copied = [...own.matchAll(RUN)].flatMap(([run]) => longestCopy(run, source) ?? []);
     return copied.map((run) => ({

@@ -1,4 +1,4 @@
-import { halfWidth } from "../clauses/half-width.ts";
+import { normalForm } from "../clauses/normal-form.ts";
 import { splitSections } from "../clauses/split-sections.ts";
 import type { CitedPhrase } from "./citations.ts";
 
@@ -10,7 +10,7 @@ export const MAX_SHARE = 0.3;
  * headings and unit brackets count neither as phrase nor as text.
  */
 export function phraseShare(cited: readonly CitedPhrase[], text: string): number {
-  const sections = splitSections(halfWidth(text));
+  const sections = splitSections(normalForm(text));
   let total = 0;
   let covered = 0;
   for (const [section, written] of sections) {
@@ -21,7 +21,7 @@ export function phraseShare(cited: readonly CitedPhrase[], text: string): number
     const isForm = new Set<number>();
     const isCited = new Set<number>();
     for (const { path, phrase } of own) {
-      mark(written, halfWidth(phrase), isFormPath(path) ? isForm : isCited);
+      mark(written, normalForm(phrase), isFormPath(path) ? isForm : isCited);
     }
     for (let index = 0; index < written.length; index++) {
       if (/\s/u.test(written[index] ?? "") || isForm.has(index)) continue;

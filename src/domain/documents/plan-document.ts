@@ -1,5 +1,5 @@
 import type { AtlasPlan, PlanDetails } from "../atlas/atlas.ts";
-import { halfWidth } from "../clauses/half-width.ts";
+import { findPhrase, normalText } from "../clauses/normal-form.ts";
 import { splitSections } from "../clauses/split-sections.ts";
 import { citedThings, type ProvedThing } from "./cited-things.ts";
 
@@ -62,11 +62,11 @@ function markPhrases(
     if (known.some(({ type, id }) => type === proves.type && id === proves.id)) continue;
     byPhrase.set(phrase, [...known, proves]);
   }
+  const normal = normalText(text);
   return [...byPhrase]
-    .map(([phrase, proves]) => {
-      const start = halfWidth(text).indexOf(halfWidth(phrase));
-      return { start, end: start + phrase.length, proves };
+    .flatMap(([phrase, proves]) => {
+      const found = findPhrase(normal, phrase);
+      return found ? [{ ...found, proves }] : [];
     })
-    .filter(({ start }) => start >= 0)
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,4 +1,4 @@
-import type { FeatureCollection, Geometry } from "geojson";
+import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { PublishedSite } from "../../model/types.ts";
 import type { AtlasPlan, AtlasSite, SiteGeometry } from "../atlas/atlas.ts";
 import type { SharedRecords } from "../atlas/shared-records.ts";
@@ -21,13 +21,25 @@ export function siteCollection(
   return {
     type: "FeatureCollection",
     features: plans.flatMap((plan) =>
-      plan.sites.map((site) => ({
-        type: "Feature" as const,
-        id: site.key,
-        geometry: geometryOf(site),
-        properties: siteProperties(site, shared, standingOf(plan.id)),
-      })),
+      plan.sites.map((site) => siteFeature(site, shared, standingOf(plan.id))),
     ),
+  };
+}
+
+/** Words for industries and how each is read. */
+type Words = Pick<SharedRecords, "wordings">;
+
+/** A site as it is published. */
+export function siteFeature(
+  site: AtlasSite,
+  words: Words,
+  standing: PlanStanding,
+): Feature<Geometry | null, PublishedSite> {
+  return {
+    type: "Feature",
+    id: site.key,
+    geometry: geometryOf(site),
+    properties: siteProperties(site, words, standing),
   };
 }
 
@@ -39,11 +51,7 @@ function geometryOf(site: AtlasSite): SiteGeometry {
 }
 
 /** The flat record of a site, as published in sites.geojson. */
-function siteProperties(
-  site: AtlasSite,
-  shared: SharedRecords,
-  standing: PlanStanding,
-): PublishedSite {
+function siteProperties(site: AtlasSite, words: Words, standing: PlanStanding): PublishedSite {
   return {
     plan: site.plan,
     ...standing,
@@ -62,8 +70,8 @@ function siteProperties(
     roleEn: site.roleEn,
     industries: site.industries.map((industry) => ({
       ...industry,
-      termEn: shared.wordings[industry.term]?.termEn ?? null,
-      classes: readingsOf(shared, industry),
+      termEn: words.wordings[industry.term]?.termEn ?? null,
+      classes: readingsOf(words, industry),
     })),
     leadEnterprises: site.leadEnterprises,
     tasks: site.tasks,

@@ -14,10 +14,15 @@ const CLASS =
 export function classProblems({ plan, sites }: AuthoredPlan): readonly Problem[] {
   const parents = new Set(sites.map(({ parent }) => parent));
   return sites
-    .filter(({ id, nameZh }) => (MANY.test(nameZh) || CLASS.test(nameZh)) && !parents.has(id))
+    .filter(({ id, nameZh }) => isClassOfPlaces(nameZh) && !parents.has(id))
     .map(({ id, nameZh }) => ({
       path: `data/plans/${plan.id}/sites.json#${id}`,
       message: `${nameZh} is a class of places, no site`,
       rule: "class-of-places" as const,
     }));
+}
+
+/** Whether a name is that of a class of places. */
+export function isClassOfPlaces(nameZh: string): boolean {
+  return MANY.test(nameZh) || CLASS.test(nameZh);
 }

@@ -1,5 +1,6 @@
 import type { Industries, Reading } from "../../model/types.ts";
 import type { Authored, AuthoredPlan } from "../atlas/authored.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import { duplicates } from "./duplicates.ts";
 import type { Problem } from "./problem.ts";
 
@@ -40,7 +41,10 @@ function readingProblems({ terms }: Industries, readings: readonly ReadIn[]): re
   return readings.flatMap(({ finer, class: code, path }) => {
     if (finer === null) return [];
     const expected = classOf.get(finer);
-    if (expected === undefined) return [{ path, message: `no such finer term: ${finer}` }];
+    if (expected === undefined)
+      return [
+        { path, message: `no such finer term: ${finer}${didYouMean(finer, classOf.keys())}` },
+      ];
     return expected === code
       ? []
       : [{ path, message: `class ${code}, but ${finer} is of ${expected}` }];

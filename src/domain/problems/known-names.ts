@@ -1,4 +1,5 @@
 import type { Authored, AuthoredPlan } from "../atlas/authored.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import type { Problem } from "./problem.ts";
 
 /** What a reference in a plan's files may name, by the word that a problem uses for it. */
@@ -38,6 +39,9 @@ export function unknownNames(
   return (Object.keys(references) as readonly (keyof KnownNames)[]).flatMap((kind) =>
     (references[kind] ?? [])
       .filter((name) => name !== null && !known[kind].has(name))
-      .map((name) => ({ path, message: `no such ${kind}: ${name}` })),
+      .map((name) => ({
+        path,
+        message: `no such ${kind}: ${name}${didYouMean(name ?? "", known[kind])}`,
+      })),
   );
 }

@@ -1,3 +1,4 @@
+import { itemName } from "../atlas/item-name.ts";
 import type { Problem } from "./problem.ts";
 
 const HAN = /\p{Script=Han}/u;
@@ -8,7 +9,9 @@ const HAN = /\p{Script=Han}/u;
  */
 export function languageProblems(value: unknown, path: string): readonly Problem[] {
   if (Array.isArray(value)) {
-    return value.flatMap((item, index) => languageProblems(item, `${path}[${index}]`));
+    return value.flatMap((item: unknown, index) =>
+      languageProblems(item, `${path}${itemName(item, index)}`),
+    );
   }
   if (typeof value !== "object" || value === null) return [];
   const record = value as Readonly<Record<string, unknown>>;

@@ -2,6 +2,8 @@ import { distance } from "@turf/distance";
 import type { LonLat, PlaceFeature } from "../../model/types.ts";
 import type { Precision } from "../../model/vocabulary.ts";
 import type { AuthoredPlan } from "../atlas/authored.ts";
+import { DATUM_NAMES, toWgs84 } from "../places/datum.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import type { Problem } from "./problem.ts";
 
 /** Whether a position lies in the polygon of an adcode; null when the ground data has no such area. */
@@ -61,7 +63,7 @@ function placedFaults({ properties }: PlaceFeature): readonly Fault[] {
     [method === "none", "a position without a method"],
     [
       radiusM !== null && !fitsClass(precision, radiusM),
-      `a radius of ${radiusM} m is not of the class ${precision}`,
+      `a radius of ${radiusM} m is not of the class ${precision}${kilometresHint(precision, radiusM ?? 0)}`,
     ],
   ];
 }
@@ -81,6 +83,13 @@ function fitsClass(precision: Precision, radiusM: number): boolean {
   return radiusM > over && radiusM <= atMost;
 }
 
+/** A radius that would fit a thousand times as large was written in kilometres. */
+function kilometresHint(precision: Precision, radiusM: number): string {
+  return !fitsClass(precision, radiusM) && radiusM < 200 && fitsClass(precision, radiusM * 1000)
+    ? `; it is in metres: did you mean ${radiusM * 1000}?`
+    : "";
+}
+
 function unplacedFaults({ properties }: PlaceFeature): readonly Fault[] {
   const { precision, radiusM, unplacedReason, areaOf } = properties;
   return [
@@ -97,7 +106,10 @@ function sourceProblems(
 ): readonly Problem[] {
   return place.properties.sources
     .filter((source) => !sources.has(source))
-    .map((source) => ({ path, message: `no such source: ${source}` }));
+    .map((source) => ({
+      path,
+      message: `no such source: ${source}${didYouMean(source, sources)}`,
+    }));
 }
 
 function districtProblems(
@@ -115,7 +127,10 @@ function districtProblems(
   if (adcode === null) return [...found, { path, message: "a position without an adcode" }];
   const inside = contains(adcode, place.geometry.coordinates);
   if (inside === null) found.push({ path, message: `no polygon for adcode ${adcode}` });
-  if (inside === false) found.push({ path, message: `the point lies outside ${adcode}` });
+  if (inside === false) {
+    const hint = misreadHint(place.geometry.coordinates, (at) => contains(adcode, at) === true);
+    found.push({ path, message: `the point lies outside ${adcode}${hint}` });
+  }
   return found;
 }
 
@@ -129,17 +144,34 @@ function parentProblems(
   const areas = parent.properties.areaOf;
   const position = place.geometry.coordinates;
   if (areas.some((area) => contains(area, position) === true)) return [];
-  const apartM = distance([...position], [...parent.geometry.coordinates], {
-    units: "meters",
-  });
+  const apartM = metresFrom(parent, position);
   const allowedM = (parent.properties.radiusM ?? 0) + (place.properties.radiusM ?? 0);
   if (apartM <= allowedM + DATUM_TOLERANCE_M) return [];
+  const hint = misreadHint(position, (at) => metresFrom(parent, at) <= allowedM);
   return [
     {
       path,
       message:
         `${Math.round(apartM)} m from its parent ${parent.id}, more than both radii (${allowedM} m): ` +
-        "wrong parent, radius too small, or GCJ-02 put in by mistake",
+        `wrong parent, radius too small, or another datum${hint}`,
     },
   ];
+}
+
+function metresFrom(place: PlaceFeature, [lon, lat]: LonLat): number {
+  const [ownLon, ownLat] = place.geometry?.coordinates ?? [lon, lat];
+  return distance([lon, lat], [ownLon, ownLat], { units: "meters" });
+}
+
+/** How a position was meant that does not fit as it is: the other way round, or in the datum of a Chinese web map. */
+function misreadHint(position: LonLat, fits: (position: LonLat) => boolean): string {
+  const [lon, lat] = position;
+  if (Math.abs(lon) <= 90 && fits([lat, lon]))
+    return `; longitude comes first: did you mean [${lat}, ${lon}]?`;
+  for (const datum of ["gcj02", "bd09"] as const) {
+    const converted = toWgs84(position, datum);
+    if (fits(converted))
+      return `; read as ${DATUM_NAMES[datum]} it fits: did you mean [${converted.join(", ")}]?`;
+  }
+  return "";
 }

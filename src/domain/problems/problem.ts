@@ -7,5 +7,7 @@ import type { ExcusableRule } from "../../model/vocabulary.ts";
 export type Problem = {
   readonly path: string;
   readonly message: string;
+  /** Line and column in the file, from 1, where they are known. */
+  readonly at?: { readonly line: number; readonly column: number };
   readonly rule?: ExcusableRule;
 };

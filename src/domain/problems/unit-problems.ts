@@ -1,6 +1,7 @@
 import type { Task } from "../../model/types.ts";
 import type { Authored } from "../atlas/authored.ts";
 import { parseUnits, type ParsedUnits } from "../agencies/parse-units.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import type { Problem } from "./problem.ts";
 
 /** A unit as a plan writes it. The 市发改委 of two cities are two agencies, so the plan belongs to the name. */
@@ -28,7 +29,10 @@ export function unitProblems(authored: Authored): readonly Problem[] {
     ),
     ...used
       .filter((unit) => !known.has(keyOf(unit)))
-      .map(({ name, path }) => ({ path, message: `no agency has the unit: ${name}` })),
+      .map(({ plan, name, path }) => {
+        const ofPlan = written.filter((unit) => unit.plan === plan).map((unit) => unit.name);
+        return { path, message: `no agency has the unit: ${name}${didYouMean(name, ofPlan)}` };
+      }),
     ...agencyProblems(written, new Set(used.map(keyOf))),
   ];
 }

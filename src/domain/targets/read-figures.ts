@@ -1,5 +1,5 @@
 import type { Comparator } from "../../model/vocabulary.ts";
-import { halfWidth } from "../clauses/half-width.ts";
+import { normalForm } from "../clauses/normal-form.ts";
 import { COUNTERS, MEASURES, scaleOf } from "./normalise-target.ts";
 
 /** A figure as a phrase writes it. */
@@ -11,6 +11,13 @@ export type WrittenFigure = {
   /** The measure word that follows, without its scale; null where none does (达1200亿). */
   readonly measure: string | null;
   readonly comparator: Comparator;
+};
+
+/** A figure with its place in the normal form of its text, measure and all, and its scale as written (`亿`). */
+export type PlacedFigure = WrittenFigure & {
+  readonly start: number;
+  readonly end: number;
+  readonly scale: string;
 };
 
 /** In no order: one may begin with another. */
@@ -44,11 +51,25 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
  * wins over the verb, and 突破, 超, 余 over 以上. Years are no figures.
  */
 export function readFigures(written: string): readonly WrittenFigure[] {
-  const phrase = halfWidth(written);
+  return placedFigures(written).map(({ value, valueTo, measure, comparator }) => ({
+    value,
+    valueTo,
+    measure,
+    comparator,
+  }));
+}
+
+/** The same, each with where it stands. */
+export function placedFigures(written: string): readonly PlacedFigure[] {
+  const phrase = normalForm(written);
   return [...numbers(phrase), ...bareScales(phrase), ...doublings(phrase), ...coverage(phrase)];
 }
 
-function numbers(phrase: string): readonly WrittenFigure[] {
+function placeOf(match: RegExpExecArray, measure: string | null) {
+  return { start: match.index, end: match.index + match[0].length + (measure?.length ?? 0) };
+}
+
+function numbers(phrase: string): readonly PlacedFigure[] {
   return [...phrase.matchAll(NUMBER)].flatMap((match) => {
     const { low = "", high, more, more2, scale } = match.groups ?? {};
     const after = phrase.slice(match.index + match[0].length);
@@ -65,44 +86,41 @@ function numbers(phrase: string): readonly WrittenFigure[] {
       isRange: valueTo !== null,
       isMore: (more ?? more2) !== undefined,
     });
-    return [
-      {
-        value,
-        valueTo,
-        measure: measureAt(after),
-        comparator: isRank ? "<=" : comparator,
-      },
-    ];
+    const measure = measureAt(after);
+    const shown = isRank ? "<=" : comparator;
+    const place = placeOf(match, measure);
+    return [{ value, valueTo, measure, comparator: shown, ...place, scale: scale ?? "" }];
   });
 }
 
-function bareScales(phrase: string): readonly WrittenFigure[] {
+function bareScales(phrase: string): readonly PlacedFigure[] {
   return [...phrase.matchAll(BARE_SCALE)]
     .filter((match) => !/[\d零一二两三四五六七八九十]\s*$/u.test(phrase.slice(0, match.index)))
     .map((match) => {
       const after = phrase.slice(match.index + match[0].length);
-      return {
-        value: scaleOf(match[0]),
-        valueTo: null,
-        measure: measureAt(after),
-        comparator: ">=",
-      };
+      const measure = measureAt(after);
+      const own = { value: scaleOf(match[0]), valueTo: null, measure, comparator: ">=" as const };
+      return { ...own, ...placeOf(match, measure), scale: match[0] };
     });
 }
 
-function doublings(phrase: string): readonly WrittenFigure[] {
+function doublings(phrase: string): readonly PlacedFigure[] {
   return [...phrase.matchAll(DOUBLING)].map((match) => ({
     value: 2 ** numberOf(match.groups?.["times"] ?? ""),
     valueTo: null,
     measure: "倍",
-    comparator: "=",
+    comparator: "=" as const,
+    ...placeOf(match, null),
+    scale: "",
   }));
 }
 
 /** 全覆盖 is 100 %. */
-function coverage(phrase: string): readonly WrittenFigure[] {
-  if (!phrase.includes("全覆盖")) return [];
-  return [{ value: 100, valueTo: null, measure: "%", comparator: "=" }];
+function coverage(phrase: string): readonly PlacedFigure[] {
+  const start = phrase.indexOf("全覆盖");
+  if (start < 0) return [];
+  const own = { value: 100, valueTo: null, measure: "%", comparator: "=" as const };
+  return [{ ...own, start, end: start + 3, scale: "" }];
 }
 
 type Surroundings = {

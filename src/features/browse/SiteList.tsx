@@ -1,7 +1,8 @@
-import { memo, useDeferredValue, useMemo, useRef } from "react";
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { groupByView, type SiteGroups } from "../../domain/places/group-by-view.ts";
 import type { AtlasSite } from "../../domain/atlas/atlas.ts";
 import { siteRef } from "../../domain/things/refs.ts";
+import { mention } from "../../state/announcer.ts";
 import { toThing } from "../../state/changes.ts";
 import { isSameRef } from "../../model/thing-ref.ts";
 import { uiStore } from "../../state/store.ts";
@@ -14,6 +15,7 @@ import { ListPart } from "./ListPart.tsx";
 import { ListRow } from "./ListRow.tsx";
 import { PlansInView } from "./PlansInView.tsx";
 import { useOutlinesWhenIdle } from "./use-outlines-when-idle.ts";
+import { TakeHome } from "../shared/TakeHome.tsx";
 import { SiteIcon } from "../shared/SiteIcon.tsx";
 import styles from "./SiteList.module.css";
 
@@ -34,6 +36,7 @@ export function SiteList() {
       ),
     [loaded.values, bounds],
   );
+  useListSaid({ groups, plans: chosen, isLoading: loaded.loading.length > 0 });
   const showPlan = chosen.length !== 1;
   const list = useRef<HTMLDivElement>(null);
   const isWhole = loaded.loading.length === 0 && loaded.failed.length === 0;
@@ -52,11 +55,15 @@ export function SiteList() {
         {isWhole && plans.length > 0 && groups.inside.length === 0 && bounds !== null && (
           <p className={styles.empty}>{t("list.empty")}</p>
         )}
+        {loaded.values.length > 0 && (
+          <div className={styles.take}>
+            <TakeHome name={t("list.title")} what={{ plans: loaded.values, groups }} />
+          </div>
+        )}
         <SiteGroup sites={groups.inside} part={bounds ? "inside" : "all"} showPlan={showPlan} />
         <SiteGroup sites={groups.outside} part="outside" showPlan={showPlan} />
         <SiteGroup sites={groups.unplaced} part="unplaced" showPlan={showPlan} />
       </div>
-      <ListStatus groups={groups} plans={chosen} isLoading={loaded.loading.length > 0} />
     </section>
   );
 }
@@ -113,25 +120,23 @@ const SiteItem = memo(function SiteItem({ site, showPlan }: SiteItemProps) {
   );
 });
 
-type ListStatusProps = {
+type ListStatus = {
   readonly groups: SiteGroups;
   readonly plans: readonly string[];
   readonly isLoading: boolean;
 };
 
 /** Tells a screen reader what moving the map changed; nothing while sites are still to come, which it would miscount. */
-function ListStatus({ groups, plans, isLoading }: ListStatusProps) {
+function useListSaid({ groups, plans, isLoading }: ListStatus): void {
   const { t } = useAtlas();
   const namesOf = usePlanNames();
-  return (
-    <p className="visually-hidden" role="status">
-      {!isLoading &&
-        t("list.status", {
-          plan: namesOf(plans) || t("nav.all"),
-          inside: groups.inside.length,
-          outside: groups.outside.length,
-          unplaced: groups.unplaced.length,
-        })}
-    </p>
-  );
+  const text = isLoading
+    ? ""
+    : t("list.status", {
+        plan: namesOf(plans) || t("nav.all"),
+        inside: groups.inside.length,
+        outside: groups.outside.length,
+        unplaced: groups.unplaced.length,
+      });
+  useEffect(() => mention(text), [text]);
 }

@@ -1,24 +1,27 @@
-import type { MouseEvent } from "react";
+import { COMPARE_SECTIONS } from "../../domain/compare/sections.ts";
+import { toSection } from "../../state/changes.ts";
+import { useViewPart } from "../shared/atlas-context.tsx";
+import { ViewLink } from "../shared/ViewLink.tsx";
 import styles from "./CompareContents.module.css";
-import { COMPARE_SECTIONS, sectionAnchor } from "./sections.ts";
 import { useCompareText } from "./use-compare-text.ts";
+import { useSectionInSight } from "./use-section-in-sight.ts";
 
-/** Leads to the parts of the page. The address stays: its hash is where the map stands. */
+/** Leads to the parts of the page, each at its own address. */
 export function CompareContents() {
   const text = useCompareText();
-  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
-    event.preventDefault();
-    const id = event.currentTarget.hash.slice(1);
-    const section = document.getElementById(id);
-    section?.focus({ preventScroll: true });
-    section?.scrollIntoView();
-  };
+  const chosen = useViewPart((view) => view.section);
+  const bring = useSectionInSight(chosen);
   return (
     <nav className={styles.contents} aria-label={text("contents")}>
       {COMPARE_SECTIONS.map((section) => (
-        <a key={section} href={`#${sectionAnchor(section)}`} onClick={follow}>
+        <ViewLink
+          key={section}
+          to={toSection(section)}
+          current={section === chosen}
+          onFollow={() => bring(section)}
+        >
           {text(`${section}.title`)}
-        </a>
+        </ViewLink>
       ))}
     </nav>
   );

@@ -2,6 +2,8 @@ import type { WholePlan } from "../../domain/atlas/atlas.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { CompareSection, PlanTable } from "./CompareSection.tsx";
 import { useCompareText } from "./use-compare-text.ts";
+import { takeGlance } from "./take/take-glance.ts";
+import { useTake } from "./take/use-take.ts";
 import { lifeCycle } from "../../domain/atlas/life-cycle.ts";
 import { LifeCycleMark } from "../shared/LifeCycleMark.tsx";
 
@@ -10,9 +12,10 @@ export function CompareGlance({ plans }: { readonly plans: readonly WholePlan[] 
   const { today } = useAtlas();
   const text = useCompareText();
   const local = useLocal();
+  const take = useTake("glance", plans);
   const outlines = plans.map(({ plan }) => plan);
   return (
-    <CompareSection id="glance">
+    <CompareSection id="glance" tables={() => takeGlance(take)}>
       <PlanTable title={text("glance.title")} corner={text("plan")} plans={outlines}>
         <tbody>
           <tr>

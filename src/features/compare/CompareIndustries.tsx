@@ -15,15 +15,23 @@ import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import { CompareSection, PlanTable } from "./CompareSection.tsx";
 import styles from "./CompareIndustries.module.css";
+import { takeIndustries } from "./take/take-industries.ts";
+import { useTake } from "./take/use-take.ts";
+import { IndustryChart } from "./charts/IndustryChart.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
 /** Which plan speaks of which industry, at two levels, in its own words; and how alike the plans are in it. */
 export function CompareIndustries({ plans }: { readonly plans: readonly WholePlan[] }) {
   const { atlas } = useAtlas();
   const text = useCompareText();
+  const take = useTake("industries", plans);
   const rows = useMemo(() => industryMatrix(atlas, plans), [atlas, plans]);
   return (
-    <CompareSection id="industries">
+    <CompareSection
+      id="industries"
+      tables={() => takeIndustries(take, rows)}
+      chart={<IndustryChart rows={rows} />}
+    >
       <PlanTable
         title={text("industries.title")}
         note={text("industries.note")}

@@ -9,12 +9,16 @@ import { PlansStatus } from "../shared/PlansStatus.tsx";
 import { useParts } from "../shared/use-parts.ts";
 import { CompareSection, PlanTable } from "./CompareSection.tsx";
 import styles from "./CompareMetrics.module.css";
+import { takeMetrics } from "./take/take-metrics.ts";
+import { useTake } from "./take/use-take.ts";
+import { MetricChart } from "./charts/MetricChart.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
 /** Every spatial metric of the plans with its interval, on how much it rests, and how it is computed. */
 export function CompareMetrics({ plans }: { readonly plans: readonly WholePlan[] }) {
   const { load } = useAtlas();
   const text = useCompareText();
+  const take = useTake("metrics", plans);
   const outlines = plans.map(({ plan }) => plan);
   const loaded = useParts(
     metricsStore,
@@ -27,7 +31,11 @@ export function CompareMetrics({ plans }: { readonly plans: readonly WholePlan[]
     ? text("metrics.note", { draws: first.draws, seed: String(first.seed) })
     : null;
   return (
-    <CompareSection id="metrics">
+    <CompareSection
+      id="metrics"
+      tables={() => takeMetrics(take, loaded.values)}
+      chart={<MetricChart plans={outlines} metrics={loaded.values} />}
+    >
       <PlansStatus loaded={loaded} />
       <PlanTable
         title={text("metrics.title")}

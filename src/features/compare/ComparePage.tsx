@@ -5,9 +5,12 @@ import { Screen } from "../../ui/Screen.tsx";
 import { useAtlas, useViewPart } from "../shared/atlas-context.tsx";
 import { WholePlansGate } from "../shared/WholePlansGate.tsx";
 import { CompareContents } from "./CompareContents.tsx";
+import { CompareGaps } from "./CompareGaps.tsx";
 import { CompareGlance } from "./CompareGlance.tsx";
 import { CompareIndustries } from "./CompareIndustries.tsx";
+import { CompareLinks } from "./CompareLinks.tsx";
 import { CompareMetrics } from "./CompareMetrics.tsx";
+import { CompareOverlap } from "./CompareOverlap.tsx";
 import { CompareSilence } from "./CompareSilence.tsx";
 import { CompareStructure } from "./CompareStructure.tsx";
 import { CompareTargets } from "./CompareTargets.tsx";
@@ -44,8 +47,11 @@ function Comparison({ plans }: { readonly plans: readonly WholePlan[] }) {
       <CompareGlance plans={plans} />
       <CompareStructure plans={plans} />
       <CompareIndustries plans={plans} />
+      <CompareOverlap plans={plans} />
+      <CompareGaps plans={plans} />
       <CompareTargets plans={plans} />
       <CompareMetrics plans={plans} />
+      <CompareLinks plans={plans} />
       <CompareUnits plans={plans} />
       <CompareSilence plans={plans} />
     </>

@@ -1,18 +1,55 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
-import { TitledTable } from "../../ui/TitledTable.tsx";
-import { useLocal } from "../shared/atlas-context.tsx";
+import { sectionAnchor, type CompareSectionId } from "../../domain/compare/sections.ts";
+import type { TableValue } from "../../domain/export/table-value.ts";
+import { toSection } from "../../state/changes.ts";
+import { Note } from "../../ui/Note.tsx";
+import { ScrollBox } from "../../ui/ScrollBox.tsx";
+import { TableFrame } from "../../ui/TitledTable.tsx";
+import { useLocal, useViewPart } from "../shared/atlas-context.tsx";
+import { CopyLink } from "../shared/CopyLink.tsx";
+import { TakeHome } from "../shared/TakeHome.tsx";
 import styles from "./CompareSection.module.css";
-import { sectionAnchor, type CompareSectionId } from "./sections.ts";
+import { FormSwitch } from "./FormSwitch.tsx";
+import { useCompareText } from "./use-compare-text.ts";
 
-type CompareSectionProps = { readonly id: CompareSectionId; readonly children: ReactNode };
+type CompareSectionProps = {
+  readonly id: CompareSectionId;
+  /** What of it is taken home, made when it is asked for; nothing where it is left out. */
+  readonly tables?: () => readonly TableValue[];
+  /** The same as a drawing, for which the reader can choose; it has an `svg`. */
+  readonly chart?: ReactNode;
+  readonly children: ReactNode;
+};
 
-/** A part of the comparison that its contents lead to. */
-export function CompareSection({ id, children }: CompareSectionProps) {
+/** A part of the comparison: its title, its forms, its address, what can be taken home of it, and what it says. */
+export function CompareSection({ id, tables, chart, children }: CompareSectionProps) {
+  const text = useCompareText();
+  const isDrawn = useViewPart((view) => chart !== undefined && view.charts.includes(id));
+  const content = useRef<HTMLDivElement>(null);
+  const title = text(`${id}.title`);
   return (
-    <div id={sectionAnchor(id)} tabIndex={-1} className={styles.section}>
-      {children}
-    </div>
+    <section
+      id={sectionAnchor(id)}
+      tabIndex={-1}
+      className={styles.section}
+      aria-label={title}
+      data-section={id}
+    >
+      <header className={styles.head}>
+        <h3 className={styles.title}>{title}</h3>
+        {chart !== undefined && <FormSwitch section={id} title={title} />}
+        {tables && (
+          <TakeHome
+            name={title}
+            what={tables}
+            {...(isDrawn ? { drawing: () => content.current?.querySelector("svg") ?? null } : {})}
+          />
+        )}
+        <CopyLink to={toSection(id)} />
+      </header>
+      <div ref={content}>{isDrawn ? chart : children}</div>
+    </section>
   );
 }
 
@@ -29,18 +66,23 @@ type PlanTableProps = {
 export function PlanTable({ title, note = null, corner, plans, children }: PlanTableProps) {
   const local = useLocal();
   return (
-    <TitledTable title={title} note={note}>
-      <thead>
-        <tr>
-          <th scope="col">{corner}</th>
-          {plans.map((plan) => (
-            <th key={plan.id} scope="col" className={styles.plan}>
-              {local(plan, "short")}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {children}
-    </TitledTable>
+    <>
+      {note !== null && <Note>{note}</Note>}
+      <ScrollBox label={title}>
+        <TableFrame title={title}>
+          <thead>
+            <tr>
+              <th scope="col">{corner}</th>
+              {plans.map((plan) => (
+                <th key={plan.id} scope="col" className={styles.plan}>
+                  {local(plan, "short")}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {children}
+        </TableFrame>
+      </ScrollBox>
+    </>
   );
 }

@@ -1,18 +1,27 @@
 import { useMemo } from "react";
 import type { WholePlan } from "../../domain/atlas/atlas.ts";
-import { planQuality, type PlanQuality } from "../../domain/quality/quality.ts";
+import { planQuality } from "../../domain/quality/quality.ts";
 import { formatPercent } from "../../i18n/format.ts";
 import { useLanguage } from "../shared/atlas-context.tsx";
 import { CompareSection, PlanTable } from "./CompareSection.tsx";
+import { COUNTED_SILENCES, WHOLE_SILENCES } from "./silences.ts";
+import { takeSilence } from "./take/take-silence.ts";
+import { useTake } from "./take/use-take.ts";
+import { SilenceChart } from "./charts/SilenceChart.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
 /** What each plan leaves out, counted and as a share. */
 export function CompareSilence({ plans }: { readonly plans: readonly WholePlan[] }) {
   const text = useCompareText();
   const language = useLanguage();
+  const take = useTake("silence", plans);
   const qualities = useMemo(() => plans.map(planQuality), [plans]);
   return (
-    <CompareSection id="silence">
+    <CompareSection
+      id="silence"
+      tables={() => takeSilence(take, qualities)}
+      chart={<SilenceChart qualities={qualities} />}
+    >
       <PlanTable
         title={text("silence.title")}
         note={text("silence.note")}
@@ -20,7 +29,7 @@ export function CompareSilence({ plans }: { readonly plans: readonly WholePlan[]
         plans={plans.map(({ plan }) => plan)}
       >
         <tbody>
-          {COUNTED.map(([key, countOf]) => (
+          {COUNTED_SILENCES.map(([key, countOf]) => (
             <tr key={key}>
               <th scope="row">{text(`silence.${key}`)}</th>
               {qualities.map((quality) => {
@@ -32,7 +41,7 @@ export function CompareSilence({ plans }: { readonly plans: readonly WholePlan[]
               })}
             </tr>
           ))}
-          {WHOLE.map(([key, isSilent]) => (
+          {WHOLE_SILENCES.map(([key, isSilent]) => (
             <tr key={key}>
               <th scope="row">{text(`silence.${key}`)}</th>
               {qualities.map((quality) => (
@@ -47,24 +56,3 @@ export function CompareSilence({ plans }: { readonly plans: readonly WholePlan[]
     </CompareSection>
   );
 }
-
-type Count = (quality: PlanQuality) => readonly [count: number, total: number];
-
-const COUNTED: readonly (readonly [
-  key: "unit" | "deadline" | "number" | "place" | "siteTask",
-  countOf: Count,
-])[] = [
-  ["unit", ({ unstated, counts }) => [unstated.tasksWithoutUnit.length, counts.tasks]],
-  ["deadline", ({ unstated, counts }) => [unstated.tasksWithoutDeadline.length, counts.tasks]],
-  ["number", ({ unstated, counts }) => [unstated.tasksWithoutNumber.length, counts.tasks]],
-  ["place", ({ unplaced, counts }) => [unplaced.length, counts.sites]],
-  ["siteTask", ({ unstated, counts }) => [unstated.sitesWithoutTask.length, counts.sites]],
-];
-
-const WHOLE: readonly (readonly [
-  key: "firm" | "structure",
-  isSilent: (quality: PlanQuality) => boolean,
-])[] = [
-  ["firm", ({ unstated }) => unstated.enterprises],
-  ["structure", ({ unstated }) => unstated.structure],
-];

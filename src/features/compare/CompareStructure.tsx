@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { WholePlan } from "../../domain/atlas/atlas.ts";
+import type { AtlasPlan, WholePlan } from "../../domain/atlas/atlas.ts";
 import { structureTable, type RoleCell } from "../../domain/compare/structure-table.ts";
 import { siteRef } from "../../domain/things/refs.ts";
 import { formatPercent } from "../../i18n/format.ts";
@@ -7,18 +7,27 @@ import { toThing } from "../../state/changes.ts";
 import { Aside } from "../../ui/Aside.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
+import { Schematic } from "../shared/Schematic.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import { CompareSection, PlanTable } from "./CompareSection.tsx";
 import styles from "./CompareStructure.module.css";
+import { takeStructure } from "./take/take-structure.ts";
+import { useTake } from "./take/use-take.ts";
+import { StructureChart } from "./charts/StructureChart.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
 /** Cores, belts, poles and nodes of the plans, in their own words, and how much falls to each. */
 export function CompareStructure({ plans }: { readonly plans: readonly WholePlan[] }) {
   const { t } = useAtlas();
   const text = useCompareText();
+  const take = useTake("structure", plans);
   const rows = useMemo(() => structureTable(plans), [plans]);
   return (
-    <CompareSection id="structure">
+    <CompareSection
+      id="structure"
+      tables={() => takeStructure(take, rows)}
+      chart={rows.length > 0 && <StructureChart rows={rows} />}
+    >
       <PlanTable
         title={text("structure.title")}
         note={text("structure.note")}
@@ -39,7 +48,36 @@ export function CompareStructure({ plans }: { readonly plans: readonly WholePlan
         </tbody>
       </PlanTable>
       {rows.length === 0 && <Note>{text("structure.none")}</Note>}
+      {plans.some(({ plan }) => plan.structure !== null) && <Note>{t("schematic.about")}</Note>}
+      <div className={styles.drawings}>
+        {plans.map(({ plan }) => (
+          <StructureDrawing key={plan.id} plan={plan} />
+        ))}
+      </div>
     </CompareSection>
+  );
+}
+
+/** The structure of a plan as a drawing without scale; nothing where none of its parts has a place. */
+function StructureDrawing({ plan }: { readonly plan: AtlasPlan }) {
+  const { atlas, t } = useAtlas();
+  const local = useLocal();
+  const schematic = atlas.planById.get(plan.id)?.schematic ?? null;
+  if (schematic === null) return null;
+  const nameOf = (id: string) => {
+    const site = plan.sites.find((entry) => entry.id === id);
+    return site ? local(site, "name") : null;
+  };
+  const name = local(plan, "short");
+  return (
+    <figure className={styles.figure}>
+      <figcaption>
+        {name} <Aside place="after">{plan.structure && local(plan.structure, "phrase")}</Aside>
+      </figcaption>
+      <div className={styles.drawing}>
+        <Schematic schematic={schematic} title={t("schematic.title", { name })} nameOf={nameOf} />
+      </div>
+    </figure>
   );
 }
 

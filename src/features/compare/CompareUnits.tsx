@@ -8,6 +8,9 @@ import { useLocal } from "../shared/atlas-context.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import { CompareSection } from "./CompareSection.tsx";
 import styles from "./CompareUnits.module.css";
+import { takeUnits } from "./take/take-units.ts";
+import { useTake } from "./take/use-take.ts";
+import { UnitChart } from "./charts/UnitChart.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
 /** So many units of a plan stand open; the others lead little. */
@@ -15,9 +18,14 @@ const MOST_SHOWN = 8;
 
 /** Which units carry each plan: what they lead, jointly or alone, what they support, and with how many others. */
 export function CompareUnits({ plans }: { readonly plans: readonly WholePlan[] }) {
+  const take = useTake("units", plans);
   const loads = useMemo(() => unitLoads(plans), [plans]);
   return (
-    <CompareSection id="units">
+    <CompareSection
+      id="units"
+      tables={() => takeUnits(take, loads)}
+      chart={<UnitChart loads={loads} />}
+    >
       {loads.map((load) => (
         <PlanUnits key={load.plan.id} load={load} />
       ))}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { legend } from "../../map/style/layers/legend.ts";
 import type { LegendEntry, LegendSubject } from "../../map/style/layers/legend-entry.ts";
 import type { SceneContent } from "../../map/scene/scene-types.ts";
@@ -8,7 +8,8 @@ import { toLayer } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
 import { LAYERS } from "../../state/view.ts";
 import styles from "./LegendPanel.module.css";
-import { Swatch } from "./Swatch.tsx";
+import { Swatch } from "../../map/view/Swatch.tsx";
+import { useEscape } from "../../ui/use-escape.ts";
 
 const SUBJECTS: readonly LegendSubject[] = [
   // First what cannot be guessed.
@@ -19,17 +20,36 @@ const SUBJECTS: readonly LegendSubject[] = [
   "kind",
 ];
 
-/** The legend, read off the layers, with the switches of the layers. One line until it is opened. */
+/**
+ * The legend, read off the layers, with the switches of the layers. One line until it is opened: what it opens follows
+ * it, and stands above it on the map.
+ */
 export function LegendPanel({ content }: { readonly content: SceneContent }) {
   const { t } = useAtlas();
   const [open, setOpen] = useState(false);
   const entries = legend(content);
+  useEscape(
+    open,
+    useCallback(() => setOpen(false), []),
+    { first: true },
+  );
   return (
     <section
       className={styles.legend}
       aria-label={t("legend.title")}
+      data-over-map=""
       data-legend={open ? "open" : "closed"}
     >
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={open}
+        aria-label={t("legend.open")}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={styles.whole}>{t(open ? "legend.close" : "legend.open")}</span>
+        <span className={styles.short}>{t("legend.title")}</span>
+      </button>
       {open && (
         <div className={styles.body}>
           <LayerSwitches />
@@ -42,16 +62,6 @@ export function LegendPanel({ content }: { readonly content: SceneContent }) {
           ))}
         </div>
       )}
-      <button
-        type="button"
-        className={styles.toggle}
-        aria-expanded={open}
-        aria-label={t(open ? "legend.close" : "legend.open")}
-        onClick={() => setOpen(!open)}
-      >
-        <span className={styles.whole}>{t(open ? "legend.close" : "legend.open")}</span>
-        <span className={styles.short}>{t("legend.title")}</span>
-      </button>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useMemo } from "react";
 import type { Ground } from "../../domain/places/assemble-ground.ts";
 import type { StandingBase } from "../../map/base/standing-base.ts";
 import type { TileFault } from "../../map/base/tile-fault.ts";
+import type { LoadArcs } from "../../map/engine/arc-drawing.ts";
 import type { MapMove } from "../../map/engine/atlas-map-props.ts";
 import type { Choice } from "../../map/scene/choice.ts";
 import type { DrawnMark, Scene, SceneContent } from "../../map/scene/scene-types.ts";
@@ -17,6 +18,7 @@ import { isFramed } from "../../ui/is-framed.ts";
 import { useMedia } from "../../ui/use-media.ts";
 import type { MapComponent } from "./use-map-parts.ts";
 import type { Cover } from "./use-cover.ts";
+import { useArcs } from "./use-arcs.ts";
 import { useShiftedMap } from "./use-shifted-map.ts";
 import { useSiteTiles } from "./use-site-tiles.ts";
 
@@ -26,6 +28,7 @@ type DrawnMapProps = Cover & {
   readonly content: SceneContent;
   readonly lighting: Lighting | null;
   readonly approval: Config["mapApproval"];
+  readonly loadArcs: LoadArcs;
   /** The operator's base map, in place of the ground. */
   readonly base?: StandingBase | null;
   readonly onBaseFault?: (fault: TileFault) => void;
@@ -43,6 +46,7 @@ export function DrawnMap({
   padding,
   cover,
   approval,
+  loadArcs,
   base = null,
   onBaseFault = nothing,
   interim = false,
@@ -76,6 +80,7 @@ export function DrawnMap({
       language={language}
       t={t}
       approval={approval}
+      loadArcs={loadArcs}
       siteTiles={siteTiles}
       padding={padding}
       cover={cover}
@@ -107,9 +112,10 @@ function useScene({ ground, content, lighting, select }: SceneInput): Scene {
   const hovered = useDeferredValue(useUi((ui) => ui.hovered));
   const asked = useUi((ui) => ui.seeAll);
   const focus = useMemo(() => focusOf(content, lighting, asked), [content, lighting, asked]);
+  const arcs = useArcs();
   return useMemo(
-    () => emphasise({ ground: ground.topology, content, view: { select }, hovered, focus }),
-    [ground, content, select, hovered, focus],
+    () => emphasise({ ground: ground.topology, content, view: { select }, hovered, focus, arcs }),
+    [ground, content, select, hovered, focus, arcs],
   );
 }
 

@@ -18,7 +18,7 @@ export function LitBar({ lighting, counts, isDrawn }: LitBarProps) {
   const words = lighting && counts && isDrawn ? litWords(t, counts, lighting) : "";
   const onMap = words === "" ? 0 : (counts?.onMap ?? 0);
   return (
-    <div className={styles.bar} data-empty={words === "" || undefined}>
+    <div className={styles.bar} data-over-map="" data-empty={words === "" || undefined}>
       {/* Who reads on and on would hear of each clause. */}
       <p role="status" aria-live={lighting?.follow === false ? "off" : undefined}>
         {words}

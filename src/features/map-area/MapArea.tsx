@@ -1,5 +1,6 @@
 import { type ReactNode, useDeferredValue, useState } from "react";
 import type { Ground } from "../../domain/places/assemble-ground.ts";
+import type { LoadArcs } from "../../map/engine/arc-drawing.ts";
 import type { SceneContent } from "../../map/scene/scene-types.ts";
 import { type Config, DEFAULT_CONFIG } from "../../state/config.ts";
 import type { GroundLoads } from "../../state/ground-store.ts";
@@ -37,6 +38,7 @@ type MapAreaProps = {
   readonly loadScene: LoadScene;
   readonly loadGround: GroundLoads;
   readonly loadBase: LoadBase;
+  readonly loadArcs: LoadArcs;
   readonly config: Pick<Config, "ground" | "tiles" | "mapApproval">;
   /** What explains the map; asked for with what it shows. */
   readonly legend: (content: SceneContent) => ReactNode;
@@ -74,7 +76,13 @@ export function MapArea(props: MapAreaProps) {
       data-pictured={picture !== null || undefined}
     >
       <MapRoom ref={setRoom} />
-      <MapStage {...inHand} {...covered} picture={picture} approval={config.mapApproval} />
+      <MapStage
+        {...inHand}
+        {...covered}
+        picture={picture}
+        approval={config.mapApproval}
+        loadArcs={props.loadArcs}
+      />
       {scenes.failed.length > 0 && (
         <div className={styles.missing}>
           <PlansStatus loaded={{ ...scenes, loading: [] }} />

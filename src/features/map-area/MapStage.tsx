@@ -13,7 +13,7 @@ import { useTakeOver } from "./use-take-over.ts";
 
 type MapStageProps = Pick<
   ComponentProps<typeof DrawnMap>,
-  "content" | "lighting" | "padding" | "cover" | "approval"
+  "content" | "lighting" | "padding" | "cover" | "approval" | "loadArcs"
 > & {
   readonly parts: MapPartsState;
   /** The plain map, while the drawn one is on its way. */

@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import { createPortal, flushSync } from "react-dom";
+import { useLayoutEffect, useRef } from "react";
+import { createPortal } from "react-dom";
 import { type Direction, DIRECTIONS, PRINT_SHAPES } from "../../map/sheet/sheet-shapes.ts";
+import { useIsPrinting } from "../../ui/use-is-printing.ts";
 import { useViewPart } from "../shared/atlas-context.tsx";
 import { MAP_ON_PAPER, type MapOnPaper } from "./MapArea.tsx";
 import styles from "./PrintedMap.module.css";
@@ -33,24 +34,4 @@ function Sheet({ direction, svg }: { readonly direction: Direction; readonly svg
     box.current?.replaceChildren(document.importNode(documentElement, true));
   }, [svg]);
   return <div ref={box} className={styles.sheet} data-direction={direction} />;
-}
-
-/** Whether the page stands on paper, or is about to. What is shown then is in the page before it is printed. */
-function useIsPrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    const media = matchMedia("print");
-    const print = () => flushSync(() => setPrinting(true));
-    const rest = () => setPrinting(false);
-    const change = () => (media.matches ? print() : rest());
-    addEventListener("beforeprint", print);
-    addEventListener("afterprint", rest);
-    media.addEventListener("change", change);
-    return () => {
-      removeEventListener("beforeprint", print);
-      removeEventListener("afterprint", rest);
-      media.removeEventListener("change", change);
-    };
-  }, []);
-  return isPrinting;
 }

@@ -4,9 +4,10 @@ import { viewAddress } from "../../state/address.ts";
 import { uiStore, viewStore } from "../../state/store.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CloseButton } from "../../ui/CloseButton.tsx";
+import { useEscape } from "../../ui/use-escape.ts";
 import { useAtlas } from "../shared/atlas-context.tsx";
+import { svgAddress } from "../shared/picture-file.ts";
 import type { MapOnPaper } from "./MapArea.tsx";
-import { svgAddress } from "./picture-file.ts";
 import styles from "./SavePicture.module.css";
 import { type SavingProgress, useSaving } from "./use-saving.ts";
 import { useSheet } from "./use-sheet.ts";
@@ -30,7 +31,7 @@ export function SavePicture({ loadFonts, ...shown }: SavePictureProps) {
     [draw, direction, fonts],
   );
   const heading = useFocusOnOpening();
-  useEscape();
+  useEscape(true, close, { first: true });
   return (
     <div className={styles.box} role="dialog" aria-label={t("map.picture")}>
       <CloseButton label={t("list.close")} onPress={close} />
@@ -73,19 +74,6 @@ function useFocusOnOpening() {
     };
   }, []);
   return heading;
-}
-
-/** Escape closes this box before any panel below it. */
-function useEscape(): void {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      event.stopPropagation();
-      close();
-    };
-    document.addEventListener("keydown", listen, { capture: true });
-    return () => document.removeEventListener("keydown", listen, { capture: true });
-  }, []);
 }
 
 /** What has become of the picture. A frame can be forbidden to save files and is not told: there is another way then. */

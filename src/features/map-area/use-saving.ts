@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import { type Direction, PICTURE_SHAPES } from "../../map/sheet/sheet-shapes.ts";
 import { viewStore } from "../../state/store.ts";
-import { pngOf, saveFile } from "./picture-file.ts";
+import { saveFile } from "../../ui/save-file.ts";
+import { pngOf } from "../shared/picture-file.ts";
 import type { useSheet } from "./use-sheet.ts";
 
 /** How far the last picture asked for has come. */

@@ -9,6 +9,7 @@ import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-co
 import { useExpiredWords } from "../shared/ExpiredNotice.tsx";
 import { usePlansShown } from "../shared/use-plans-shown.ts";
 import type { MapOnPaper } from "./MapArea.tsx";
+import { useArcs } from "./use-arcs.ts";
 
 /** What a sheet can be asked for. */
 type SheetForm = Pick<SheetInput, "shape" | "ids" | "dpi" | "fonts">;
@@ -23,9 +24,10 @@ export function useSheet(shown: MapOnPaper): (form: SheetForm) => string {
   const language = useLanguage();
   const select = useViewPart((view) => view.select);
   const wordsNow = useWords(shown);
+  const arcs = useArcs();
   const scene = useMemo(
-    () => emphasise({ ground: ground.topology, content, view: { select }, hovered: null }),
-    [ground, content, select],
+    () => emphasise({ ground: ground.topology, content, view: { select }, hovered: null, arcs }),
+    [ground, content, select, arcs],
   );
   return useCallback(
     (form) => {

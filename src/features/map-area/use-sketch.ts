@@ -28,14 +28,17 @@ export function useSketch({ load, parts, isWhole, isPictured }: SketchInput): Sk
   const [begun, setBegun] = useState(false);
   const isNeeded = parts.status === "failed" || (parts.status === "loading" && !isPictured);
   const isWanted = isNeeded || isReached;
+  /** The state of the drawn map while the plain one was asked for in vain: with the next it is asked for anew. */
+  const [inVain, setInVain] = useState<MapPartsState | null>(null);
+  const isAsked = isWanted && found === null && inVain !== parts;
   useEffect(() => {
-    if (!isWanted) return;
+    if (!isAsked) return;
     // Without it nothing is missing but a few seconds: the drawn map says for itself when it does not come.
     load?.(true).then(
       (component) => setFound(() => component),
-      () => undefined,
+      () => setInVain(parts),
     );
-  }, [load, isWanted]);
+  }, [load, isAsked, parts]);
   if (!begun && isWanted && found !== null && isWhole) setBegun(true);
   const reach = useCallback(() => setReached(true), []);
   return { Component: begun ? found : null, reach };

@@ -5,6 +5,7 @@ import { lifeCycle } from "../../domain/atlas/life-cycle.ts";
 import type { PlanQuality } from "../../domain/quality/quality.ts";
 import { UNPLACED_REASONS } from "../../model/vocabulary.ts";
 import { taskRef } from "../../domain/things/refs.ts";
+import { sectionWords } from "../../i18n/words/section.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { IndustryTermLine } from "../shared/IndustryTermLine.tsx";
@@ -92,14 +93,14 @@ function Unstated({ title, count, children }: UnstatedProps) {
 type TaskLinksProps = { readonly plan: string; readonly tasks: readonly TaskHeading[] };
 
 function TaskLinks({ plan, tasks }: TaskLinksProps) {
-  const { t } = useAtlas();
+  const { t, language } = useAtlas();
   const local = useLocal();
   return (
     <ul className={styles.tasks}>
       {tasks.map((task) => (
         <li key={task.section}>
           <ViewLink to={toThing(taskRef(plan, task.section))}>{local(task, "title")}</ViewLink>
-          <Aside place="after">{t("site.section", { section: task.section })}</Aside>
+          <Aside place="after">{sectionWords(task.section, t, language)}</Aside>
         </li>
       ))}
     </ul>

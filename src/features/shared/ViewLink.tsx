@@ -11,6 +11,8 @@ type ViewLinkProps = {
   readonly children: ReactNode;
   readonly onHover?: (inside: boolean) => void;
   readonly label?: string;
+  /** Called after a plain click, also where the view is that already. */
+  readonly onFollow?: () => void;
 };
 
 /**
@@ -18,7 +20,8 @@ type ViewLinkProps = {
  * has no camera, so that moving the map changes no link; a plain click keeps the camera at hand all the same. On a
  * prerendered page it leads to a prerendered page.
  */
-export function ViewLink({ to, className, current, children, onHover, label }: ViewLinkProps) {
+export function ViewLink(props: ViewLinkProps) {
+  const { to, className, current, children, onHover, label, onFollow } = props;
   const { root, initialView } = useAtlas();
   const addressOf = initialView === null ? viewAddress : textAddress;
   const address = useViewPart((view) => addressOf({ ...view, camera: null, ...to }));
@@ -27,6 +30,7 @@ export function ViewLink({ to, className, current, children, onHover, label }: V
       return;
     event.preventDefault();
     changeView(to);
+    onFollow?.();
   };
   return (
     <a

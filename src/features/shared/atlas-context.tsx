@@ -1,4 +1,5 @@
 import type { SchematicProps } from "./schematic-props.ts";
+import type { MakeWorkbook, TakeHomeProps } from "./take-home-props.ts";
 import { type ComponentType, createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { Atlas, AtlasPlan, PlanDetails } from "../../domain/atlas/atlas.ts";
@@ -49,6 +50,9 @@ export type Loaders = {
   readonly join: (key: string) => Promise<AnyJoin>;
   /** The program that draws a structure. */
   readonly schematic: () => Promise<ComponentType<SchematicProps>>;
+  /** The program that makes files and tables of what is shown. */
+  readonly takeHome: () => Promise<ComponentType<TakeHomeProps>>;
+  readonly workbook: () => Promise<MakeWorkbook>;
 };
 
 const AtlasContext = createContext<AtlasContextValue | null>(null);

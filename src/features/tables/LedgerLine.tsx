@@ -7,6 +7,7 @@ import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
 import { Aside } from "../../ui/Aside.tsx";
+import { Cell } from "../../ui/Table.tsx";
 import { Unwritten } from "../shared/Unwritten.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
@@ -25,19 +26,19 @@ export function LedgerLine({ row }: { readonly row: LedgerRow }) {
           {local(target, "metric")}
         </ViewLink>
       </th>
-      <td data-cell="figure" data-label={t("ledger.figure")}>
+      <Cell data-cell="figure" label={t("ledger.figure")}>
         {targetFigure(target, language)}
-      </td>
-      <td data-label={t("ledger.plan")}>{local(plan, "short")}</td>
-      <td data-cell="short" data-label={t("ledger.year")}>
+      </Cell>
+      <Cell label={t("ledger.plan")}>{local(plan, "short")}</Cell>
+      <Cell data-cell="short" label={t("ledger.year")}>
         {target.year ?? <Unwritten />}
-      </td>
-      <td data-label={t("ledger.scope")}>
+      </Cell>
+      <Cell label={t("ledger.scope")}>
         <ScopeWords row={row} />
-      </td>
-      <td data-cell="short" data-label={t("ledger.clause")}>
+      </Cell>
+      <Cell data-cell="short" label={t("ledger.clause")}>
         <ClauseRef plan={plan} section={target.section} />
-      </td>
+      </Cell>
     </tr>
   );
 }

@@ -1,6 +1,5 @@
 import { useMemo, useState } from "react";
 import type { WholePlan } from "../../domain/atlas/atlas.ts";
-import { nextOrder } from "../../domain/collections/sort-order.ts";
 import {
   hasLikeTargets,
   ledgerGroups,
@@ -10,15 +9,19 @@ import {
   type LedgerGrouping,
   type LedgerOrder,
 } from "../../domain/targets/target-ledger.ts";
+import type { Translate } from "../../i18n/translate.ts";
 import { SortHeader } from "../../ui/SortHeader.tsx";
-import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
+import { type LocalName, useAtlas } from "../shared/atlas-context.tsx";
 import { ChoosePlan } from "../shared/ChoosePlan.tsx";
 import { WholePlansGate } from "../shared/WholePlansGate.tsx";
+import { TakeHome } from "../shared/TakeHome.tsx";
+import { useOrder } from "./use-order.ts";
 import { LedgerLine } from "./LedgerLine.tsx";
 import { Aside } from "../../ui/Aside.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Screen } from "../../ui/Screen.tsx";
 import { Table } from "../../ui/Table.tsx";
+import { takeLedger } from "./take-targets.ts";
 import { GroupSwitch } from "./GroupSwitch.tsx";
 import { useAreFew, usePlansShown } from "../shared/use-plans-shown.ts";
 
@@ -39,10 +42,11 @@ export function TargetLedger() {
 }
 
 function Ledger({ plans }: { readonly plans: readonly WholePlan[] }) {
-  const { t } = useAtlas();
-  const local = useLocal();
+  const context = useAtlas();
+  const { t, local } = context;
+  const nameOf = useGroupName();
   const [grouping, setGrouping] = useState<LedgerGrouping>("metric");
-  const [order, setOrder] = useState<LedgerOrder>({ by: "order", descending: false });
+  const { order, onSort } = useOrder<LedgerColumn>("order");
   const rows = useMemo(() => ledgerRows(plans), [plans]);
   const groups = useMemo(
     () => ledgerGroups(rows, grouping, order, (target) => local(target, "metric")),
@@ -55,11 +59,8 @@ function Ledger({ plans }: { readonly plans: readonly WholePlan[] }) {
       <p>{t("ledger.summary", { plans: plans.length, count: rows.length, silent })}</p>
       <GroupSwitch grouping={grouping} onGroup={setGrouping} />
       <Note tone="plain">{t(noteOf(groups, grouping))}</Note>
-      <LedgerTable
-        groups={groups}
-        order={order}
-        onSort={(column) => setOrder((known) => nextOrder(known, column))}
-      />
+      <TakeHome name={t("ledger.title")} what={() => takeLedger(context, groups, nameOf)} />
+      <LedgerTable groups={groups} order={order} onSort={onSort} />
     </>
   );
 }
@@ -72,11 +73,12 @@ function noteOf(groups: readonly LedgerGroup[], grouping: LedgerGrouping) {
 type LedgerTableProps = {
   readonly groups: readonly LedgerGroup[];
   readonly order: LedgerOrder;
-  readonly onSort: (column: LedgerColumn) => void;
+  readonly onSort: (column: LedgerColumn, label: string) => void;
 };
 
 function LedgerTable({ groups, order, onSort }: LedgerTableProps) {
   const { t } = useAtlas();
+  const nameOf = useGroupName();
   const sort = { order, onSort };
   return (
     <Table caption={t("ledger.title")}>
@@ -98,7 +100,7 @@ function LedgerTable({ groups, order, onSort }: LedgerTableProps) {
         <tbody key={group.key}>
           <tr data-heading>
             <th scope="rowgroup" colSpan={6}>
-              <GroupName group={group} />{" "}
+              {nameOf(group)}{" "}
               <Aside>{t("ledger.heading.count", { count: group.rows.length })}</Aside>
             </th>
           </tr>
@@ -111,10 +113,17 @@ function LedgerTable({ groups, order, onSort }: LedgerTableProps) {
   );
 }
 
-function GroupName({ group }: { readonly group: LedgerGroup }) {
-  const { t } = useAtlas();
-  const local = useLocal();
-  const { heading, rows } = group;
+/** Gives what the heading of a group says. */
+function useGroupName(): (group: LedgerGroup) => string {
+  const { t, local } = useAtlas();
+  return ({ heading, rows }) => groupName({ heading, rows }, t, local);
+}
+
+function groupName(
+  { heading, rows }: Pick<LedgerGroup, "heading" | "rows">,
+  t: Translate,
+  local: LocalName,
+): string {
   switch (heading.kind) {
     case "metric": {
       const [first] = rows;

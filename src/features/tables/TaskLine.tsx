@@ -3,11 +3,13 @@ import { dutiesOf, type Duty } from "../../domain/tasks/duties.ts";
 import { sectionId } from "../../domain/clauses/section-id.ts";
 import type { TaskRow } from "../../domain/tasks/task-table.ts";
 import { formatPartialDate } from "../../i18n/format.ts";
+import { sectionIn } from "../../i18n/words/section.ts";
 import { taskRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import { Aside } from "../../ui/Aside.tsx";
 import styles from "./TaskLine.module.css";
+import { Cell } from "../../ui/Table.tsx";
 import { UnitLink } from "../shared/UnitLink.tsx";
 import { Unwritten } from "../shared/Unwritten.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
@@ -26,22 +28,22 @@ export function TaskLine({ row }: TaskLineProps) {
   return (
     <tr data-current={current || undefined}>
       <th scope="row" data-cell="name">
-        <Aside>{task.section}</Aside>{" "}
+        <Aside>{sectionIn(task.section, language)}</Aside>{" "}
         <ViewLink to={toThing(taskRef(plan.id, task.section))} current={current}>
           {local(task, "title")}
         </ViewLink>
       </th>
-      <td data-label={t("tasks.plan")}>{local(plan, "short")}</td>
+      <Cell label={t("tasks.plan")}>{local(plan, "short")}</Cell>
       <UnitCells row={row} />
-      <td data-cell="short" data-label={t("tasks.deadline")}>
+      <Cell data-cell="short" label={t("tasks.deadline")}>
         {task.deadline ? formatPartialDate(task.deadline.date, language) : <Unwritten />}
-      </td>
-      <td data-cell="number" data-label={t("tasks.sites")}>
+      </Cell>
+      <Cell data-cell="number" label={t("tasks.sites")}>
         {task.sites.length || <Unwritten />}
-      </td>
-      <td data-cell="number" data-label={t("tasks.targets")}>
+      </Cell>
+      <Cell data-cell="number" label={t("tasks.targets")}>
         {targets.length || <Unwritten />}
-      </td>
+      </Cell>
     </tr>
   );
 }
@@ -54,17 +56,17 @@ function UnitCells({ row: { plan, task } }: TaskLineProps) {
   if (task.unitMode === "lead+support") {
     return (
       <>
-        <td data-label={t("tasks.lead")}>
+        <Cell label={t("tasks.lead")}>
           <Units plan={plan} units={unitsOf("lead")} />
-        </td>
-        <td data-label={t("tasks.support")}>
+        </Cell>
+        <Cell label={t("tasks.support")}>
           <Units plan={plan} units={unitsOf("support")} />
-        </td>
+        </Cell>
       </>
     );
   }
   return (
-    <td colSpan={2} data-label={t("task.units")}>
+    <Cell colSpan={2} label={t("task.units")}>
       {groups.length === 0 && <Unwritten />}
       {groups.map(({ duty, units }) => (
         <div key={duty}>
@@ -72,7 +74,7 @@ function UnitCells({ row: { plan, task } }: TaskLineProps) {
           <Units plan={plan} units={units} />
         </div>
       ))}
-    </td>
+    </Cell>
   );
 }
 

@@ -1,6 +1,5 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { WholePlan } from "../../domain/atlas/atlas.ts";
-import { nextOrder } from "../../domain/collections/sort-order.ts";
 import {
   countUnstated,
   sortTasks,
@@ -16,6 +15,9 @@ import { WholePlansGate } from "../shared/WholePlansGate.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Screen } from "../../ui/Screen.tsx";
 import { Table } from "../../ui/Table.tsx";
+import { TakeHome } from "../shared/TakeHome.tsx";
+import { takeTasks } from "./take-tasks.ts";
+import { useOrder } from "./use-order.ts";
 import { TaskLine } from "./TaskLine.tsx";
 import { useAreFew, usePlansShown } from "../shared/use-plans-shown.ts";
 
@@ -36,8 +38,9 @@ export function TaskTable() {
 }
 
 function Tasks({ plans }: { readonly plans: readonly WholePlan[] }) {
-  const { t } = useAtlas();
-  const [order, setOrder] = useState<TaskOrder>({ by: "order", descending: false });
+  const context = useAtlas();
+  const { t } = context;
+  const { order, onSort } = useOrder<TaskColumn>("order");
   const rows = useMemo(() => taskRows(plans), [plans]);
   const sorted = useMemo(() => sortTasks(rows, order), [rows, order]);
   if (rows.length === 0) return <p>{t("tasks.empty")}</p>;
@@ -45,11 +48,8 @@ function Tasks({ plans }: { readonly plans: readonly WholePlan[] }) {
     <>
       <p>{t("tasks.summary", { plans: plans.length, count: rows.length })}</p>
       <Note tone="plain">{t("tasks.unstated", countUnstated(rows))}</Note>
-      <TaskRows
-        rows={sorted}
-        order={order}
-        onSort={(column) => setOrder((known) => nextOrder(known, column))}
-      />
+      <TakeHome name={t("tasks.title")} what={() => takeTasks(context, sorted)} />
+      <TaskRows rows={sorted} order={order} onSort={onSort} />
     </>
   );
 }
@@ -57,7 +57,7 @@ function Tasks({ plans }: { readonly plans: readonly WholePlan[] }) {
 type TaskRowsProps = {
   readonly rows: readonly TaskRow[];
   readonly order: TaskOrder;
-  readonly onSort: (column: TaskColumn) => void;
+  readonly onSort: (column: TaskColumn, label: string) => void;
 };
 
 function TaskRows({ rows, order, onSort }: TaskRowsProps) {

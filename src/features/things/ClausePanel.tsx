@@ -7,6 +7,7 @@ import {
 } from "../../domain/clauses/clause-contents.ts";
 import { clauseTrail } from "../../domain/clauses/clause-tree.ts";
 import { clauseRef } from "../../domain/things/refs.ts";
+import { sectionWords } from "../../i18n/words/section.ts";
 import { toReading, toThing } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
@@ -33,13 +34,13 @@ export function ClausePanel({ plan, id }: { readonly plan: AtlasPlan; readonly i
 }
 
 function ClauseArticle({ plan, clause }: ClausePartProps) {
-  const { t } = useAtlas();
+  const { t, language } = useAtlas();
   return (
     <Panel>
       <PanelHead
         of={clauseRef(plan.id, clause.section)}
         trail={<PlanLink plan={plan} />}
-        chips={[t("site.section", { section: clause.section })]}
+        chips={[sectionWords(clause.section, t, language)]}
       />
       <ClauseAbove plan={plan} clause={clause} />
       <DetailsGate plan={plan.id}>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { formatRef } from "../../model/thing-ref.ts";
+import { hush } from "../../state/announcer.ts";
 import { toThing } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
 import { useEscape } from "../../ui/use-escape.ts";
@@ -15,7 +16,6 @@ export function DetailPanel() {
   const box = useRef<HTMLDivElement>(null);
   useFocusOnOpening(box, select ? formatRef(select) : null);
   const content = select && panelOf(select, atlas);
-  const close = () => changeView(toThing(null));
   useEscape(content !== null, close);
   return (
     <div ref={box}>
@@ -26,11 +26,11 @@ export function DetailPanel() {
   );
 }
 
+const close = () => changeView(toThing(null));
+
 /**
- * Moves the focus to the heading of a panel that the reader opens, and back to what opened it when it is closed. A
- * page
- * that loads with its panel open keeps its focus. When one panel replaces another, the link that was pressed is gone
- * and
+ * Moves the focus to the heading of a panel that the reader opens, and back to what opened it when it is closed. A page
+ * that loads with its panel open keeps its focus. When one panel replaces another, the link that was pressed is gone and
  * the focus with it, so that only the previous panel tells that the reader navigated.
  */
 function useFocusOnOpening(box: { readonly current: HTMLElement | null }, opened: string | null) {
@@ -44,6 +44,7 @@ function useFocusOnOpening(box: { readonly current: HTMLElement | null }, opened
     before.current = opened;
     const opener = focusedElement();
     if (opened === null || (!isNext && opener === null)) return undefined;
+    hush();
     box.current?.parentElement?.scrollTo({ top: 0 });
     return focusWhenThere(box.current, opener);
   }, [box, opened]);

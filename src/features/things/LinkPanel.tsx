@@ -3,7 +3,7 @@ import type { AtlasPlan, AtlasSite } from "../../domain/atlas/atlas.ts";
 import { distanceOf } from "../../domain/places/distance.ts";
 import { type LinkEnd, linkEnds } from "../../domain/places/link-ends.ts";
 import { formatLength } from "../../i18n/format.ts";
-import { distanceWords } from "../shared/distance-words.ts";
+import { distanceWords } from "../../i18n/words/distance-words.ts";
 import type { Link } from "../../model/types.ts";
 import { siteRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";

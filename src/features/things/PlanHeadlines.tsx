@@ -1,9 +1,10 @@
 import type { AtlasPlan, PlanDetails } from "../../domain/atlas/atlas.ts";
-import { useAtlas } from "../shared/atlas-context.tsx";
+import { useAtlas, useUi } from "../shared/atlas-context.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
 import { LinkLines } from "./LinkLines.tsx";
 import { RecordGroups } from "./RecordGroups.tsx";
 import { Section } from "../shared/Section.tsx";
+import { uiStore } from "../../state/store.ts";
 import { Fold } from "../../ui/Fold.tsx";
 import { TargetLines } from "./TargetLines.tsx";
 
@@ -41,12 +42,22 @@ function HeadlineTargets({ plan, details }: PartProps) {
 
 function PlanRecords({ plan, details }: PartProps) {
   const { t } = useAtlas();
+  const isUnfolded = useUi((ui) => ui.linksUnfolded === plan.id);
   const { links, records } = details;
   if (links.length === 0 && records.length === 0) return null;
   return (
     <Section title={t("plan.records")}>
       {links.length > 0 && (
-        <Fold title={t("clause.links")} count={links.length}>
+        <Fold
+          title={t("clause.links")}
+          count={links.length}
+          isOpen={isUnfolded}
+          onToggle={(isOpen) =>
+            uiStore.setState(({ linksUnfolded }) => ({
+              linksUnfolded: isOpen ? plan.id : linksUnfolded === plan.id ? null : linksUnfolded,
+            }))
+          }
+        >
           <LinkLines plan={plan} links={links} />
         </Fold>
       )}

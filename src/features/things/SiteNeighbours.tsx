@@ -1,7 +1,7 @@
 import type { AtlasPlan, AtlasSite, NearbySite } from "../../domain/atlas/atlas.ts";
 import { MOST_NEIGHBOURS, neighbours } from "../../domain/places/nearby.ts";
 import { distanceIn } from "../../domain/places/distance.ts";
-import { distanceWords } from "../shared/distance-words.ts";
+import { distanceWords } from "../../i18n/words/distance-words.ts";
 import { siteRef } from "../../domain/things/refs.ts";
 import { siteKey } from "../../model/site-key.ts";
 import { useKnownDetails } from "../shared/use-parts.ts";

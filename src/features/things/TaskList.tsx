@@ -1,5 +1,6 @@
 import type { NamedPlan, TaskHeading } from "../../domain/atlas/atlas.ts";
 import { taskRef } from "../../domain/things/refs.ts";
+import { sectionWords } from "../../i18n/words/section.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
@@ -21,14 +22,14 @@ type TaskListProps = {
 
 /** Tasks with links to their panels, each with its clause. */
 export function TaskList({ items, showPlan = false }: TaskListProps) {
-  const { t } = useAtlas();
+  const { t, language } = useAtlas();
   const local = useLocal();
   return (
     <List>
       {items.map(({ plan, task, note }) => {
         const facts = [
           ...(showPlan ? [local(plan, "short")] : []),
-          t("site.section", { section: task.section }),
+          sectionWords(task.section, t, language),
           ...(note === undefined ? [] : [note]),
         ];
         return (

@@ -4,6 +4,7 @@ import { isSaidIn } from "../../domain/clauses/said-in.ts";
 import { enterpriseRoles } from "../../domain/enterprises/enterprise-presence.ts";
 import { targetFigure } from "../shared/target-figure.ts";
 import { formatPartialDate } from "../../i18n/format.ts";
+import { sectionWords } from "../../i18n/words/section.ts";
 import type { Task } from "../../model/types.ts";
 import { clauseRef, taskRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
@@ -27,7 +28,7 @@ type TaskPartProps = { readonly plan: AtlasPlan; readonly task: Task };
 
 /** The panel of a task of a plan, by the id of its section; empty where there is no such task. */
 export function TaskPanel({ plan, id }: TaskPanelProps) {
-  const { t } = useAtlas();
+  const { t, language } = useAtlas();
   const heading = outlineIndex(plan).tasks.byId.get(id);
   if (!heading) return null;
   const { section } = heading;
@@ -36,7 +37,7 @@ export function TaskPanel({ plan, id }: TaskPanelProps) {
       <PanelHead
         of={taskRef(plan.id, section)}
         trail={<PlanLink plan={plan} />}
-        chips={[t("site.section", { section })]}
+        chips={[sectionWords(section, t, language)]}
       />
       <DetailsGate plan={plan.id}>
         {(details) => {

@@ -1,6 +1,8 @@
+import { FINDINGS_EN } from "./findings/en.ts";
 import type { CompareKey } from "./zh-hans.ts";
 
 export const COMPARE_EN: Readonly<Record<CompareKey, string>> = {
+  ...FINDINGS_EN,
   title: "Plans side by side",
   intro:
     "Compare 2 to {most} plans. They differ in scope, period and wording: only what is defined alike is compared, every number says on how many items it rests and how many were left out, and a blank is what the plan does not say.",
@@ -11,6 +13,9 @@ export const COMPARE_EN: Readonly<Record<CompareKey, string>> = {
   tooFew: "Choose one more plan to compare.",
   tooMany: "At most {most} plans are compared; these are the first {most}.",
   contents: "On this page",
+  "form.of": "{title}: table or chart",
+  "form.table": "Table",
+  "form.chart": "Chart",
   plan: "Plan",
   silent: "Not stated",
   "glance.title": "At a glance",
@@ -63,6 +68,7 @@ export const COMPARE_EN: Readonly<Record<CompareKey, string>> = {
   "metric.district-sites-gini": "Gini coefficient of places in districts",
   "metric.polycentricity": "Polycentricity",
   "metric.district-tasks-hhi": "Concentration of tasks in districts (HHI)",
+  "metric.district-tasks-gini": "Gini coefficient of tasks in districts",
   "metric.core-share": "Share of places in the core",
   "metric.mean-centre-lon": "Mean centre, longitude",
   "metric.mean-centre-lat": "Mean centre, latitude",
@@ -106,4 +112,41 @@ export const COMPARE_EN: Readonly<Record<CompareKey, string>> = {
   "silence.count": "{count} of {total} ({share})",
   "silence.all": "none at all",
   "silence.said": "stated",
+  "chart.structure":
+    "The length of a bar is the share of all: solid for places, hatched for tasks, hollow for targets.",
+  "chart.industries":
+    "The area of a dot is the number of places that claim the class, which stands beside it; 0 means that only tasks or targets do, a blank is what the plan does not mention.",
+  "chart.metrics":
+    "A dot is the value, the line through it its 95% interval; each metric has a scale of its own and is compared within its panel alone.",
+  "chart.units":
+    "The length of a bar is the number of tasks: solid led, hatched listed, hollow supported; the three figures follow in this order. At most {count} units a plan are drawn, the others are in the table.",
+  "chart.silence": "Hatched is what is not stated, hollow what is, the whole bar all there is.",
+  "take.siteShare": "Share of places",
+  "take.taskShare": "Share of tasks",
+  "take.targetShare": "Share of targets",
+  "take.code": "Code of the class",
+  "take.finer": "Finer term",
+  "take.words": "The plan’s words",
+  "take.quotient": "Location quotient",
+  "take.value": "Value",
+  "take.low": "Lower bound",
+  "take.high": "Upper bound",
+  "take.unit": "Unit",
+  "take.n": "Counted",
+  "take.excluded": "Left out",
+  "take.formula": "Formula",
+  "take.reference": "Source",
+  "take.seed": "Seed",
+  "take.draws": "Draws",
+  "take.withoutUnit": "Tasks that name no unit",
+  "take.silent": "Not stated",
+  "take.of": "Of",
+  "take.share": "Share",
+  "take.inWords": "In a word",
+  "unitName.count": "number",
+  "unitName.index": "index",
+  "unitName.share": "share",
+  "unitName.km": "km",
+  "unitName.km2": "km²",
+  "unitName.degree": "degree",
 };

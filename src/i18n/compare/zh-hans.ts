@@ -1,5 +1,8 @@
+import { FINDINGS_ZH_HANS } from "./findings/zh-hans.ts";
+
 /** Messages of the comparison, which come with it and not with the page. Keys and syntax as in ../zh-hans.ts. */
 export const COMPARE_ZH_HANS = {
+  ...FINDINGS_ZH_HANS,
   title: "规划对照",
   intro:
     "并排对照 2 至 {most} 份规划。各份规划的范围、期限和用词不同：口径相同的才相比，每个数都注明依据几项、漏掉几项，空白就是规划没有写。",
@@ -10,6 +13,9 @@ export const COMPARE_ZH_HANS = {
   tooFew: "再选一份规划就可以对照。",
   tooMany: "最多对照 {most} 份规划，这里取前 {most} 份。",
   contents: "本页各节",
+  "form.of": "{title}：表或图",
+  "form.table": "表",
+  "form.chart": "图",
   plan: "规划",
   silent: "未写",
   "glance.title": "概况",
@@ -62,6 +68,7 @@ export const COMPARE_ZH_HANS = {
   "metric.district-sites-gini": "地点在各区县的基尼系数",
   "metric.polycentricity": "多中心程度",
   "metric.district-tasks-hhi": "任务在各区县的集中度（HHI）",
+  "metric.district-tasks-gini": "任务在各区县的基尼系数",
   "metric.core-share": "位于核心的地点占比",
   "metric.mean-centre-lon": "平均中心经度",
   "metric.mean-centre-lat": "平均中心纬度",
@@ -104,6 +111,41 @@ export const COMPARE_ZH_HANS = {
   "silence.count": "{count} / {total}（{share}）",
   "silence.all": "整份没有",
   "silence.said": "有",
+  "chart.structure": "条长是占全部的比例：实心为地点，斜线为任务，空心为指标。",
+  "chart.industries":
+    "圆的面积是写到这一类的地点数，数字在旁边；0 表示只有任务或指标写到，空白是规划没有写到。",
+  "chart.metrics": "圆点是数值，横线是 95% 区间；每项指标各有刻度，只在一格之内相比。",
+  "chart.units":
+    "条长是任务数：实心为牵头，斜线为并列负责，空心为配合，后面三个数依次相应；每份规划最多画 {count} 个单位，其余见表。",
+  "chart.silence": "斜线是没有写明的，空心是写明的，整条是全部。",
+  "take.siteShare": "占全部地点",
+  "take.taskShare": "占全部任务",
+  "take.targetShare": "占全部指标",
+  "take.code": "类别代码",
+  "take.finer": "细分",
+  "take.words": "规划原词",
+  "take.quotient": "区位商",
+  "take.value": "数值",
+  "take.low": "区间下限",
+  "take.high": "区间上限",
+  "take.unit": "单位",
+  "take.n": "计入数",
+  "take.excluded": "未计入数",
+  "take.formula": "公式",
+  "take.reference": "出处",
+  "take.seed": "随机种子",
+  "take.draws": "抽样次数",
+  "take.withoutUnit": "没有写责任单位的任务",
+  "take.silent": "没有写明的项数",
+  "take.of": "总项数",
+  "take.share": "占比",
+  "take.inWords": "有无",
+  "unitName.count": "个",
+  "unitName.index": "指数",
+  "unitName.share": "比例",
+  "unitName.km": "公里",
+  "unitName.km2": "平方公里",
+  "unitName.degree": "度",
 } as const;
 
 export type CompareKey = keyof typeof COMPARE_ZH_HANS;

@@ -1,3 +1,4 @@
+import type { LonLat } from "../../model/types.ts";
 import type { Camera } from "../../state/view.ts";
 import type { StandingBase } from "../base/standing-base.ts";
 import type { Scene, SceneFocus, SceneMark } from "../scene/scene-types.ts";
@@ -128,7 +129,7 @@ export function focusCamera(
   const { focus } = next;
   if (!focus || !hasExtent(next.size)) return null;
   if (previous.focus?.of === focus.of) {
-    return previous.focus.asked === focus.asked ? null : fitFocus(focus, next);
+    return previous.focus.asked === focus.asked ? null : fitPositions(focus.positions, next);
   }
   const asked = askedCamera(previous, next);
   const isAddressed = asked !== null && next.camera !== null;
@@ -137,10 +138,11 @@ export function focusCamera(
   const isInView = focus.positions.some(
     ([lon, lat]) => lon >= west && lon <= east && lat >= south && lat <= north,
   );
-  return isInView ? null : fitFocus(focus, next);
+  return isInView ? null : fitPositions(focus.positions, next);
 }
 
-function fitFocus({ positions }: SceneFocus, basis: CameraBasis): Camera {
+/** Camera that shows all of these positions, no nearer than where one can be told from its neighbours. */
+export function fitPositions(positions: readonly LonLat[], basis: CameraBasis): Camera {
   const lons = positions.map(([lon]) => lon);
   const lats = positions.map(([, lat]) => lat);
   const bounds: Bounds = [

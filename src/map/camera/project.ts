@@ -5,6 +5,13 @@ import type { Camera } from "../../state/view.ts";
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 export type Pixel = readonly [x: number, y: number];
 export type Size = { readonly width: number; readonly height: number };
+/** A part of the map, in pixels from its upper left corner. */
+export type Box = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
 /** Room in pixels at each side of the map that something else covers. */
 export type Padding = {
   readonly top: number;

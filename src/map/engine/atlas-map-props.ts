@@ -5,8 +5,9 @@ import type { Camera } from "../../state/view.ts";
 import type { MapFault } from "../../state/store.ts";
 import type { LayerContext } from "../style/layers/layer-context.ts";
 import type { Choice } from "../scene/choice.ts";
+import type { LoadArcs } from "./arc-drawing.ts";
 import type { DrawnMark, Scene } from "../scene/scene-types.ts";
-import type { Bounds, Padding, Pixel } from "../camera/project.ts";
+import type { Bounds, Padding, Pixel, Size } from "../camera/project.ts";
 
 /** Words that the engine shows itself. */
 export type MapTexts = {
@@ -25,6 +26,9 @@ export type MapMove = {
   readonly keep: boolean;
 };
 
+/** What a map shows, and in which size. */
+export type MapStand = { readonly camera: Camera; readonly size: Size };
+
 /** What a drawn map needs to know and whom it tells. The SVG map takes the same. */
 export type AtlasMapProps = {
   readonly scene: Scene;
@@ -41,6 +45,8 @@ export type AtlasMapProps = {
   /** A wheel without a key and one finger are for the page around: for a map in a frame. */
   readonly cooperativeGestures: boolean;
   readonly texts: MapTexts;
+  /** Loads what draws links as arcs. */
+  readonly loadArcs: LoadArcs;
   /** A mark was chosen, or the empty map (null). */
   readonly onSelect: (key: string | null) => void;
   /** Several sites stood where the reader chose. */
@@ -50,6 +56,8 @@ export type AtlasMapProps = {
   /** What the pointer has come upon, and where on the map; null when it is upon nothing any more. */
   readonly onHover: (mark: DrawnMark | null, at: Pixel) => void;
   readonly onMove: (move: MapMove) => void;
+  /** Where the map stands: at each rest, and with each frame of a move while there are arcs. */
+  readonly onStand: (stand: MapStand) => void;
   /** All that is asked for now is drawn; told each time that it is so. */
   readonly onRest: () => void;
   /** The base map has died. */

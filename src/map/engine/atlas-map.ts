@@ -1,3 +1,4 @@
+import type { LonLat } from "../../model/types.ts";
 import type { Camera } from "../../state/view.ts";
 import { OnceAfterPaint } from "../../ui/after-paint.ts";
 import { sameCamera } from "../camera/camera.ts";
@@ -5,6 +6,7 @@ import {
   cameraBasis,
   type CameraBasis,
   fitContent,
+  fitPositions,
   focusCamera,
   hasExtent,
   nextCamera,
@@ -14,8 +16,10 @@ import {
 } from "../camera/camera-target.ts";
 import type { Size } from "../camera/project.ts";
 import { answerFirst } from "./answer-first.ts";
+import { ArcDrawing } from "./arc-drawing.ts";
 import type { AtlasMapProps } from "./atlas-map-props.ts";
 import { createMap } from "./create-map.ts";
+import { cameraOf, isQuiet, isReaders } from "./engine-state.ts";
 import { EngineWatch } from "./engine-watch.ts";
 import type { GatedMap } from "./gated-map.ts";
 import { MapPointer } from "./map-pointer.ts";
@@ -42,6 +46,7 @@ export class AtlasMap {
   private readonly stops: (() => void)[] = [];
   private map: GatedMap | null = null;
   private pointer: MapPointer | null = null;
+  private arcs: ArcDrawing | null = null;
   private props: AtlasMapProps;
   /** The props that the engine shows: behind `props` while it loads, and until the next paint. */
   private applied: AtlasMapProps;
@@ -81,15 +86,30 @@ export class AtlasMap {
     this.map.easeTo({ zoom, around, duration: EASE_MS }, { byReader: true });
   }
 
+  /** Moves the view by a share of its width and height, as the reader's own move. */
+  panBy(right: number, down: number): void {
+    if (!this.map) return;
+    const { width, height } = this.size();
+    const to = this.map.unproject([width * (0.5 + right), height * (0.5 + down)]);
+    this.map.easeTo({ center: to, duration: EASE_MS }, { byReader: true });
+  }
+
   /** Shows all plans at hand again. */
   reset(): void {
     if (this.map) this.moveTo(this.map, fitContent(cameraBasis(this.props, this.size())));
+  }
+
+  /** Shows all of these positions, as the reader's own move. */
+  showAll(positions: readonly LonLat[]): void {
+    if (!this.map) return;
+    this.moveTo(this.map, fitPositions(positions, cameraBasis(this.props, this.size())), true);
   }
 
   remove(): void {
     this.work.stop();
     for (const stop of this.stops) stop();
     this.pointer?.leave();
+    this.arcs?.drop();
     this.ready = false;
     this.map?.remove();
     this.map = null;
@@ -131,6 +151,7 @@ export class AtlasMap {
     this.map = map;
     const watch = new EngineWatch(map, (fault) => this.props.onFallback(fault));
     this.pointer = new MapPointer(map, () => this.props);
+    this.arcs = new ArcDrawing(map, this.props.loadArcs);
     this.stops.push(() => watch.stop(), answerFirst(this.container, map.gate));
     this.listen(map);
   }
@@ -140,12 +161,16 @@ export class AtlasMap {
     map.once("idle", () => this.stops.push(warmUp(map, this.warmth(map))));
     map.on("webglcontextlost", () => {
       this.ready = false;
+      this.arcs?.drop();
       this.setBusy(true);
     });
     map.on("webglcontextrestored", () => map.once("styledata", () => this.takeUp(map)));
     map.on("dataloading", () => this.setBusy(true));
     map.on("movestart", () => this.setBusy(true));
     map.on("idle", () => this.setBusy(!this.isUpToDate()));
+    map.on("move", () => {
+      if (this.props.scene.arcs.length > 0) this.reportStand(map);
+    });
     map.on("moveend", (event) => this.reportMove(map, isReaders(event)));
   }
 
@@ -163,7 +188,7 @@ export class AtlasMap {
   private warmth(map: GatedMap) {
     return {
       mark: () => this.applied.scene.content.whole.marks[0],
-      isBare: () => this.props.scene.emphasis.length === 0,
+      isBare: () => this.props.scene.emphasis.length === 0 && this.props.scene.arcs.length === 0,
       isAtRest: () => this.ready && this.seen && !map.isMoving(),
       place: () => besideView(cameraOf(map), this.size(), TILE_MAX_ZOOM),
     };
@@ -175,6 +200,7 @@ export class AtlasMap {
     showStyle(map, applied, this.props);
     showData(map, applied, this.props);
     showStates(map, applied.scene, this.props.scene);
+    this.arcs?.show(this.props.scene.arcs, this.props.context.palette);
     this.follow(map);
   }
 
@@ -211,7 +237,12 @@ export class AtlasMap {
     if (!hasExtent(size)) return;
     const camera = cameraOf(map);
     const bounds = uncoveredBounds(camera, size, this.props.padding);
+    this.reportStand(map);
     this.props.onMove({ camera, bounds, keep: byReader || this.props.camera !== null });
+  }
+
+  private reportStand(map: GatedMap): void {
+    this.props.onStand({ camera: cameraOf(map), size: this.size() });
   }
 
   private see(seen: boolean): void {
@@ -256,22 +287,3 @@ export class AtlasMap {
 }
 
 const UNSEEN = "unseen";
-
-function cameraOf(map: GatedMap): Camera {
-  const { lng, lat } = map.getCenter();
-  return { zoom: map.getZoom(), lat, lon: lng };
-}
-
-/** Whether the engine has nothing left to draw. */
-function isQuiet(map: GatedMap): boolean {
-  return map.loaded() && !map.isMoving() && !map.gate.isAsked;
-}
-
-/** Gestures and keys carry the event that caused them; our own buttons say so. */
-function isReaders(event: {
-  readonly originalEvent?: unknown;
-  readonly byReader?: unknown;
-}): boolean {
-  // A change of the map's size carries its observer's entries here, which are no hand of a reader.
-  return event.byReader === true || event.originalEvent instanceof UIEvent;
-}

@@ -92,12 +92,14 @@ function showGround(map: MapLibreMap, before: Ground, after: Ground): void {
   }
 }
 
-function sameEmphasis({ emphasis: before }: Scene, { emphasis: after }: Scene): boolean {
+function sameEmphasis(known: Scene, { emphasis: after, arcs }: Scene): boolean {
+  const { emphasis: before } = known;
   return (
+    known.arcs === arcs &&
     before.length === after.length &&
     after.every(({ mark, state, shape }, index) => {
-      const known = before[index];
-      return known?.mark === mark && known.state === state && known.shape === shape;
+      const last = before[index];
+      return last?.mark === mark && last.state === state && last.shape === shape;
     })
   );
 }

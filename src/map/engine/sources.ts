@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, Geometry, LineString, Point } from "ge
 import type { LonLat } from "../../model/types.ts";
 import { iconOf } from "../style/images/image-id.ts";
 import { errorNames, markNames } from "../../i18n/words/mark-names.ts";
+import { farEnds } from "../scene/far-ends.ts";
 import { litDrawn } from "../scene/lit.ts";
 import type {
   DrawnMark,
@@ -37,6 +38,11 @@ const shapeOf = (
 ): Feature => featureOf(geometry, { ...properties, part });
 
 const pointAt = (position: LonLat): Point => ({ type: "Point", coordinates: [...position] });
+
+const lineFrom = (from: LonLat, to: LonLat): LineString => ({
+  type: "LineString",
+  coordinates: [[...from], [...to]],
+});
 
 /** Sources of the scene that stay while the pointer moves and layers come and go. */
 export function contentSources(content: SceneParts): Sources<SceneSource> {
@@ -106,8 +112,7 @@ function structureNames({ structure }: SceneParts): readonly Feature[] {
 /** The line from where a mark would stand if there were room. */
 function leaderFeatures(mark: DrawnMark): readonly Feature[] {
   if (mark.movedFrom === null) return [];
-  const coordinates = [mark.movedFrom, mark.position].map((place) => [...place]);
-  return [shapeOf("leader", { type: "LineString", coordinates }, zoomsOf(mark))];
+  return [shapeOf("leader", lineFrom(mark.movedFrom, mark.position), zoomsOf(mark))];
 }
 
 /** What every feature of a mark has: between which zooms it is there. */
@@ -147,9 +152,18 @@ export function litSource(content: SceneContent): FeatureCollection {
   return collect(litDrawn(content).map(markFeature));
 }
 
-/** The marks that stand out, each with its shape beneath. */
-export function emphasisSource({ emphasis }: Pick<Scene, "emphasis">): FeatureCollection {
-  return collect(emphasis.flatMap(emphasisFeatures));
+/** The marks that stand out, each with its shape beneath, and the links of what is open. */
+export function emphasisSource({
+  emphasis,
+  arcs,
+}: Pick<Scene, "emphasis" | "arcs">): FeatureCollection {
+  return collect([
+    ...emphasis.flatMap(emphasisFeatures),
+    ...arcs.map(({ from, to, chosen }) =>
+      featureOf(lineFrom(from, to), { arc: chosen ? "chosen" : "other" }),
+    ),
+    ...farEnds(arcs).map(({ position }) => featureOf(pointAt(position), { arc: "end" })),
+  ]);
 }
 
 /** Its name is its own, also where it stands with others. */

@@ -10,6 +10,7 @@ import type {
   PlanNode,
   PlanPart,
 } from "./plan-scene.ts";
+import type { SceneArc } from "./arcs.ts";
 import type { Tone } from "./tone.ts";
 
 /** A site that has a mark, alone or with others, among those of other plans. */
@@ -189,4 +190,6 @@ export type Scene = {
   readonly chosen: string | null;
   readonly selected: SceneMark | null;
   readonly focus: SceneFocus | null;
+  /** The links with the outside that belong to what is open. */
+  readonly arcs: readonly SceneArc[];
 };

@@ -2,6 +2,7 @@ import { SITES_OF_AT_MOST } from "../../domain/atlas/plans-with-sites.ts";
 import { memoByRef } from "../../domain/collections/memo-by-ref.ts";
 import { siteKey } from "../../model/site-key.ts";
 import type { View } from "../../state/view.ts";
+import type { SceneArc } from "./arcs.ts";
 import { type JoinInput, joinScenes } from "./join-scenes.ts";
 import { emphasisShape } from "./shapes.ts";
 import type {
@@ -35,6 +36,8 @@ export type EmphasisInput = Pick<ContentInput, "ground"> & {
   readonly focused?: string | null;
   /** Where the lit sites are; null where none is lit. */
   readonly focus?: SceneFocus | null;
+  /** The links of what is open. */
+  readonly arcs?: readonly SceneArc[];
 };
 
 /** All that the map shows, decided. Keep `chooseContent` where the pointer moves often. */
@@ -95,6 +98,7 @@ const showsRings = (layers: View["layers"]): boolean =>
 
 const NO_STRUCTURE: SceneParts["structure"] = { parts: [], nodes: [], ties: [] };
 const NO_NAMES: SceneParts["namedByMarks"] = [];
+const NO_ARCS: Scene["arcs"] = [];
 
 /** Whether so many plans have a caption that not every one can have room: more than have their sites drawn. */
 export function hasManyCaptions({ captions }: Pick<SceneContent, "captions">): boolean {
@@ -139,6 +143,7 @@ export function emphasise(input: EmphasisInput): Scene {
     chosen: selected,
     selected: markOf(content, selected),
     focus: input.focus ?? null,
+    arcs: input.arcs ?? NO_ARCS,
   };
 }
 

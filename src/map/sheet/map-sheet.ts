@@ -24,7 +24,7 @@ export type SheetWords = {
 };
 
 export type SheetInput = {
-  readonly scene: Pick<Scene, "content" | "emphasis">;
+  readonly scene: Pick<Scene, "content" | "emphasis" | "arcs">;
   readonly ground: Ground;
   readonly palette: Palette;
   readonly language: Language;

@@ -31,6 +31,8 @@ export const DRAW_ORDER = [
   "emphasis-hatch",
   "emphasis-edge",
   "emphasis-edge-approximate",
+  "arc-line",
+  "arc-end",
   "landmark-dot",
   "water-name",
   "landmark-name",

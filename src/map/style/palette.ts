@@ -41,6 +41,8 @@ export type Palette = {
     readonly hovered: string;
     readonly ring: string;
   };
+  /** Links with the outside: what is open, and what goes with it. */
+  readonly arc: { readonly chosen: string; readonly other: string };
   readonly colours: Readonly<Record<ColourName, MarkColour>>;
 };
 
@@ -64,15 +66,16 @@ export const LIGHT: Palette = {
   },
   text: {
     ink: "#221f1b",
-    place: "#6f685d",
-    placeFaint: "#8d8578",
-    water: "#5b88a1",
-    landmark: "#7c7367",
+    place: "#5f584e",
+    placeFaint: "#686156",
+    water: "#33647f",
+    landmark: "#645c51",
     halo: "#fdfcf9",
     groundHalo: "#f8f6f0",
   },
   structure: { core: "#7a1257", belt: "#10796b", pole: "#6b5a10", node: "#3643ae" },
-  mark: { halo: "#fffdf9", selected: "#221f1b", hovered: "#221f1b", ring: "#8b8172" },
+  mark: { halo: "#fffdf9", selected: "#221f1b", hovered: "#221f1b", ring: "#80766a" },
+  arc: { chosen: "#221f1b", other: "#6b6357" },
   colours: {
     medicine: { fill: "#164cb8", edge: "#0c2f78", tint: "#dbe5f8" },
     devices: { fill: "#099dba", edge: "#045f72", tint: "#d3eef4" },
@@ -102,14 +105,15 @@ export const DARK: Palette = {
   text: {
     ink: "#f0ede6",
     place: "#a6a399",
-    placeFaint: "#85837b",
-    water: "#6f9db6",
-    landmark: "#9a958a",
+    placeFaint: "#9b988e",
+    water: "#7fabc2",
+    landmark: "#a39e93",
     halo: "#191d1f",
     groundHalo: "#1f2326",
   },
   structure: { core: "#d483b8", belt: "#5cdcba", pole: "#d8da78", node: "#a9b0ff" },
   mark: { halo: "#15191b", selected: "#f0ede6", hovered: "#f0ede6", ring: "#9b968b" },
+  arc: { chosen: "#f0ede6", other: "#b3aea3" },
   colours: {
     medicine: { fill: "#6fb4e1", edge: "#b5daf2", tint: "#1f3747" },
     devices: { fill: "#6efbd5", edge: "#c0fdec", tint: "#1b443b" },

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { SourceSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { arcLayers } from "./layers/arcs.ts";
 import { areaLayers } from "./layers/areas.ts";
 import { baseSources, onBaseTiles } from "./layers/base-tiles.ts";
 import { boundaryLayers } from "./layers/boundaries.ts";
@@ -64,6 +65,7 @@ function buildLayers(context: LayerContext): MapLayer[] {
     markLayers,
     litLayers,
     emphasisLayers,
+    arcLayers,
   ];
   return builders
     .flatMap((build) => build(context))

@@ -32,7 +32,7 @@ export function drawFirstMap(input: FirstMapInput): ((palette: Palette) => strin
   const { content, ground, language, room } = input;
   if (content.bounds === null) return null;
   const { camera, size } = frameOf(content.bounds, room);
-  const scene = { content, emphasis: [] };
+  const scene = { content, emphasis: [], arcs: [] };
   const draw = drawStillMap({ scene, ground, language, camera, size, reach: reachOf(size) });
   const [width, height] = [Math.round(size.width), Math.round(size.height)];
   const beside = (1 - PICTURE) / 2;

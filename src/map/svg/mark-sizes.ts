@@ -20,3 +20,6 @@ export function markScale(zoom: number): number {
 export function countRadius(count: number): number {
   return count < 10 ? 10.5 : count < 100 ? 12 : 14;
 }
+
+/** Radius of the ring at the far end of a link, in pixels. */
+export const ARC_END = 4;

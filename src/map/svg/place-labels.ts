@@ -1,4 +1,4 @@
-import type { Pixel } from "../camera/project.ts";
+import type { Box, Pixel } from "../camera/project.ts";
 
 /** A name that wants room beside its mark. */
 export type LabelWish = {
@@ -18,13 +18,6 @@ export type PlacedLabel = {
   readonly text: string;
   readonly at: Pixel;
   readonly anchor: "start" | "end" | "middle";
-};
-
-export type Box = {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 };
 
 /** Room around the middle of a mark that no name may enter, in pixels. */

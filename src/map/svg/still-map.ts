@@ -11,12 +11,13 @@ import type { Palette } from "../style/palette.ts";
 import { contentPaths, RING_ZOOM } from "./content-paths.ts";
 import { COUNTY_ZOOM, groundPaths } from "./ground-paths.ts";
 import { planeOffset } from "./plane-transform.ts";
+import { stillArcs } from "./still-arcs.ts";
 import { stillMarks, stillNames } from "./still-marks.ts";
 import { partAttributes } from "./still-structure.ts";
 import { svgPath } from "./svg-path.ts";
 
 type StillMapInput = {
-  readonly scene: Pick<Scene, "content" | "emphasis">;
+  readonly scene: Pick<Scene, "content" | "emphasis" | "arcs">;
   readonly ground: Ground;
   readonly language: Language;
   readonly camera: Camera;
@@ -63,6 +64,7 @@ export function drawStillMap(input: StillMapInput): (palette: Palette) => string
       ...contentShapes(paths, palette, camera),
       ...emphasis.map((entry) => emphasisShape(entry, palette, pathOf)),
       "</g>",
+      ...stillArcs(scene.arcs, palette, camera.zoom),
       ...stillNames({ ...drawn, palette }),
       ...stillMarks({ ...drawn, palette }),
       "</g>",

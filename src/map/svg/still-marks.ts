@@ -3,7 +3,7 @@ import { localName } from "../../i18n/words/names.ts";
 import type { LonLat } from "../../model/types.ts";
 import type { Camera } from "../../state/view.ts";
 import { KIND_SHAPES, SHAPE_BOX } from "../../ui/kind-shapes.ts";
-import type { Bounds } from "../camera/project.ts";
+import type { Bounds, Box } from "../camera/project.ts";
 import { hasManyCaptions } from "../scene/scene.ts";
 import type { EmphasisState, Scene, SceneMark } from "../scene/scene-types.ts";
 import type { Palette } from "../style/palette.ts";
@@ -15,7 +15,7 @@ import {
   FONT_SIZE,
   markScale,
 } from "./mark-sizes.ts";
-import { type Box, freeTexts, placeLabels } from "./place-labels.ts";
+import { freeTexts, placeLabels } from "./place-labels.ts";
 import { pictureFonts } from "./picture-fonts.ts";
 import { toPlane } from "./plane-transform.ts";
 import { namesWanted, shapesOf, type StandingMark, standingMarks } from "./standing-marks.ts";

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Translate } from "../../i18n/translate.ts";
 import type { MessageKey } from "../../i18n/zh-hans.ts";
 import styles from "./MapControls.module.css";
@@ -7,8 +8,8 @@ type MapControlsProps = {
   readonly onReset: () => void;
   /** Offers the map as a picture. */
   readonly onPicture: () => void;
-  /** Moves the view by a share of its size; without it there are no buttons for that. */
-  readonly onPan?: (right: number, down: number) => void;
+  /** Moves the view by a share of its size. */
+  readonly onPan: (right: number, down: number) => void;
   readonly t: Translate;
 };
 
@@ -26,6 +27,7 @@ const PANS: readonly {
 
 /** Buttons for what gestures and keys do too: nothing on the map needs a second finger or a wheel. */
 export function MapControls({ onZoom, onReset, onPicture, onPan, t }: MapControlsProps) {
+  const [moves, setMoves] = useState(false);
   return (
     <div className={styles.controls} role="group" aria-label={t("map.controls")}>
       <div className={styles.stack}>
@@ -41,8 +43,14 @@ export function MapControls({ onZoom, onReset, onPicture, onPan, t }: MapControl
           d="M4 5H20V19H4ZM4 16L9 11L13 15L16 12L20 16M15 8.5H16"
           onPress={onPicture}
         />
+        <IconButton
+          label={t("map.move")}
+          d="M12 3V21M3 12H21M9 6L12 3L15 6M9 18L12 21L15 18M6 9L3 12L6 15M18 9L21 12L18 15"
+          isOpen={moves}
+          onPress={() => setMoves(!moves)}
+        />
       </div>
-      {onPan && (
+      {moves && (
         <div className={styles.stack}>
           {PANS.map(({ label, d, by }) => (
             <IconButton key={label} label={t(label)} d={d} onPress={() => onPan(...by)} />
@@ -56,16 +64,19 @@ export function MapControls({ onZoom, onReset, onPicture, onPan, t }: MapControl
 type IconButtonProps = {
   readonly label: string;
   readonly d: string;
+  /** Whether what it opens is open; left out where it opens nothing. */
+  readonly isOpen?: boolean;
   readonly onPress: () => void;
 };
 
-function IconButton({ label, d, onPress }: IconButtonProps) {
+function IconButton({ label, d, isOpen, onPress }: IconButtonProps) {
   return (
     <button
       type="button"
       className={styles.button}
       aria-label={label}
       title={label}
+      {...(isOpen === undefined ? {} : { "aria-expanded": isOpen })}
       onClick={onPress}
     >
       <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">

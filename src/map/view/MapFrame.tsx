@@ -19,7 +19,7 @@ type MapFrameProps = {
   readonly onZoom: (levels: number) => void;
   readonly onReset: () => void;
   readonly onPicture: () => void;
-  readonly onPan?: (right: number, down: number) => void;
+  readonly onPan: (right: number, down: number) => void;
   readonly t: Translate;
 };
 
@@ -37,16 +37,16 @@ export function MapFrame({ children, padding, ...rest }: MapFrameProps) {
     <div className={styles.frame}>
       {children}
       <div ref={overlay} className={styles.overlay}>
-        <div className={styles.controls}>
+        <div className={styles.controls} data-over-map="">
           <MapControls
             onZoom={onZoom}
             onReset={onReset}
             onPicture={onPicture}
+            onPan={onPan}
             t={t}
-            {...(onPan ? { onPan } : {})}
           />
         </div>
-        <div className={styles.notes}>
+        <div className={styles.notes} data-over-map="">
           {camera !== null && baseTiles === null && camera.zoom > GROUND_MAX_ZOOM - 0.01 && (
             <p className={styles.end} role="status">
               {t("map.zoomEnd")}

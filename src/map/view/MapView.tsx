@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Language } from "../../i18n/language.ts";
 import type { Translate } from "../../i18n/translate.ts";
-import type { Camera } from "../../state/view.ts";
+import { ARC_HEIGHT } from "../camera/arc-way.ts";
 import { AtlasMap } from "../engine/atlas-map.ts";
-import type { AtlasMapProps, MapMove } from "../engine/atlas-map-props.ts";
+import type { AtlasMapProps, MapStand } from "../engine/atlas-map-props.ts";
 import { hasManyCaptions } from "../scene/scene.ts";
+import { FarEnds } from "./FarEnds.tsx";
 import { gestureTexts } from "./gesture-texts.ts";
 import { HoverCard } from "./HoverCard.tsx";
 import { MapFrame } from "./MapFrame.tsx";
@@ -15,7 +16,7 @@ import { useHovered } from "./use-hovered.ts";
 import type { SiteTileSource } from "../style/site-tiles.ts";
 
 /** Props of a map in the page, whichever engine draws it. */
-export type MapViewProps = Omit<AtlasMapProps, "context" | "texts" | "onFallback"> & {
+export type MapViewProps = Omit<AtlasMapProps, "context" | "texts" | "onStand" | "onFallback"> & {
   readonly isDark: boolean;
   readonly language: Language;
   /** Size of names: 1, or more where the reader wants them larger. */
@@ -34,15 +35,12 @@ type DrawnMapProps = MapViewProps & Pick<AtlasMapProps, "onFallback">;
 
 /** The map drawn by MapLibre. Mounts the class that owns the engine, hands it props, and knows nothing else of it. */
 export function MapView(props: DrawnMapProps) {
-  const { scene, ground, base, padding, approval, language, t, onMove } = props;
+  const { scene, ground, base, padding, approval, language, t } = props;
   const container = useRef<HTMLDivElement>(null);
   const map = useRef<AtlasMap | null>(null);
-  const [camera, setCamera] = useState<Camera | null>(null);
+  const [stand, setStand] = useState<MapStand | null>(null);
   const [hovered, onHover] = useHovered(props.onHover);
-  const engineProps = useEngineProps({ ...props, onHover }, (move) => {
-    setCamera(move.camera);
-    onMove(move);
-  });
+  const engineProps = useEngineProps({ ...props, onHover }, setStand);
   useEffect(() => {
     if (map.current) map.current.update(engineProps);
     else if (container.current) map.current = new AtlasMap(container.current, engineProps);
@@ -56,25 +54,34 @@ export function MapView(props: DrawnMapProps) {
   );
   return (
     <MapFrame
-      camera={camera}
+      camera={stand?.camera ?? null}
       padding={padding}
       approval={approval}
       hasBoundaries={ground.topology !== null && base === null}
       baseTiles={base?.tiles ?? null}
       onZoom={(levels) => map.current?.zoomBy(levels)}
       onReset={() => map.current?.reset()}
+      onPan={(right, down) => map.current?.panBy(right, down)}
       onPicture={props.onPicture}
       t={t}
     >
       <div className={styles.canvas}>
         <div ref={container} className={styles.engine} />
       </div>
+      {stand && (
+        <FarEnds
+          {...props}
+          stand={stand}
+          bend={ARC_HEIGHT}
+          onShow={(ends) => map.current?.showAll(ends)}
+        />
+      )}
       {hovered && <HoverCard hovered={hovered} content={scene.content} language={language} t={t} />}
     </MapFrame>
   );
 }
 
-function useEngineProps(props: DrawnMapProps, onMove: (move: MapMove) => void): AtlasMapProps {
+function useEngineProps(props: DrawnMapProps, onStand: AtlasMapProps["onStand"]): AtlasMapProps {
   const { isDark, language, textScale = 1, t, ...others } = props;
   const { approval: _approval, interim: _interim, onPicture: _onPicture, ...engine } = others;
   const { siteTiles = null, ...rest } = engine;
@@ -115,5 +122,5 @@ function useEngineProps(props: DrawnMapProps, onMove: (move: MapMove) => void): 
     ],
   );
   const texts = useMemo(() => ({ label: t("map.label"), ...gestureTexts(t) }), [t]);
-  return { ...rest, context, texts, onMove };
+  return { ...rest, context, texts, onStand };
 }

@@ -3,11 +3,13 @@ import type { Camera } from "../../state/view.ts";
 import {
   cameraBasis,
   fitContent,
+  fitPositions,
   hasExtent,
   uncoveredBounds,
   uncoveredMiddle,
 } from "../camera/camera-target.ts";
 import type { Frame } from "../camera/camera.ts";
+import { FarEnds } from "./FarEnds.tsx";
 import { HoverCard } from "./HoverCard.tsx";
 import { useHovered } from "./use-hovered.ts";
 import { MapFrame } from "./MapFrame.tsx";
@@ -19,6 +21,7 @@ import type { DrawnMark } from "../scene/scene-types.ts";
 import { type Pixel, type Size, toPixel } from "../camera/project.ts";
 import { pannedBy, zoomedAt } from "../svg/camera-steps.ts";
 import { HeldCamera } from "../svg/held-camera.ts";
+import { SvgArcs } from "../svg/SvgArcs.tsx";
 import { SvgGround } from "../svg/SvgGround.tsx";
 import styles from "./SvgMap.module.css";
 import { SvgMarks } from "../svg/SvgMarks.tsx";
@@ -58,11 +61,10 @@ export function SvgMap(props: SvgMapProps) {
 }
 
 function SizedMap(props: SvgMapProps & { readonly size: Size }) {
-  const { scene, ground, cooperativeGestures, onSelect, onChoose, onMove, onRest, size } = props;
+  const { scene, ground, cooperativeGestures, onMove, onRest, size } = props;
   const { padding, approval, onPicture, t } = props;
   useEffect(onRest, [onRest]);
-  const svg = useRef<SVGSVGElement>(null);
-  const plane = useRef<SVGGElement>(null);
+  const [svg, plane] = [useRef<SVGSVGElement>(null), useRef<SVGGElement>(null)];
   const { camera, limits } = useFollowedCamera(props, size);
   const report = (next: Camera): void => {
     onMove({ camera: next, bounds: uncoveredBounds(next, size, padding), keep: true });
@@ -73,11 +75,7 @@ function SizedMap(props: SvgMapProps & { readonly size: Size }) {
   useWheel(svg, hold, frame, cooperativeGestures ? hint.show : null);
   useTwoFingers(svg, hold, frame);
   const panBy = (by: Pixel) => hold.move((from) => pannedBy(from, size, by));
-  const choose = (marks: readonly DrawnMark[]): void => {
-    const choice = choiceOf(marks);
-    if (choice === null || typeof choice === "string") onSelect(choice);
-    else onChoose(choice);
-  };
+  const choose = (marks: readonly DrawnMark[]) => chooseAmong(marks, props);
   const drag = useDrag({
     onDrag: (right, down) => panBy([right, down]),
     onDrop: () => hold.rest(),
@@ -113,9 +111,24 @@ function SizedMap(props: SvgMapProps & { readonly size: Size }) {
       >
         <Drawing {...props} plane={plane} camera={camera} size={size} onPick={choose} />
       </svg>
+      <FarEnds
+        {...props}
+        stand={{ camera, size }}
+        onShow={(ends) => report(fitPositions(ends, cameraBasis(props, size)))}
+      />
       {hint.shown && <GestureHint t={t} />}
     </MapFrame>
   );
+}
+
+/** Takes up what the marks under a hand mean: one site, none, or a choice among several. */
+function chooseAmong(
+  marks: readonly DrawnMark[],
+  { onSelect, onChoose }: Pick<SvgMapProps, "onSelect" | "onChoose">,
+): void {
+  const choice = choiceOf(marks);
+  if (choice === null || typeof choice === "string") onSelect(choice);
+  else onChoose(choice);
 }
 
 /** Opens the plan whose locator is tapped. @returns whether there is one */
@@ -191,6 +204,7 @@ function Drawing({ plane, scene, ground, isDark, language, textScale = 1, ...res
           <SvgGround ground={ground} content={scene.content} palette={palette} zoom={camera.zoom} />
           <SvgShapes scene={scene} palette={palette} zoom={camera.zoom} />
         </g>
+        <SvgArcs arcs={scene.arcs} palette={palette} camera={camera} size={size} />
         <SvgMarks
           scene={scene}
           palette={palette}

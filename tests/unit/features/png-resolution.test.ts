@@ -1,7 +1,7 @@
 import { PNG } from "pngjs";
 import { crc32 } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { withResolution } from "../../../src/features/map-area/png-resolution.ts";
+import { withResolution } from "../../../src/features/shared/png-resolution.ts";
 
 const plain = new Uint8Array(PNG.sync.write(new PNG({ width: 3, height: 2 })));
 

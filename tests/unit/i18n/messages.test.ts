@@ -2,14 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { METRIC_IDS } from "../../../src/domain/compare/metric-definitions.ts";
+import { UNLIKE_IN } from "../../../src/domain/compare/unlike-targets.ts";
 import { DIRECTIONS } from "../../../src/domain/places/direction.ts";
 import { LEDGER_GROUPINGS } from "../../../src/domain/targets/target-ledger.ts";
 import { DUTIES } from "../../../src/domain/tasks/duties.ts";
-import { COMPARE_SECTIONS } from "../../../src/features/compare/sections.ts";
+import { COMPARE_SECTIONS } from "../../../src/domain/compare/sections.ts";
 import { PARTS } from "../../../src/features/shared/parts.ts";
 import { CITATION_FORMS } from "../../../src/i18n/words/citation-text.ts";
 import { FRAME_ZH_HANS } from "../../../src/i18n/frame/zh-hans.ts";
 import { COMPARE_ZH_HANS } from "../../../src/i18n/compare/zh-hans.ts";
+import { TAKE_ZH_HANS } from "../../../src/i18n/take/zh-hans.ts";
 import { ZH_HANS } from "../../../src/i18n/zh-hans.ts";
 import { THING_TYPES } from "../../../src/model/thing-ref.ts";
 import * as vocabulary from "../../../src/model/vocabulary.ts";
@@ -55,14 +57,18 @@ const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
 const COMPARE_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "glance.": ["sites", "tasks", "targets"],
   "industries.": ["sites", "tasks", "targets"],
+  "links.": ["partner", "plan", "kind", "reach", "bearing"],
   "metric.": METRIC_IDS,
   "silence.": ["unit", "deadline", "number", "place", "siteTask", "firm", "structure"],
   "unit.": vocabulary.METRIC_UNITS,
+  "unitName.": vocabulary.METRIC_UNITS,
+  "unlike.": UNLIKE_IN,
   "units.": ["led", "listed", "support", "partners"],
 };
 const COMPARE_TITLES = new Set<string>(COMPARE_SECTIONS.map((section) => `${section}.title`));
 
 const COMPARE = "src/features/compare";
+const TAKES = /\/(?:take|take-[\w-]+|TakeHome\w*|use-take\w*|target-columns)(?:\/|\.)/;
 
 /** All that is shipped of the files that pass, but the messages themselves. */
 function sourceOf(isMeant: (path: string) => boolean): string {
@@ -92,6 +98,12 @@ const CATALOGUES = [
     madeKeys: {},
     source: sourceOf((path) => /(?:features\/frame|app\/FrameApp)/.test(path)),
   },
+  {
+    name: "of what is taken home",
+    keys: Object.keys(TAKE_ZH_HANS),
+    madeKeys: { "part.": ["inside", "outside", "unplaced"] },
+    source: sourceOf((path) => TAKES.test(path)),
+  },
 ];
 
 describe.each(CATALOGUES)("the messages $name", ({ keys, madeKeys, source }) => {
@@ -103,7 +115,8 @@ describe.each(CATALOGUES)("the messages $name", ({ keys, madeKeys, source }) => 
   });
 
   test("are made by no prefix that is not told here, and by every one that is", () => {
-    const first = new Set(keys.map((key) => key.split(".")[0]));
+    const dotted = keys.filter((key) => key.includes("."));
+    const first = new Set(dotted.map((key) => key.split(".")[0]));
     const prefixes = [...source.matchAll(/`((?:\w+\.)+)\$\{/g)]
       .map(([, prefix = ""]) => prefix)
       .filter((prefix) => first.has(prefix.split(".")[0]));

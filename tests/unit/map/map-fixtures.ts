@@ -7,17 +7,9 @@ import { siteKey } from "../../../src/model/site-key.ts";
 import type { LonLat, Place } from "../../../src/model/types.ts";
 import { buildPlanScene } from "../../../src/map/scene/build-plan-scene.ts";
 import type { ContentInput } from "../../../src/map/scene/scene.ts";
-import { LAYERS, type View } from "../../../src/state/view.ts";
+import { DEFAULT_VIEW, LAYERS, type View } from "../../../src/state/view.ts";
 
-export const VIEW: View = {
-  plans: [],
-  screen: "map",
-  select: null,
-  layers: LAYERS,
-  language: "zh-Hans",
-  theme: "auto",
-  camera: null,
-};
+export const VIEW: View = { ...DEFAULT_VIEW, layers: LAYERS };
 
 const square = (adcode: string, west: number, south: number, size: number) => {
   const [east, north] = [west + size, south + size];

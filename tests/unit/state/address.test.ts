@@ -58,6 +58,23 @@ describe("the address of a view", () => {
     expect(parseView("?plan=b,a,c&view=tasks").view.plans).toEqual(["a", "b", "c"]);
   });
 
+  it("keeps what of a comparison is looked at, and only there", () => {
+    const looked: View = {
+      ...DEFAULT_VIEW,
+      screen: "compare",
+      section: "metrics",
+      charts: ["industries", "metrics"],
+      among: "04",
+    };
+    const address = "?v=1&view=compare&section=metrics&charts=industries,metrics&among=04";
+    expect(formatView(looked)).toBe(address);
+    expect(parseView(address)).toEqual({ view: looked, rejected: [] });
+    expect(parseView("?view=compare&section=moon").rejected).toEqual([
+      { key: "section", value: "moon" },
+    ]);
+    expect(formatView({ ...looked, screen: "map" })).toBe("?");
+  });
+
   it("reads back what it writes", () => {
     fc.assert(
       fc.property(anyView, (view) => {

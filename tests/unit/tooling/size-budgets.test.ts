@@ -92,7 +92,11 @@ describe("size budgets", () => {
     expect(missing.filter(({ fault }) => fault === "no such file").map(({ name }) => name)).toEqual(
       [
         "words of a language",
+        "take home, scripts",
+        "XLSX, scripts",
         "schematic, scripts",
+        "plain map, scripts",
+        "arcs, scripts",
         "sheet, scripts",
         "base map, scripts",
         "frame, scripts",

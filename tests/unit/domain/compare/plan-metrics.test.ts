@@ -118,7 +118,9 @@ describe("what a metric counts", () => {
       n: certain.length,
       excluded: 22 - certain.length,
     });
-    expect(of("district-tasks-hhi")).toMatchObject({ n: placedTasks, excluded: 6 - placedTasks });
+    for (const metric of ["district-tasks-hhi", "district-tasks-gini"] as const) {
+      expect(of(metric), metric).toMatchObject({ n: placedTasks, excluded: 6 - placedTasks });
+    }
     expect(of("node-core-distance")).toMatchObject({ n: 5, excluded: 1 });
     expect(of("outside-reach")).toMatchObject({ n: 4, excluded: 3 });
     expect(certain.length).toBeLessThan(20);

@@ -64,7 +64,7 @@ describe("citations", () => {
     expect(misses("一(一)1", "虚构 实验室")).toEqual([
       {
         path: "data/plans/tiny-2030/sites.json#lab.cites#一(一)1",
-        message: "not in 一(一)1: 虚构 实验室",
+        message: "not in 一(一)1: 虚构 实验室; there it reads 虚构实验室",
       },
     ]);
   });

@@ -65,7 +65,9 @@ describe("a published CSV", () => {
 
   it("comes back as it was, but for what was made harmless", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), anyText, (one, two) => {
+      fc.property(fc.string({ unit: "grapheme" }), anyText, (one, any) => {
+        // A file has no half characters.
+        const two = Buffer.from(any).toString();
         const rows = parseCsv(formatCsv([[one, two]], columns));
         expect(rows).toHaveLength(2);
         expect(rows[1]?.map((cell) => cell.replace(/^'(?=[=+\-@＝＋－＠\s])/, ""))).toEqual(

@@ -7,7 +7,7 @@ import {
 import { linkEnds } from "../../../../src/domain/places/link-ends.ts";
 import type { Language } from "../../../../src/i18n/language.ts";
 import { createTranslate } from "../../../../src/i18n/translate.ts";
-import { distanceWords } from "../../../../src/features/shared/distance-words.ts";
+import { distanceWords } from "../../../../src/i18n/words/distance-words.ts";
 import { mapSite } from "../../map/map-fixtures.ts";
 
 const words = (distance: ReturnType<typeof distanceOf>) =>

@@ -26,7 +26,7 @@ const words = {
 };
 
 function draw(over: Partial<SheetInput> = {}): string {
-  const scene = { content, emphasis: [] };
+  const scene = { content, emphasis: [], arcs: [] };
   return drawMapSheet({
     scene,
     ground: groundOf(areas),

@@ -1,0 +1,45 @@
+import { COMPARATOR_WORDS } from "../../src/domain/export/cell-words.ts";
+import { ZH_HANS } from "../../src/i18n/zh-hans.ts";
+
+/** Where the Chinese of closed sets stands among the messages; the first that has all values of a set counts. */
+const PREFIXES = [
+  "kind",
+  "recordKind",
+  "linkKind",
+  "linkDirection",
+  "status",
+  "strategy",
+  "precision",
+  "method",
+  "unplaced",
+  "basis",
+  "enterpriseRole",
+  "agency.level",
+  "scope",
+] as const;
+
+/** Sets of which no screen writes the values out. */
+const OWN: readonly Readonly<Record<string, string>>[] = [
+  COMPARATOR_WORDS,
+  {
+    "lead+support": "牵头与配合",
+    joint: "按职责分工",
+    undifferentiated: "不分主次",
+    single: "独自负责",
+    none: "未写明",
+  },
+  { text: "原文写明", external: "另有所知" },
+];
+
+/** The Chinese of each value of a closed set, in its order; null for a set that has none, such as codes. */
+export function valueLabels(values: readonly string[]): readonly string[] | null {
+  const messages = ZH_HANS as Readonly<Record<string, string>>;
+  const sets = [
+    ...OWN,
+    ...PREFIXES.map((prefix) =>
+      Object.fromEntries(values.map((value) => [value, messages[`${prefix}.${value}`] ?? ""])),
+    ),
+  ];
+  const set = sets.find((labels) => values.every((value) => labels[value]));
+  return set ? values.map((value) => set[value] ?? value) : null;
+}

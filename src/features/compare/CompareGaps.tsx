@@ -1,0 +1,118 @@
+import { useMemo } from "react";
+import type { Industry, WholePlan } from "../../domain/atlas/atlas.ts";
+import { chainGaps, type OnlyClaim } from "../../domain/compare/chain-gaps.ts";
+import { asWritten } from "../../i18n/words/names.ts";
+import { toThing } from "../../state/changes.ts";
+import { Note } from "../../ui/Note.tsx";
+import { useAtlas, useLanguage, useLocal, useUi } from "../shared/atlas-context.tsx";
+import { ViewLink } from "../shared/ViewLink.tsx";
+import styles from "./CompareGaps.module.css";
+import { CompareSection } from "./CompareSection.tsx";
+import { DismissedFindings, DismissFinding } from "./DismissFinding.tsx";
+import { FindingRows } from "./FindingRows.tsx";
+import { Passages } from "./Passages.tsx";
+import { useCompareText } from "./use-compare-text.ts";
+
+type GapsProps = { readonly plans: readonly WholePlan[] };
+
+/** What of the chain no plan compared mentions, and what one alone does. */
+export function CompareGaps({ plans }: GapsProps) {
+  const { atlas } = useAtlas();
+  const text = useCompareText();
+  const local = useLocal();
+  const gaps = useMemo(() => chainGaps(atlas, plans), [atlas, plans]);
+  const { nobody, everybody, only } = gaps;
+  return (
+    <CompareSection id="gaps">
+      <h3 className={styles.title}>{text("gaps.title")}</h3>
+      <Note>{text("gaps.note", { parts: gaps.parts })}</Note>
+      {nobody.length === 0 ? (
+        <Note tone="plain">{text("gaps.nobodyNone")}</Note>
+      ) : (
+        <Parts title={text("gaps.nobody", { count: nobody.length })} parts={nobody} />
+      )}
+      {everybody.length > 0 && (
+        <Parts title={text("gaps.everybody", { count: everybody.length })} parts={everybody} />
+      )}
+      {only.map(({ plan, claims }) => {
+        const name = local(plan, "short");
+        return claims.length === 0 ? (
+          <Note key={plan.id}>{text("gaps.onlyNone", { plan: name })}</Note>
+        ) : (
+          <FindingRows
+            key={plan.id}
+            title={text("gaps.only", { plan: name, count: claims.length })}
+            note={null}
+            columns={[text("gaps.part"), text("gaps.where"), text("gaps.words")]}
+            rows={claims.map((claim) => ({
+              key: `${plan.id} only ${claim.industry.id}`,
+              name: local(claim.industry, "name"),
+              cells: <OnlyCells claim={claim} />,
+            }))}
+          />
+        );
+      })}
+    </CompareSection>
+  );
+}
+
+function Parts({ title, parts }: { readonly title: string; readonly parts: readonly Industry[] }) {
+  const local = useLocal();
+  const dismissed = useUi((ui) => ui.dismissed);
+  const findings = parts.map((industry) => ({
+    industry,
+    key: `gap ${industry.id}`,
+    name: local(industry, "name"),
+  }));
+  return (
+    <>
+      <h4 className={styles.heading}>{title}</h4>
+      <ul className={styles.parts}>
+        {findings
+          .filter(({ key }) => !dismissed.includes(key))
+          .map((finding) => (
+            <li key={finding.key}>
+              <ViewLink to={toThing({ type: "industry", id: finding.industry.id })}>
+                {finding.name}
+              </ViewLink>
+              <DismissFinding finding={finding} />
+            </li>
+          ))}
+      </ul>
+      <DismissedFindings findings={findings} />
+    </>
+  );
+}
+
+function OnlyCells({ claim: { industry, cell, cites } }: { readonly claim: OnlyClaim }) {
+  const text = useCompareText();
+  const language = useLanguage();
+  const local = useLocal();
+  const counts = {
+    sites: cell.sites.length,
+    tasks: cell.tasks.length,
+    targets: cell.targets.length,
+  };
+  return (
+    <>
+      <th scope="row">
+        <ViewLink to={toThing({ type: "industry", id: industry.id })}>
+          {local(industry, "name")}
+        </ViewLink>
+      </th>
+      <td>
+        {COUNTS.filter((count) => counts[count] > 0)
+          .map((count) => text(`industries.${count}`, { count: counts[count] }))
+          .join(" · ")}
+      </td>
+      <td>
+        {cell.words
+          .map((word) => asWritten(word, cell.plan.wordings[word]?.termEn ?? word, language))
+          .join(" · ")}
+        <Passages of={[{ plan: cell.plan, cites }]} />
+      </td>
+    </>
+  );
+}
+
+const COUNTS = ["sites", "tasks", "targets"] as const;

@@ -1,0 +1,51 @@
+import { dismissFinding, restoreFindings } from "../../state/store.ts";
+import { Button } from "../../ui/Button.tsx";
+import { List } from "../../ui/List.tsx";
+import { useUi } from "../shared/atlas-context.tsx";
+import styles from "./DismissFinding.module.css";
+import { useCompareText } from "./use-compare-text.ts";
+
+/** Something found, which a reader may hold to be none. */
+export type Finding = { readonly key: string; readonly name: string };
+
+/** Leaves a finding out of the reader's own page and print. */
+export function DismissFinding({ finding: { key, name } }: { readonly finding: Finding }) {
+  const text = useCompareText();
+  const label = text("finding.dismiss", { name });
+  return (
+    <button
+      type="button"
+      className={styles.dismiss}
+      aria-label={label}
+      title={label}
+      onClick={() => dismissFinding(key)}
+    >
+      ×
+    </button>
+  );
+}
+
+/** What has been left out of these findings, each with the way back. */
+export function DismissedFindings({ findings }: { readonly findings: readonly Finding[] }) {
+  const text = useCompareText();
+  const dismissed = useUi((ui) => ui.dismissed);
+  const out = findings.filter(({ key }) => dismissed.includes(key));
+  if (out.length === 0) return null;
+  return (
+    <details className={styles.dismissed}>
+      <summary>{text("finding.dismissed", { count: out.length })}</summary>
+      <List>
+        {out.map(({ key, name }) => (
+          <li key={key}>
+            <Button onClick={() => restoreFindings([key])}>
+              {text("finding.restore", { name })}
+            </Button>
+          </li>
+        ))}
+      </List>
+      <Button onClick={() => restoreFindings(out.map(({ key }) => key))}>
+        {text("finding.restoreAll")}
+      </Button>
+    </details>
+  );
+}

@@ -1,0 +1,22 @@
+import type { IndustryRow } from "../../../domain/compare/industry-matrix.ts";
+import { useLocal } from "../../shared/atlas-context.tsx";
+import { useCompareText } from "../use-compare-text.ts";
+import { DotMatrix } from "./DotMatrix.tsx";
+
+/** How many places of each plan claim each class. */
+export function IndustryChart({ rows }: { readonly rows: readonly IndustryRow[] }) {
+  const text = useCompareText();
+  const local = useLocal();
+  const plans = rows[0]?.cells.map(({ plan }) => plan) ?? [];
+  return (
+    <DotMatrix
+      title={text("industries.title")}
+      description={text("chart.industries")}
+      columns={plans.map((plan) => local(plan, "short"))}
+      rows={rows.map(({ industry, cells }) => ({
+        label: `${industry.id} ${local(industry, "name")}`,
+        values: cells.map(({ words, sites }) => (words.length === 0 ? null : sites.length)),
+      }))}
+    />
+  );
+}

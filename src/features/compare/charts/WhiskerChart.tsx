@@ -1,0 +1,71 @@
+import { Chart, type MarksProps } from "./Chart.tsx";
+import styles from "./WhiskerChart.module.css";
+import {
+  layOutWhiskers,
+  type PanelLayout,
+  type WhiskerPanel,
+  type WhiskersLayout,
+} from "./whiskers-layout.ts";
+
+type WhiskerChartProps = {
+  readonly title: string;
+  readonly description: string;
+  readonly panels: readonly WhiskerPanel[];
+};
+
+/** Values as dots on their intervals, a panel a measure. */
+export function WhiskerChart({ title, description, panels }: WhiskerChartProps) {
+  return (
+    <Chart
+      title={title}
+      description={description}
+      layOut={(width) => layOutWhiskers(panels, width)}
+      Marks={Panels}
+    />
+  );
+}
+
+function Panels({ layout }: MarksProps<WhiskersLayout>) {
+  return layout.panels.map((panel) => <Panel key={panel.title} panel={panel} />);
+}
+
+function Panel({ panel }: { readonly panel: PanelLayout }) {
+  const { title, x, y, top, bottom, ticks, whiskers } = panel;
+  return (
+    <g>
+      <text className={styles.title} x={x} y={y}>
+        {title}
+      </text>
+      {ticks.map((tick) => (
+        <g key={tick.x}>
+          <line className={styles.grid} x1={tick.x} x2={tick.x} y1={top} y2={bottom} />
+          <text className={styles.tick} x={tick.x} y={bottom + 14} textAnchor="middle">
+            {tick.text}
+          </text>
+        </g>
+      ))}
+      {whiskers.map(({ label, labelX, y: middle, mark, figure, figureX }) => (
+        <g key={label}>
+          <text x={labelX} y={middle + 5}>
+            {label}
+          </text>
+          {mark && (
+            <>
+              <line
+                className={styles.whisker}
+                x1={mark.low}
+                x2={mark.high}
+                y1={middle}
+                y2={middle}
+              />
+              <circle className={styles.dot} cx={mark.value} cy={middle} r="4.5" />
+            </>
+          )}
+          <text className={styles.figure} x={figureX} y={middle + 5}>
+            {figure}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

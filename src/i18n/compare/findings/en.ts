@@ -1,0 +1,73 @@
+import type { FINDINGS_ZH_HANS } from "./zh-hans.ts";
+
+export const FINDINGS_EN: Readonly<Record<keyof typeof FINDINGS_ZH_HANS, string>> = {
+  "overlap.title": "Who else claims this",
+  "overlap.betweenTitle": "Finer industries of which several plans speak",
+  "overlap.betweenNote":
+    "Finer industries alone; words for a whole class do not count. Distances run between the marks; brackets are the least and most that both precisions allow, the most alone where the two may be one place, and the list goes by the most. Places known only to their city, or not placed, have no distance and are counted apart.",
+  "overlap.withinTitle": "{plan}: places near each other that claim the same",
+  "overlap.withinNote":
+    "A place and what lies below it are no pair. {count, plural, =0 {Every place that claims an industry is placed.} one {# more place that claims an industry is known only to its city or not placed, and has no distance.} other {# more places that claim an industry are known only to their city or not placed, and have no distance.}}",
+  "overlap.noneBetween": "These plans share no finer industry.",
+  "overlap.industry": "Finer industry",
+  "overlap.nearest": "The two nearest",
+  "overlap.sites": "Two places",
+  "overlap.distance": "Apart",
+  "overlap.count":
+    "{plan}: places {placed}{unplaced, plural, =0 {} other {, # more without a distance}}",
+  "overlap.textOnly": "No placed site in both",
+  "overlap.km": "{value} km [{low}, {high}]",
+  "overlap.within": "within {high} km",
+  "overlap.evidence": "{count, plural, one {# passage} other {# passages}}",
+  "overlap.more": "{count} more",
+  "finding.column": "Leave out",
+  "finding.dismiss": "Leave out: {name}",
+  "finding.dismissed":
+    "{count, plural, one {# finding left out} other {# findings left out}}, in print too; loading the page anew brings them back.",
+  "finding.restore": "Bring back: {name}",
+  "finding.restoreAll": "Bring all back",
+  "gaps.title": "Gaps",
+  "gaps.note":
+    "The {parts} finer industries below the classes are taken as the parts of the chain: which does no plan mention, and which one plan alone? A plan that names a whole class does not mention its parts.",
+  "gaps.nobody": "No plan compared mentions ({count})",
+  "gaps.nobodyNone": "Each finer industry is mentioned by one plan at least.",
+  "gaps.everybody": "All plans compared mention ({count})",
+  "gaps.only": "Only {plan} mentions ({count})",
+  "gaps.onlyNone": "There is no finer industry that only {plan} mentions.",
+  "gaps.part": "Finer industry",
+  "gaps.where": "Where",
+  "gaps.words": "Its words",
+  "growth.rate": "about {rate}% a year (from {baseline} to {goal} in {year})",
+  "growth.formula":
+    "Yearly growth follows from the plan’s own baseline and goal: (goal ÷ baseline)^(1 ÷ years) − 1; without a baseline and its year there is none.",
+  "growth.none":
+    "No numeric target of these plans states a baseline with its year, so no yearly growth can be derived.",
+  "unlike.title": "Named alike, defined otherwise",
+  "unlike.note":
+    "Their Chinese names share the last four characters at least, brackets aside, but they are not defined alike. So they stand apart, unranked, with what tells them apart.",
+  "unlike.one": "One plan",
+  "unlike.other": "Another plan",
+  "unlike.why": "How they differ",
+  "unlike.name": "Worded otherwise",
+  "unlike.scope": "Scope: {a} / {b}",
+  "unlike.unit": "Unit: {a} / {b}",
+  "unlike.year": "Year: {a} / {b}",
+  "unlike.comparator": "Comparator: {a} / {b}",
+  "links.title": "Links with the outside",
+  "links.note":
+    "Distances and bearings run from the end that the plan names to its partner; brackets are the least and most that both precisions allow. Ends that may be one place have the most alone, and no bearing. {placed} links have a distance, {unplaced} an end that is not placed.",
+  "links.none": "These plans name no links with the outside.",
+  "links.shared": "Partners that several plans name",
+  "links.noneShared": "These plans share no outside partner.",
+  "links.isShared": "named by several plans",
+  "links.picture": "Outside links of {plan}: direction and distance",
+  "links.about":
+    "The plan’s own end is the middle; straight lines lead to the partners in their direction. How far they stand from the middle is the logarithm of the distance. Thick lines lead to partners that several plans name. All of it stands in the table below.",
+  "links.table": "Outside links one by one",
+  "links.partner": "Partner",
+  "links.plan": "Plan and its end",
+  "links.kind": "Link",
+  "links.reach": "Distance",
+  "links.bearing": "Bearing",
+  "links.unplaced": "not placed",
+};
