@@ -25,6 +25,7 @@ const LATER_PARTS = [
   { name: "XLSX, scripts", pattern: /xlsx-file/, limitKb: 30 },
   { name: "schematic, scripts", pattern: /SchematicDrawing/, limitKb: 10 },
   { name: "plain map, scripts", pattern: /SvgMap/, limitKb: 20 },
+  { name: "map by ear, scripts", pattern: /ListenMap/, limitKb: 12 },
   { name: "arcs, scripts", pattern: /arc-overlay/, limitKb: 240 },
   { name: "sheet, scripts", pattern: /MapPaper/, limitKb: 30 },
   { name: "base map, scripts", pattern: /standing-base|tile-address|gcj02/, limitKb: 20 },

@@ -1,4 +1,4 @@
-import { type ComponentType, memo, type MouseEvent, type ReactNode, useState } from "react";
+import { type ComponentType, memo, type ReactNode, useState } from "react";
 import { useAtlas, useUi, useViewPart } from "../features/shared/atlas-context.tsx";
 import { DetailPanel } from "../features/things/DetailPanel.tsx";
 import { Guard } from "../features/shared/Guard.tsx";
@@ -14,6 +14,7 @@ import type { Screen, View } from "../state/view.ts";
 import { Sheet } from "../ui/Sheet.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { LegendLater } from "./LegendLater.tsx";
+import { SkipLinks } from "./SkipLinks.tsx";
 import type { SceneContent } from "../map/scene/scene-types.ts";
 import styles from "./App.module.css";
 import { GuardOnMap } from "./GuardOnMap.tsx";
@@ -21,6 +22,7 @@ import type { Config } from "../state/config.ts";
 import { MAP_ON_PAPER, type MapOnPaper } from "../features/map-area/MapArea.tsx";
 import { LiveMap } from "./LiveMap.tsx";
 import { PaperLater } from "./PaperLater.tsx";
+import { ListenLater } from "./ListenLater.tsx";
 import { PrintHead } from "./PrintHead.tsx";
 import { ComparePage, QualityPage, ReadingView, TargetLedger, TaskTable } from "./screens.tsx";
 
@@ -42,7 +44,7 @@ export function App({ config }: { readonly config: Config }) {
   const sheet = useUi((ui) => ui.sheet);
   return (
     <div className={styles.app}>
-      <SkipLink />
+      <SkipLinks hasPanel={isOpen} />
       <Guard part="bar">
         <TopBar />
       </Guard>
@@ -89,9 +91,14 @@ function useEver(now: boolean): boolean {
 }
 
 const legendOf = (content: SceneContent) => (
-  <GuardOnMap part="legend">
-    <LegendLater content={content} />
-  </GuardOnMap>
+  <>
+    <GuardOnMap part="legend">
+      <LegendLater content={content} />
+    </GuardOnMap>
+    <GuardOnMap part="listen">
+      <ListenLater content={content} />
+    </GuardOnMap>
+  </>
 );
 
 const paperOf = (shown: MapOnPaper) => (
@@ -99,24 +106,6 @@ const paperOf = (shown: MapOnPaper) => (
     <PaperLater {...shown} />
   </GuardOnMap>
 );
-
-/** Leads past the bar. The address stays: its hash is where the map stands. */
-function SkipLink() {
-  const { t } = useAtlas();
-  const screen = useViewPart((view) => view.screen);
-  const isList = screen === "map" || screen === "list";
-  const other = screen === "read" ? "reading" : "content";
-  const target = isList ? "site-list" : other;
-  const skip = (event: MouseEvent) => {
-    event.preventDefault();
-    document.getElementById(target)?.focus();
-  };
-  return (
-    <a className={styles.skip} href={`#${target}`} onClick={skip}>
-      {t(isList ? "app.skip" : "app.skipContent")}
-    </a>
-  );
-}
 
 /** What is read on the screen at hand: a page of its own, a plan's clauses, or the list of sites. */
 const Content = memo(function Content() {

@@ -51,7 +51,9 @@ export function hear(session: Session, incoming: Incoming, allowed: readonly str
   if (!incoming.isFromParent || !mayTalk(incoming.origin, allowed)) return nothing;
   const refilled = refill(session, incoming.now);
   if (refilled.left < 1) return tooMany(refilled);
-  const taken = { ...refilled, left: refilled.left - 1, warned: false };
+  // What trickles through a flood does not end it.
+  const isOver = refilled.left > BURST / 2;
+  const taken = { ...refilled, left: refilled.left - 1, warned: refilled.warned && !isOver };
   const read = readMessage(incoming.data);
   // Talk of others costs the page nothing.
   if (read === null) return { session: refilled, decision: { act: "nothing" } };

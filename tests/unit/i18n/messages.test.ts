@@ -7,10 +7,12 @@ import { DIRECTIONS } from "../../../src/domain/places/direction.ts";
 import { LEDGER_GROUPINGS } from "../../../src/domain/targets/target-ledger.ts";
 import { DUTIES } from "../../../src/domain/tasks/duties.ts";
 import { COMPARE_SECTIONS } from "../../../src/domain/compare/sections.ts";
+import { COUNTED_SILENCE_KEYS } from "../../../src/features/compare/silences.ts";
 import { PARTS } from "../../../src/features/shared/parts.ts";
 import { CITATION_FORMS } from "../../../src/i18n/words/citation-text.ts";
 import { FRAME_ZH_HANS } from "../../../src/i18n/frame/zh-hans.ts";
 import { COMPARE_ZH_HANS } from "../../../src/i18n/compare/zh-hans.ts";
+import { LISTEN_ZH_HANS } from "../../../src/i18n/listen/zh-hans.ts";
 import { TAKE_ZH_HANS } from "../../../src/i18n/take/zh-hans.ts";
 import { ZH_HANS } from "../../../src/i18n/zh-hans.ts";
 import { THING_TYPES } from "../../../src/model/thing-ref.ts";
@@ -59,7 +61,7 @@ const COMPARE_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "industries.": ["sites", "tasks", "targets"],
   "links.": ["partner", "plan", "kind", "reach", "bearing"],
   "metric.": METRIC_IDS,
-  "silence.": ["unit", "deadline", "number", "place", "siteTask", "firm", "structure"],
+  "silence.": [...COUNTED_SILENCE_KEYS, "firm", "structure"],
   "unit.": vocabulary.METRIC_UNITS,
   "unitName.": vocabulary.METRIC_UNITS,
   "unlike.": UNLIKE_IN,
@@ -68,6 +70,8 @@ const COMPARE_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
 const COMPARE_TITLES = new Set<string>(COMPARE_SECTIONS.map((section) => `${section}.title`));
 
 const COMPARE = "src/features/compare";
+const LISTENS = /\/(?:ListenMap|use-listening|stop-words)\./;
+const LISTEN_KEYS = ["arrows", "enter", "escape", "m", "pages", "zoom"];
 const TAKES = /\/(?:take|take-[\w-]+|TakeHome\w*|use-take\w*|target-columns)(?:\/|\.)/;
 
 /** All that is shipped of the files that pass, but the messages themselves. */
@@ -97,6 +101,12 @@ const CATALOGUES = [
     keys: Object.keys(FRAME_ZH_HANS),
     madeKeys: {},
     source: sourceOf((path) => /(?:features\/frame|app\/FrameApp)/.test(path)),
+  },
+  {
+    name: "of the map by ear",
+    keys: Object.keys(LISTEN_ZH_HANS),
+    madeKeys: { "does.": LISTEN_KEYS, "key.": LISTEN_KEYS },
+    source: sourceOf((path) => LISTENS.test(path)),
   },
   {
     name: "of what is taken home",

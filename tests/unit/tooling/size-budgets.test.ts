@@ -96,6 +96,7 @@ describe("size budgets", () => {
         "XLSX, scripts",
         "schematic, scripts",
         "plain map, scripts",
+        "map by ear, scripts",
         "arcs, scripts",
         "sheet, scripts",
         "base map, scripts",
