@@ -8,6 +8,7 @@ import { Notices } from "../features/browse/Notices.tsx";
 import { PlanCards } from "../features/browse/PlanCards.tsx";
 import { SiteList } from "../features/browse/SiteList.tsx";
 import { TopBar } from "../features/browse/TopBar.tsx";
+import type { SiftedType } from "../domain/facets/facet-items.ts";
 import { announce } from "../state/announcer.ts";
 import { type SheetStop, uiStore } from "../state/store.ts";
 import type { Screen, View } from "../state/view.ts";
@@ -22,9 +23,16 @@ import type { Config } from "../state/config.ts";
 import { MAP_ON_PAPER, type MapOnPaper } from "../features/map-area/MapArea.tsx";
 import { LiveMap } from "./LiveMap.tsx";
 import { PaperLater } from "./PaperLater.tsx";
+import { FilterLater } from "./FilterLater.tsx";
+import { SearchLater } from "./SearchLater.tsx";
 import { ListenLater } from "./ListenLater.tsx";
 import { PrintHead } from "./PrintHead.tsx";
 import { ComparePage, QualityPage, ReadingView, TargetLedger, TaskTable } from "./screens.tsx";
+
+/** What the pages list that can be filtered. */
+const SIFTED: Readonly<Partial<Record<Screen, SiftedType>>> = { tasks: "task", targets: "target" };
+
+const SEARCH = <SearchLater />;
 
 /** Screens that are a page of their own, without list and map. */
 const PAGES: Readonly<Partial<Record<Screen, ComponentType>>> = {
@@ -46,7 +54,7 @@ export function App({ config }: { readonly config: Config }) {
     <div className={styles.app}>
       <SkipLinks hasPanel={isOpen} />
       <Guard part="bar">
-        <TopBar />
+        <TopBar search={SEARCH} />
       </Guard>
       <Guard part="bar">
         <Notices />
@@ -113,11 +121,13 @@ const Content = memo(function Content() {
   const plans = useViewPart((view) => view.plans);
   const screen = useViewPart((view) => view.screen);
   const Page = PAGES[screen];
+  const sifted = SIFTED[screen];
   if (Page) {
     return (
       <section className={styles.page} id="content" aria-label={t(`nav.${screen}`)} tabIndex={-1}>
         <Guard part="page">
           <ExpiredNotice plans={plans} />
+          {sifted && <FilterLater key={sifted} type={sifted} />}
           <Page />
         </Guard>
       </section>
@@ -179,6 +189,7 @@ function Rail() {
     <>
       <ExpiredNotice plans={plans} />
       {plans.length === 0 && <PlanCards />}
+      <FilterLater type="site" />
       <Later>
         <SiteList />
       </Later>

@@ -76,6 +76,20 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "nav.theme.light": "Light",
   "nav.theme.dark": "Dark",
 
+  "search.failed": "Search did not load.",
+  "filter.label": "Filter",
+  "broken.filter": "The filter did not load.",
+  "counts.sum": "{count, plural, one {# place} other {# places}}",
+  "counts.all": "{count} placed",
+  "counts.inside": "{count} on the map",
+  "counts.outside": "{count} off it",
+  "counts.unplaced": "{count} not placed",
+  "list.hidden":
+    "{count, plural, one {# other place does} other {# other places do}} not fit search and filter and {count, plural, one {is} other {are}} not listed.",
+  "list.showAll": "List all",
+  "search.label": "Search",
+  "search.hint": "Places, firms, tasks …",
+
   "notice.rejected":
     "Parts of the address could not be read and were left out: {parts}. The rest is shown.",
   "notice.close": "Close",
@@ -513,6 +527,16 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "tasks.deadline": "Deadline",
   "tasks.sites": "Places",
   "tasks.targets": "Targets",
+  "tasks.byTask": "By task",
+  "tasks.byUnit": "By unit",
+  "units.title": "The tasks of each unit",
+  "units.note":
+    "Those that lead most come first; a unit that alone is named counts as leading. A number opens the unit, or lists all its tasks. A unit is counted apart in each plan.",
+  "units.unit": "Responsible unit",
+  "units.tasks": "In all",
+  "units.met": "Works with (tasks)",
+  "units.moreMet": "{count, plural, one {# more unit} other {# more units}}",
+  "units.empty": "No task names a responsible unit.",
   "tasks.empty": "The plans chosen have no tasks.",
   "take.button": "Take home",
   "take.open": "Take home: {name}",

@@ -19,4 +19,6 @@ export const BREAKPOINTS = {
   "low-frame": "(height < 400px)",
   "narrowest-frame": "(width < 360px)",
   "below-wide": "(width < 1280px)",
+  /** Too narrow for plans, views, search and settings in one row with a word about what it is. */
+  "below-broad": "(width < 1680px)",
 } as const;

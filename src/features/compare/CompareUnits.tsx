@@ -9,16 +9,12 @@ import { useLocal } from "../shared/atlas-context.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import { CompareSection } from "./CompareSection.tsx";
 import { CoWorkMatrix } from "./CoWorkMatrix.tsx";
-import styles from "./CompareUnits.module.css";
 import { takeCoWork } from "./take/take-co-work.ts";
 import { takeUnits } from "./take/take-units.ts";
 import { useTake } from "./take/use-take.ts";
 import { UnitChart } from "./charts/UnitChart.tsx";
 import { UnitNetwork } from "./UnitNetwork.tsx";
 import { useCompareText } from "./use-compare-text.ts";
-
-/** So many units of a plan stand open; the others lead little. */
-const MOST_SHOWN = 8;
 
 /** Which units carry each plan: what they lead, jointly or alone, what they support, and with how many others. */
 export function CompareUnits({ plans }: { readonly plans: readonly WholePlan[] }) {
@@ -52,7 +48,6 @@ function PlanUnits({ load }: { readonly load: PlanLoads }) {
   const { plan, units, tasks, tasksWithoutUnit } = load;
   const name = `${text("units.title")} · ${local(plan, "short")}`;
   const silent = text("units.withoutUnit", { count: tasksWithoutUnit, total: tasks });
-  const rest = units.slice(MOST_SHOWN);
   if (units.length === 0) {
     return (
       <TitledTable title={name} note={silent}>
@@ -67,16 +62,8 @@ function PlanUnits({ load }: { readonly load: PlanLoads }) {
   return (
     <>
       <TitledTable title={name} note={text("units.note")}>
-        <UnitRows units={units.slice(0, MOST_SHOWN)} />
+        <UnitRows units={units} />
       </TitledTable>
-      {rest.length > 0 && (
-        <details className={styles.rest}>
-          <summary>{text("units.more", { count: rest.length })}</summary>
-          <table className={styles.table}>
-            <UnitRows units={rest} />
-          </table>
-        </details>
-      )}
       {tasksWithoutUnit > 0 && <Note>{silent}</Note>}
     </>
   );

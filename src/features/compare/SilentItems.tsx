@@ -1,11 +1,10 @@
-import { useState } from "react";
 import type { AtlasSite, TaskHeading } from "../../domain/atlas/atlas.ts";
 import { siteRef, taskRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
 import { List } from "../../ui/List.tsx";
 import { useLocal } from "../shared/atlas-context.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
-import styles from "./Passages.module.css";
+import { Rest } from "./Rest.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
 type SilentItemsProps = {
@@ -16,23 +15,19 @@ type SilentItemsProps = {
 /** The tasks or sites of which a plan does not say something, each as a link; drawn when they are asked for. */
 export function SilentItems({ plan, items }: SilentItemsProps) {
   const text = useCompareText();
-  const [isOpen, setOpen] = useState(false);
   if (items.length === 0) return null;
   return (
-    <details className={styles.passages} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{text("silence.which")}</summary>
-      {isOpen && (
-        <List>
-          {items.map((item) =>
-            "key" in item ? (
-              <SiteLine key={item.key} site={item} />
-            ) : (
-              <TaskLine key={item.section} plan={plan} task={item} />
-            ),
-          )}
-        </List>
-      )}
-    </details>
+    <Rest title={text("silence.which")}>
+      <List>
+        {items.map((item) =>
+          "key" in item ? (
+            <SiteLine key={item.key} site={item} />
+          ) : (
+            <TaskLine key={item.section} plan={plan} task={item} />
+          ),
+        )}
+      </List>
+    </Rest>
   );
 }
 

@@ -8,7 +8,7 @@ import { ScrollBox } from "../../ui/ScrollBox.tsx";
 import { TableFrame } from "../../ui/TitledTable.tsx";
 import { useLocal } from "../shared/atlas-context.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
-import styles from "./CompareUnits.module.css";
+import { Rest } from "./Rest.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
 /** Which units of a plan stand together, and the tasks that nobody leads: what the matrix draws, as tables. */
@@ -18,10 +18,9 @@ export function UnitNetwork({ network }: { readonly network: CoWork }) {
   return (
     <>
       {pairs.length > 0 && (
-        <details className={styles.rest}>
-          <summary>{text("cowork.pairs", { count: pairs.length })}</summary>
+        <Rest title={text("cowork.pairs", { count: pairs.length })}>
           <PairTable plan={plan} pairs={pairs} />
-        </details>
+        </Rest>
       )}
       <TasksOf plan={plan} tasks={withoutLead} title="cowork.withoutLead" />
       <TasksOf plan={plan} tasks={withoutUnit} title="cowork.withoutUnit" />
@@ -92,8 +91,7 @@ function TasksOf({ plan, tasks, title }: TitledTasksProps) {
   const local = useLocal();
   if (tasks.length === 0) return null;
   return (
-    <details className={styles.rest}>
-      <summary>{text(title, { count: tasks.length })}</summary>
+    <Rest title={text(title, { count: tasks.length })}>
       <List>
         {tasks.map((task) => (
           <li key={task.section}>
@@ -103,6 +101,6 @@ function TasksOf({ plan, tasks, title }: TitledTasksProps) {
           </li>
         ))}
       </List>
-    </details>
+    </Rest>
   );
 }

@@ -98,7 +98,6 @@ export const COMPARE_EN: Readonly<Record<CompareKey, string>> = {
   "units.partners": "works with",
   "units.none": "This plan names no responsible unit.",
   "units.withoutUnit": "{count} of {total} tasks name no unit.",
-  "units.more": "{count, plural, one {# more unit} other {# more units}}",
   "silence.title": "Left unsaid",
   "silence.note": "How much of each kind a plan does not state, and the share.",
   "silence.item": "Not stated",

@@ -97,7 +97,6 @@ export const COMPARE_ZH_HANS = {
   "units.partners": "共事单位",
   "units.none": "这份规划没有写明责任单位。",
   "units.withoutUnit": "{count} 项任务（共 {total} 项）没有写责任单位。",
-  "units.more": "其余 {count} 个单位",
   "silence.title": "没有写的",
   "silence.note": "规划自己没有写明的项数和占比。",
   "silence.item": "没有写明",

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { METRIC_IDS } from "../../../src/domain/compare/metric-definitions.ts";
+import { SIFTED_TYPES } from "../../../src/domain/facets/facet-items.ts";
+import { FACETS } from "../../../src/domain/facets/filter.ts";
 import { UNLIKE_IN } from "../../../src/domain/compare/unlike-targets.ts";
 import { DIRECTIONS } from "../../../src/domain/places/direction.ts";
 import { LEDGER_GROUPINGS } from "../../../src/domain/targets/target-ledger.ts";
@@ -12,6 +14,7 @@ import { PARTS } from "../../../src/features/shared/parts.ts";
 import { CITATION_FORMS } from "../../../src/i18n/words/citation-text.ts";
 import { FRAME_ZH_HANS } from "../../../src/i18n/frame/zh-hans.ts";
 import { COMPARE_ZH_HANS } from "../../../src/i18n/compare/zh-hans.ts";
+import { SEARCH_ZH_HANS } from "../../../src/i18n/search/zh-hans.ts";
 import { LISTEN_ZH_HANS } from "../../../src/i18n/listen/zh-hans.ts";
 import { TAKE_ZH_HANS } from "../../../src/i18n/take/zh-hans.ts";
 import { ZH_HANS } from "../../../src/i18n/zh-hans.ts";
@@ -27,6 +30,7 @@ const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "basis.": vocabulary.EXTENT_BASES,
   "broken.": PARTS,
   "cite.": CITATION_FORMS,
+  "counts.": ["all", "inside", "outside", "unplaced"],
   "distance.": ["about", "within"],
   "duty.": DUTIES.flatMap((duty) => [duty, `${duty}Hint`]),
   "enterpriseRole.": vocabulary.ENTERPRISE_ROLES,
@@ -69,7 +73,15 @@ const COMPARE_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
 };
 const COMPARE_TITLES = new Set<string>(COMPARE_SECTIONS.map((section) => `${section}.title`));
 
+const SEARCH_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
+  "facet.": [...FACETS, "query"],
+  "sift.count.": SIFTED_TYPES,
+  "sift.none.": SIFTED_TYPES,
+  "why.": ["pinyin", "initials"],
+};
+
 const COMPARE = "src/features/compare";
+const SEARCH = "src/features/search";
 const LISTENS = /\/(?:ListenMap|use-listening|stop-words)\./;
 const LISTEN_KEYS = ["arrows", "enter", "escape", "m", "pages", "zoom"];
 const TAKES = /\/(?:take|take-[\w-]+|TakeHome\w*|use-take\w*|target-columns)(?:\/|\.)/;
@@ -101,6 +113,12 @@ const CATALOGUES = [
     keys: Object.keys(FRAME_ZH_HANS),
     madeKeys: {},
     source: sourceOf((path) => /(?:features\/frame|app\/FrameApp)/.test(path)),
+  },
+  {
+    name: "of search and filter",
+    keys: Object.keys(SEARCH_ZH_HANS),
+    madeKeys: SEARCH_MADE_KEYS,
+    source: sourceOf((path) => path.startsWith(SEARCH)),
   },
   {
     name: "of the map by ear",
