@@ -14,6 +14,7 @@ import { build } from "vite";
 import type { AtlasIndex, AtlasPlan } from "../src/domain/atlas/atlas.ts";
 import type { GroundIndex } from "../src/domain/places/ground-parts.ts";
 import type { joinAtlas, renderFrame, renderPage } from "../src/app/render-page.tsx";
+import { buildElement } from "./build-element.ts";
 import { protocolSchema } from "../src/embed/protocol-schema.ts";
 import { builtFile, manifestFile, readManifest } from "./manifest.ts";
 import { notFoundPage } from "./not-found-page.ts";
@@ -48,6 +49,7 @@ await build({
   },
 });
 await prerender();
+await buildElement(dist);
 writePolicy(dist);
 writeFileSync(join(dist, "protocol.json"), `${JSON.stringify(protocolSchema(), null, 2)}\n`);
 

@@ -1,5 +1,6 @@
 /** The parts of a comparison, in their order on the page. */
 export const COMPARE_SECTIONS = [
+  "maps",
   "glance",
   "structure",
   "industries",

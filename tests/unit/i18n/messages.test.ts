@@ -14,10 +14,12 @@ import { PARTS } from "../../../src/features/shared/parts.ts";
 import { CITATION_FORMS } from "../../../src/i18n/words/citation-text.ts";
 import { FRAME_ZH_HANS } from "../../../src/i18n/frame/zh-hans.ts";
 import { COMPARE_ZH_HANS } from "../../../src/i18n/compare/zh-hans.ts";
+import { SIDE_MAPS_ZH_HANS } from "../../../src/i18n/side-maps/zh-hans.ts";
 import { SEARCH_ZH_HANS } from "../../../src/i18n/search/zh-hans.ts";
 import { LISTEN_ZH_HANS } from "../../../src/i18n/listen/zh-hans.ts";
 import { TAKE_ZH_HANS } from "../../../src/i18n/take/zh-hans.ts";
 import { ZH_HANS } from "../../../src/i18n/zh-hans.ts";
+import { ZH_HANS_LATER } from "../../../src/i18n/zh-hans-later.ts";
 import { THING_TYPES } from "../../../src/model/thing-ref.ts";
 import * as vocabulary from "../../../src/model/vocabulary.ts";
 import { DIRECTIONS as SHEET_DIRECTIONS } from "../../../src/map/sheet/sheet-shapes.ts";
@@ -81,6 +83,7 @@ const SEARCH_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const COMPARE = "src/features/compare";
+const SIDE_MAPS = "src/features/side-maps";
 const SEARCH = "src/features/search";
 const LISTENS = /\/(?:ListenMap|use-listening|stop-words)\./;
 const LISTEN_KEYS = ["arrows", "enter", "escape", "m", "pages", "zoom"];
@@ -90,7 +93,7 @@ const TAKES = /\/(?:take|take-[\w-]+|TakeHome\w*|use-take\w*|target-columns)(?:\
 function sourceOf(isMeant: (path: string) => boolean): string {
   return readdirSync("src", { recursive: true, encoding: "utf8" })
     .map((file) => join("src", file))
-    .filter((path) => /\.tsx?$/.test(path) && !/\/(en|zh-\w+)\.ts$/.test(path) && isMeant(path))
+    .filter((path) => /\.tsx?$/.test(path) && !/\/(en|zh-[\w-]+)\.ts$/.test(path) && isMeant(path))
     .map((path) => readFileSync(path, "utf8"))
     .join("\n");
 }
@@ -98,7 +101,7 @@ function sourceOf(isMeant: (path: string) => boolean): string {
 const CATALOGUES = [
   {
     name: "of the page",
-    keys: Object.keys(ZH_HANS),
+    keys: Object.keys({ ...ZH_HANS, ...ZH_HANS_LATER }),
     madeKeys: MADE_KEYS,
     source: sourceOf((path) => !path.startsWith(COMPARE)),
   },
@@ -113,6 +116,12 @@ const CATALOGUES = [
     keys: Object.keys(FRAME_ZH_HANS),
     madeKeys: {},
     source: sourceOf((path) => /(?:features\/frame|app\/FrameApp)/.test(path)),
+  },
+  {
+    name: "of maps side by side",
+    keys: Object.keys(SIDE_MAPS_ZH_HANS),
+    madeKeys: { "line.": ["role", "kind", "industry"] },
+    source: sourceOf((path) => path.startsWith(SIDE_MAPS)),
   },
   {
     name: "of search and filter",
