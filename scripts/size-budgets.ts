@@ -17,7 +17,12 @@ const FRAME_TALK = "src/app/frame-talk.ts";
 const LATER_PARTS = [
   {
     name: "other screens, scripts",
-    pattern: /features\/(?:quality|reading|tables)\/|CompareScreen/,
+    pattern: /features\/(?:quality|reading|tables)\//,
+    limitKb: 60,
+  },
+  {
+    name: "comparison, scripts",
+    pattern: /CompareScreen|features\/compare\//,
     limitKb: 60,
   },
   { name: "panels, scripts", pattern: /things\/later-panels/, limitKb: 20 },
@@ -38,6 +43,7 @@ const LATER_PARTS = [
   { name: "plain map, scripts", pattern: /SvgMap/, limitKb: 20 },
   { name: "map by ear, scripts", pattern: /ListenMap/, limitKb: 12 },
   { name: "arcs, scripts", pattern: /arc-overlay/, limitKb: 240 },
+  { name: "how to read, scripts", pattern: /MapGuide/, limitKb: 4 },
   { name: "sheet, scripts", pattern: /MapPaper/, limitKb: 30 },
   { name: "base map, scripts", pattern: /standing-base|tile-address|gcj02/, limitKb: 20 },
 ] as const;
