@@ -5,6 +5,7 @@ import { Note } from "../../ui/Note.tsx";
 import { Screen } from "../../ui/Screen.tsx";
 import { useAtlas, useViewPart } from "../shared/atlas-context.tsx";
 import { WholePlansGate } from "../shared/WholePlansGate.tsx";
+import { CompareAlike } from "./CompareAlike.tsx";
 import { CompareContents } from "./CompareContents.tsx";
 import { CompareGaps } from "./CompareGaps.tsx";
 import { CompareGlance } from "./CompareGlance.tsx";
@@ -61,6 +62,7 @@ function Comparison({ plans, renderMaps }: ComparisonProps) {
       <CompareIndustries plans={plans} />
       <CompareOverlap plans={plans} />
       <CompareGaps plans={plans} />
+      <CompareAlike plans={plans} />
       <CompareTargets plans={plans} />
       <CompareMetrics plans={plans} />
       <CompareLinks plans={plans} />

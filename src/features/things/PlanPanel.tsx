@@ -9,6 +9,7 @@ import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { Glossed } from "../shared/Glossed.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
+import { MostAlike } from "../shared/MostAlike.tsx";
 import { PanelHeading } from "./PanelHeading.tsx";
 import { PlanHeadlines } from "./PlanHeadlines.tsx";
 import { NamedByPlan } from "./NamedByPlan.tsx";
@@ -48,6 +49,7 @@ export function PlanPanel({ plan }: PlanPanelProps) {
       <PlanCounts plan={plan} />
       <NamedByPlan plan={plan} />
       <PlanHeadlines plan={plan} />
+      <MostAlike plan={plan.id} site={null} />
       <PlanDocument plan={plan} />
       {notes.length > 0 && (
         <Section title={t("plan.notes")}>
