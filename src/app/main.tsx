@@ -18,6 +18,7 @@ import { watchStyles } from "./load-program.ts";
 import { watchVersion } from "./new-version.ts";
 import "virtual:kangtu-style.css";
 import "./tokens.css";
+import "./contrast.css";
 import "./print.css";
 
 /** A configuration that takes longer is taken up when it comes: no page waits for it. */

@@ -75,6 +75,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "nav.theme.auto": "System",
   "nav.theme.light": "Light",
   "nav.theme.dark": "Dark",
+  "nav.theme.contrast": "High contrast",
 
   "search.failed": "Search did not load.",
   "filter.label": "Filter",

@@ -4,7 +4,7 @@ import { DEFAULT_LANGUAGE, type Language } from "../i18n/language.ts";
 import type { ThingRef } from "../model/thing-ref.ts";
 import { INDUSTRY_CLASSES, SITE_KINDS } from "../model/vocabulary.ts";
 
-export const THEMES = ["auto", "light", "dark"] as const;
+export const THEMES = ["auto", "light", "dark", "contrast"] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** Layers of content that can be switched off. The ground is always drawn. */

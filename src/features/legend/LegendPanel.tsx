@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import { legend } from "../../map/style/layers/legend.ts";
 import type { LegendEntry, LegendSubject } from "../../map/style/layers/legend-entry.ts";
 import type { SceneContent } from "../../map/scene/scene-types.ts";
+import { GROUP_LETTERS } from "../../i18n/words/group-letters.ts";
 import { formatList } from "../../i18n/words/list.ts";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import { toLayer } from "../../state/changes.ts";
@@ -135,6 +136,9 @@ function LegendGroup({ subject, entries }: LegendGroupProps) {
       <ul>
         {entries.map((entry) => (
           <li key={entry.id}>
+            {entry.swatch.type === "colour" && (
+              <b className={styles.letter}>{GROUP_LETTERS[language][entry.swatch.colour]}</b>
+            )}
             <LegendLine entry={entry} words={wordsOf(entry) || t(entry.message)} />
           </li>
         ))}

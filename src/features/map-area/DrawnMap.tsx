@@ -8,6 +8,7 @@ import type { Choice } from "../../map/scene/choice.ts";
 import type { DrawnMark, Scene, SceneContent } from "../../map/scene/scene-types.ts";
 import { emphasise } from "../../map/scene/scene.ts";
 import { focusOf, type Lighting } from "../../map/scene/lit.ts";
+import type { PaletteId } from "../../map/style/palette.ts";
 import { isSiteKey } from "../../model/site-key.ts";
 import type { ThingRef } from "../../model/thing-ref.ts";
 import { toPlan, toThing } from "../../state/changes.ts";
@@ -57,7 +58,7 @@ export function DrawnMap({
   const language = useLanguage();
   // A moment late together with the plans: a camera without the plans that it belongs to would lead astray.
   const camera = useDeferredValue(useViewPart((view) => view.camera));
-  const isDark = useIsDark();
+  const colours = useColours();
   const scene = useScene({ ground, content, lighting, select });
   const shown = useShiftedMap({ scene, camera, onMove: keepMove }, base?.shift ?? null);
   const siteTiles = useSiteTiles();
@@ -76,7 +77,7 @@ export function DrawnMap({
       base={base}
       onBaseFault={onBaseFault}
       ground={ground}
-      isDark={isDark}
+      colours={colours}
       language={language}
       t={t}
       approval={approval}
@@ -97,10 +98,17 @@ export function DrawnMap({
   );
 }
 
-function useIsDark(): boolean {
+/** The palette that reader and system ask for. */
+function useColours(): PaletteId {
   const theme = useViewPart((view) => view.theme);
   const prefersDark = useMedia("(prefers-color-scheme: dark)");
-  return theme === "dark" || (theme === "auto" && prefersDark);
+  const prefersContrast = useMedia("(prefers-contrast: more)");
+  const isForced = useMedia("(forced-colors: active)");
+  if (isForced) return "system";
+  const isDark = theme === "dark" || (theme !== "light" && prefersDark);
+  const hasContrast = theme === "contrast" || (theme === "auto" && prefersContrast);
+  if (hasContrast) return isDark ? "contrast-dark" : "contrast";
+  return isDark ? "dark" : "light";
 }
 
 type SceneInput = Pick<DrawnMapProps, "ground" | "content" | "lighting"> & {

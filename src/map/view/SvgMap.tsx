@@ -28,7 +28,7 @@ import { SvgMarks } from "../svg/SvgMarks.tsx";
 import { SvgShapes } from "../svg/SvgShapes.tsx";
 import { cameraTransform } from "../svg/svg-path.ts";
 import { useDrag } from "../svg/use-drag.ts";
-import { DARK, LIGHT } from "../style/palette.ts";
+import { paletteOf } from "../engine/palette-of.ts";
 import { useFollowedCamera } from "../svg/use-followed-camera.ts";
 import { useTwoFingers } from "../svg/use-two-fingers.ts";
 import { useWheel } from "../svg/use-wheel.ts";
@@ -189,8 +189,16 @@ type DrawingProps = Omit<SvgMapProps, "camera"> & {
   readonly onPick: (marks: readonly DrawnMark[]) => void;
 };
 
-function Drawing({ plane, scene, ground, isDark, language, textScale = 1, ...rest }: DrawingProps) {
-  const palette = isDark ? DARK : LIGHT;
+function Drawing({
+  plane,
+  scene,
+  ground,
+  colours,
+  language,
+  textScale = 1,
+  ...rest
+}: DrawingProps) {
+  const palette = paletteOf(colours);
   const { camera, size, t, onPick, onHover } = rest;
   return (
     <>
