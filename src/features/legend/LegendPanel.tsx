@@ -94,11 +94,18 @@ type LegendLineProps = { readonly entry: LegendEntry; readonly words: string };
 function LegendLine({ entry, words }: LegendLineProps) {
   const { atlas } = useAtlas();
   const filter = useViewPart((view) => view.filter);
-  const choice = legendChoice(entry.swatch, atlas.classes);
+  const language = useLanguage();
+  const { swatch } = entry;
+  const choice = legendChoice(swatch, atlas.classes);
   const line = (
     <>
-      <Swatch swatch={entry.swatch} />
-      <span>{words}</span>
+      <Swatch swatch={swatch} />
+      <span>
+        {swatch.type === "colour" && (
+          <b className={styles.letter}>{GROUP_LETTERS[language][swatch.colour]} </b>
+        )}
+        {words}
+      </span>
       <span className={styles.count}>{entry.count}</span>
     </>
   );
@@ -136,9 +143,6 @@ function LegendGroup({ subject, entries }: LegendGroupProps) {
       <ul>
         {entries.map((entry) => (
           <li key={entry.id}>
-            {entry.swatch.type === "colour" && (
-              <b className={styles.letter}>{GROUP_LETTERS[language][entry.swatch.colour]}</b>
-            )}
             <LegendLine entry={entry} words={wordsOf(entry) || t(entry.message)} />
           </li>
         ))}
