@@ -580,6 +580,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "layer.rings": "All uncertainty",
   "layer.landmarks": "Place names",
 
+  "legend.guide": "How to read this map",
   "legend.title": "Legend",
   "legend.open": "Legend and layers",
   "legend.close": "Close the legend",

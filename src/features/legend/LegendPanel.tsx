@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { type ComponentType, useCallback, useState } from "react";
 import { legend } from "../../map/style/layers/legend.ts";
 import type { LegendEntry, LegendSubject } from "../../map/style/layers/legend-entry.ts";
 import type { SceneContent } from "../../map/scene/scene-types.ts";
@@ -22,11 +22,17 @@ const SUBJECTS: readonly LegendSubject[] = [
   "kind",
 ];
 
+type LegendPanelProps = {
+  readonly content: SceneContent;
+  /** How to read the map; asked for with the first look at it. */
+  readonly guide: ComponentType;
+};
+
 /**
  * The legend, read off the layers, with the switches of the layers. One line until it is opened: what it opens follows
  * it, and stands above it on the map.
  */
-export function LegendPanel({ content }: { readonly content: SceneContent }) {
+export function LegendPanel({ content, guide }: LegendPanelProps) {
   const { t } = useAtlas();
   const [open, setOpen] = useState(false);
   const entries = legend(content);
@@ -55,6 +61,7 @@ export function LegendPanel({ content }: { readonly content: SceneContent }) {
       {open && (
         <div className={styles.body}>
           <LayerSwitches />
+          <Guide Text={guide} />
           {SUBJECTS.map((subject) => (
             <LegendGroup
               key={subject}
@@ -65,6 +72,18 @@ export function LegendPanel({ content }: { readonly content: SceneContent }) {
         </div>
       )}
     </section>
+  );
+}
+
+/** The way to what explains the map, folded. */
+function Guide({ Text }: { readonly Text: ComponentType }) {
+  const { t } = useAtlas();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={styles.guide} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t("legend.guide")}</summary>
+      {open && <Text />}
+    </details>
   );
 }
 

@@ -8,7 +8,7 @@ import { parseImageId } from "../style/images/image-id.ts";
 import { buildStyle } from "../style/style.ts";
 import type { AtlasMapProps } from "./atlas-map-props.ts";
 import { GatedMap } from "./gated-map.ts";
-import { paletteOf } from "./palette-of.ts";
+import { paletteOf } from "../style/palette-of.ts";
 import { allSources, nameCanvas } from "./show-props.ts";
 
 setWorkerUrl(workerUrl);

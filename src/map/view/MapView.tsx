@@ -11,7 +11,7 @@ import { HoverCard } from "./HoverCard.tsx";
 import { MapFrame } from "./MapFrame.tsx";
 import type { MapApproval } from "./MapNotes.tsx";
 import styles from "./MapView.module.css";
-import { paletteOf } from "../engine/palette-of.ts";
+import { paletteOf } from "../style/palette-of.ts";
 import type { PaletteId } from "../style/palette.ts";
 import { useHovered } from "./use-hovered.ts";
 import type { SiteTileSource } from "../style/site-tiles.ts";

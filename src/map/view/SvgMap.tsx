@@ -4,7 +4,6 @@ import {
   cameraBasis,
   fitContent,
   fitPositions,
-  hasExtent,
   uncoveredBounds,
   uncoveredMiddle,
 } from "../camera/camera-target.ts";
@@ -14,9 +13,8 @@ import { HoverCard } from "./HoverCard.tsx";
 import { useHovered } from "./use-hovered.ts";
 import { MapFrame } from "./MapFrame.tsx";
 import type { MapViewProps } from "./MapView.tsx";
-import { locatorAt, pickMarks, TAP_RADIUS } from "../engine/pick.ts";
+import { locatorAt } from "../engine/pick.ts";
 import { choiceOf } from "../scene/choice.ts";
-import { standsAt } from "../scene/drawn-marks.ts";
 import type { DrawnMark } from "../scene/scene-types.ts";
 import { type Pixel, type Size, toPixel } from "../camera/project.ts";
 import { pannedBy, zoomedAt } from "../svg/camera-steps.ts";
@@ -28,10 +26,13 @@ import { SvgMarks } from "../svg/SvgMarks.tsx";
 import { SvgShapes } from "../svg/SvgShapes.tsx";
 import { cameraTransform } from "../svg/svg-path.ts";
 import { useDrag } from "../svg/use-drag.ts";
-import { paletteOf } from "../engine/palette-of.ts";
+import { paletteOf } from "../style/palette-of.ts";
+import { useTaps } from "../svg/use-taps.ts";
 import { useFollowedCamera } from "../svg/use-followed-camera.ts";
 import { useTwoFingers } from "../svg/use-two-fingers.ts";
 import { useWheel } from "../svg/use-wheel.ts";
+import { marksUnder } from "./marks-under.ts";
+import { useSize } from "./use-size.ts";
 import { GestureHint, useGestureHint } from "./GestureHint.tsx";
 
 /** What the drawn map takes, less what only its engine has a use for. */
@@ -61,7 +62,7 @@ export function SvgMap(props: SvgMapProps) {
 }
 
 function SizedMap(props: SvgMapProps & { readonly size: Size }) {
-  const { scene, ground, cooperativeGestures, onMove, onRest, size } = props;
+  const { ground, cooperativeGestures, onMove, onRest, size } = props;
   const { padding, approval, onPicture, t } = props;
   useEffect(onRest, [onRest]);
   const [svg, plane] = [useRef<SVGSVGElement>(null), useRef<SVGGElement>(null)];
@@ -74,25 +75,23 @@ function SizedMap(props: SvgMapProps & { readonly size: Size }) {
   const hint = useGestureHint();
   useWheel(svg, hold, frame, cooperativeGestures ? hint.show : null);
   useTwoFingers(svg, hold, frame);
+  const zoomAbout = (at: Pixel, levels: number) => {
+    hold.move((from) => zoomedAt(from, frame, at, levels));
+    hold.restSoon();
+  };
   const panBy = (by: Pixel) => hold.move((from) => pannedBy(from, size, by));
   const choose = (marks: readonly DrawnMark[]) => chooseAmong(marks, props);
   const drag = useDrag({
     onDrag: (right, down) => panBy([right, down]),
     onDrop: () => hold.rest(),
-    onTap: (at, on) => {
-      if (opensPlan(props, camera, at)) return;
-      choose(marksUnder(scene.content.drawn, { camera, size, at, on }));
-    },
+    onTap: useTapping(props, camera, (at) => zoomAbout(at, 1)),
     leavesTouch: cooperativeGestures,
   });
   return (
     <MapFrame
       {...{ camera, padding, approval, onPicture, t }}
       hasBoundaries={ground.topology !== null}
-      onZoom={(levels) => {
-        hold.move((from) => zoomedAt(from, frame, uncoveredMiddle(size, props.cover), levels));
-        hold.restSoon();
-      }}
+      onZoom={(levels) => zoomAbout(uncoveredMiddle(size, props.cover), levels)}
       onReset={() => report(fitContent(cameraBasis(props, size)))}
       onPan={(right, down) => {
         panBy([right * size.width, down * size.height]);
@@ -131,6 +130,22 @@ function chooseAmong(
   else onChoose(choice);
 }
 
+/** What a tap does: opens a plan or a mark; a double tap is told on. */
+function useTapping(
+  props: SvgMapProps & { readonly size: Size },
+  camera: Camera,
+  onDoubleTap: (at: Pixel) => void,
+) {
+  const { scene, size } = props;
+  return useTaps({
+    onTap: (at, on) => {
+      if (opensPlan(props, camera, at)) return;
+      chooseAmong(marksUnder(scene.content.drawn, { camera, size, at, on }), props);
+    },
+    onDoubleTap,
+  });
+}
+
 /** Opens the plan whose locator is tapped. @returns whether there is one */
 function opensPlan(
   { scene, size, onPlan }: SvgMapProps & { readonly size: Size },
@@ -140,27 +155,6 @@ function opensPlan(
   const plan = locatorAt(scene.content, (place) => toPixel(place, camera, size), at);
   if (plan !== null) onPlan(plan);
   return plan !== null;
-}
-
-type Tap = {
-  readonly camera: Camera;
-  readonly size: Size;
-  readonly at: Pixel;
-  /** What of the drawing it hit. */
-  readonly on: EventTarget;
-};
-
-/** The marks that a tap means: those on whose place it is, else that on whose name it is. */
-function marksUnder(
-  drawn: readonly DrawnMark[],
-  { camera, size, at, on }: Tap,
-): readonly DrawnMark[] {
-  const standing = drawn.filter((mark) => standsAt(mark, camera.zoom));
-  const placed = standing.filter(({ type }) => type !== "area");
-  const picked = pickMarks(placed, (place) => toPixel(place, camera, size), at, TAP_RADIUS);
-  if (picked.length > 0) return picked;
-  const named = on instanceof Element ? on.closest("[data-mark]")?.getAttribute("data-mark") : null;
-  return standing.filter(({ key }) => key === named);
 }
 
 /** How large the map is, and where its camera may go. */
@@ -227,20 +221,4 @@ function Drawing({
       </g>
     </>
   );
-}
-
-/** Size of the map; null before it is laid out. A map that is not laid out now, as on paper, keeps the size that it had. */
-function useSize(frame: RefObject<HTMLElement | null>): Size | null {
-  const [size, setSize] = useState<Size | null>(null);
-  useEffect(() => {
-    const element = frame.current;
-    if (!element) return undefined;
-    const observer = new ResizeObserver(([entry]) => {
-      const { width = 0, height = 0 } = entry?.contentRect ?? {};
-      if (hasExtent({ width, height })) setSize({ width, height });
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [frame]);
-  return size;
 }

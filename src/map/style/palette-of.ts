@@ -1,6 +1,6 @@
-import { CONTRAST, CONTRAST_DARK, contrastPalette } from "../style/contrast-palette.ts";
-import { DARK, LIGHT, type Palette, type PaletteId } from "../style/palette.ts";
-import { hexOf } from "../style/system-colour.ts";
+import { CONTRAST, CONTRAST_DARK, contrastPalette } from "./contrast-palette.ts";
+import { DARK, LIGHT, type Palette, type PaletteId } from "./palette.ts";
+import { hexOf } from "./system-colour.ts";
 
 /** The palette of an id; that of the system is read from the page, whose colours are the reader's own. */
 export function paletteOf(id: PaletteId): Palette {
