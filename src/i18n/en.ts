@@ -144,7 +144,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "list.inView": "{count} on the map",
   "list.outside": "{count} outside the map",
   "list.unplaced": "{count} not placed",
-  "list.all": "{count} in all",
+  "list.all": "{count} placed",
   "list.empty": "The plans name nothing here. Move the map, or see the sites outside it below.",
   "list.status": "{plan}: {inside} on the map, {outside} outside, {unplaced} not placed",
   "stack.within": "{area} · {count, plural, one {# site} other {# sites}} somewhere in it",

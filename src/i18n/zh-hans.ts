@@ -133,7 +133,7 @@ export const ZH_HANS = {
   "list.inView": "图中 {count} 处",
   "list.outside": "图外 {count} 处",
   "list.unplaced": "未落图 {count} 处",
-  "list.all": "共 {count} 处",
+  "list.all": "已落图 {count} 处",
   "list.empty": "这里没有规划点名的地点。移动地图，或看下面图外的地点。",
   "list.status": "{plan}：图中 {inside} 处，图外 {outside} 处，未落图 {unplaced} 处",
   "list.close": "关闭",
