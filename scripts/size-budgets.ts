@@ -59,7 +59,8 @@ export function sizeRows(manifest: Manifest, files: readonly string[]): readonly
       files: scripts(lazy((key) => pattern.test(key)).filter((key) => !map.includes(key))),
       limitKb,
     })),
-    { name: "map, worker", files: matching(/^assets\/.*worker.*\.js$/), limitKb: 160 },
+    { name: "map, worker", files: matching(/^assets\/maplibre.*worker.*\.js$/), limitKb: 160 },
+    { name: "metrics, worker", files: matching(/^assets\/metrics-worker.*\.js$/), limitKb: 30 },
     { name: "for older browsers", files: matching(/^assets\/built-ins.*\.js$/), limitKb: 10 },
     {
       name: "index of plans",

@@ -8,6 +8,7 @@ import type { View } from "../state/view.ts";
 import { App } from "./App.tsx";
 import type { Config } from "../state/config.ts";
 import { loadersOf } from "./load-atlas.ts";
+import { groundLoads } from "./load-ground.ts";
 import { PageAttributes } from "./PageAttributes.tsx";
 import { useSpoken } from "./use-spoken.ts";
 
@@ -39,7 +40,10 @@ export function AtlasRoot(props: AtlasRootProps) {
     () => (live && path !== null ? { root: path, today: isoToday() } : { root, today }),
     [live, path, root, today],
   );
-  const load = useMemo(() => loadersOf(page.root, atlas), [page, atlas]);
+  const load = useMemo(
+    () => ({ ...loadersOf(page.root, atlas), ground: groundLoads(page.root, config) }),
+    [page, atlas, config],
+  );
   const value = useMemo(
     () => ({
       atlas,

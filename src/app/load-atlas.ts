@@ -31,8 +31,11 @@ export async function loadAtlas(root: string): Promise<Atlas> {
   return joinAtlas(deepFreeze(index));
 }
 
+/** All loaders but those that hang on the configuration. */
+export type AtlasLoaders = Omit<Loaders, "ground">;
+
 /** Loads what is needed only now and then, each file by the name that the index gives it. */
-export function loadersOf(root: string, atlas: Atlas): Loaders {
+export function loadersOf(root: string, atlas: Atlas): AtlasLoaders {
   return {
     outline: async (plan) => {
       const path = fileOf(atlas, plan, "outline");

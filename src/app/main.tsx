@@ -1,6 +1,5 @@
 import { createRoot, hydrateRoot, type Root, type RootOptions } from "react-dom/client";
 import type { AtlasPlan } from "../domain/atlas/atlas.ts";
-import type { Loaders } from "../features/shared/atlas-context.tsx";
 import { loadMessages } from "../i18n/later-messages.ts";
 import { createTranslate } from "../i18n/translate.ts";
 import { formatView } from "../state/address.ts";
@@ -12,7 +11,7 @@ import { resolveView } from "../state/resolve-view.ts";
 import { viewStore } from "../state/store.ts";
 import { addressLanguage, syncAddress } from "../state/sync-url.ts";
 import { AtlasRoot } from "./AtlasRoot.tsx";
-import { loadAtlas, loadConfig, loadersOf } from "./load-atlas.ts";
+import { loadAtlas, loadConfig, loadersOf, type AtlasLoaders } from "./load-atlas.ts";
 import { showFailure } from "./load-failure.ts";
 import { watchStyles } from "./load-program.ts";
 import { watchVersion } from "./new-version.ts";
@@ -77,7 +76,7 @@ function fixIcon(): void {
 /** The outline that a plan's own page shows; without it the page is made anew and says what is missing. */
 async function shownOutlines(
   plan: string | undefined,
-  load: Loaders,
+  load: AtlasLoaders,
 ): Promise<ReadonlyMap<string, AtlasPlan>> {
   if (plan === undefined) return new Map();
   const outline = await outlineStore.settle(plan, load.outline);

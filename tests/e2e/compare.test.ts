@@ -71,6 +71,21 @@ describe("a planner who compares", () => {
     await expect.poll(() => atlas.address()).toContain("plan=taizhou-2022,xiamen-2020");
   });
 
+  test("computes the metrics anew in the page, which are those published, and opens what is behind one", async () => {
+    await open("?view=compare&plan=hefei-2020,xiamen-2020&section=metrics&among=all");
+    await atlas.tab.getByText("与发布的数一致。").waitFor();
+    const number = atlas.tab.getByRole("button", { name: /合肥的标准距离：查看依据$/ });
+    await number.click();
+    const card = atlas.tab.getByRole("dialog", { name: "合肥 · 标准距离" });
+    const words = await card.innerText();
+    for (const said of ["95% 区间", "公式", "d_i", "Bachi", "种子", "数据版本"]) {
+      expect(words).toContain(said);
+    }
+    await atlas.press("Escape");
+    await expect.poll(() => card.count()).toBe(0);
+    expect(await atlas.focused()).toContain("合肥的标准距离");
+  });
+
   test("reads it in English", async () => {
     await open("?view=compare&plan=hefei-2020,yuexiu-2021&lang=en", "en");
     expect((await rowOf("Spatial structure", createTranslate("en")("strategy.core")))[1]).toContain(

@@ -17,13 +17,15 @@ type CompareSectionProps = {
   readonly id: CompareSectionId;
   /** What of it is taken home, made when it is asked for; nothing where it is left out. */
   readonly tables?: () => readonly TableValue[];
+  /** What stands above both forms. */
+  readonly tools?: ReactNode;
   /** The same as a drawing, for which the reader can choose; it has an `svg`. */
   readonly chart?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** A part of the comparison: its title, its forms, its address, what can be taken home of it, and what it says. */
-export function CompareSection({ id, tables, chart, children }: CompareSectionProps) {
+export function CompareSection({ id, tables, tools, chart, children }: CompareSectionProps) {
   const text = useCompareText();
   const isDrawn = useViewPart((view) => chart !== undefined && view.charts.includes(id));
   const content = useRef<HTMLDivElement>(null);
@@ -48,6 +50,7 @@ export function CompareSection({ id, tables, chart, children }: CompareSectionPr
         )}
         <CopyLink to={toSection(id)} />
       </header>
+      {tools}
       <div ref={content}>{isDrawn ? chart : children}</div>
     </section>
   );

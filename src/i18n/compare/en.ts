@@ -112,6 +112,29 @@ export const COMPARE_EN: Readonly<Record<CompareKey, string>> = {
   "silence.count": "{count} of {total} ({share})",
   "silence.all": "none at all",
   "silence.said": "stated",
+  "among.label": "Computed for",
+  "among.published": "All places (as published)",
+  "among.all": "All places (computed here)",
+  "among.industry": "Industry: {code} {name}",
+  "among.kind": "Kind: {name}",
+  "among.busy": "Being computed in your browser…",
+  "among.cancel": "Stop, and show what was published",
+  "among.done": "Computed in your browser, by the method and seed of what was published.",
+  "among.same": "It is what was published.",
+  "among.other":
+    "It is not what was published: the data may just have changed; open the page anew.",
+  "among.failed":
+    "It could not be computed: the boundaries did not come, or the browser cannot compute in the background.",
+  "among.retry": "Try again",
+  "card.open": "{value}, {metric} of {plan}: what is behind it",
+  "card.interval": "95% interval",
+  "card.exact": "does not hang on where exactly places lie",
+  "card.excluded": "{count}: known only to a city, or not placed",
+  "card.draws": "How the interval came about",
+  "card.drawn":
+    "each place moved at random within the circle of its radius of error, evenly and independently, {draws} times, seed {seed}",
+  "card.anew": "Compute it anew",
+  "card.here": "Compute this number here",
   "chart.structure":
     "The length of a bar is the share of all: solid for places, hatched for tasks, hollow for targets.",
   "chart.industries":

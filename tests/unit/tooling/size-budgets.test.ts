@@ -100,6 +100,7 @@ describe("size budgets", () => {
         "sheet, scripts",
         "base map, scripts",
         "map, worker",
+        "metrics, worker",
         "for older browsers",
         "index of plans",
         "plans",
