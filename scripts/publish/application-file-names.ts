@@ -13,6 +13,16 @@ export const APPLICATION_FILES = [
     named: "atlas/index.json",
   },
   {
+    files: "search/plans-<number>.<hash>.json",
+    what: "what is searched of up to a dozen plans",
+    named: "atlas/index.json",
+  },
+  {
+    files: "search/shared.<hash>.json",
+    what: "what is searched beyond single plans",
+    named: "atlas/index.json",
+  },
+  {
     files: "first-map/<plan>-<room>-<theme>.svg",
     what: "that map as a picture",
     named: "the plan's page",

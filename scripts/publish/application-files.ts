@@ -1,6 +1,6 @@
 import { packDetails } from "../../src/domain/atlas/details-file.ts";
 import type { AtlasIndex, PlanFiles, WholePlan } from "../../src/domain/atlas/atlas.ts";
-import { buildIndex } from "../../src/domain/atlas/build-index.ts";
+import { buildIndex, provincesOf } from "../../src/domain/atlas/build-index.ts";
 import { industriesById } from "../../src/domain/atlas/join-atlas.ts";
 import type { SharedRecords } from "../../src/domain/atlas/shared-records.ts";
 import { buildJoins } from "../../src/domain/joins/build-joins.ts";
@@ -13,6 +13,7 @@ import { type Schematic, schematicOf } from "../../src/domain/places/schematic.t
 import type { PublishedGround } from "../ground/publish-ground.ts";
 import { areaNamesOf } from "./area-names.ts";
 import { hashedFile } from "./hashed-file.ts";
+import { searchFiles } from "./search-files.ts";
 import { publishSiteTiles, type TileSite, tileSitesOf } from "./site-tiles.ts";
 
 type ApplicationInput = {
@@ -49,6 +50,15 @@ export function applicationFiles(input: ApplicationInput): ApplicationFiles {
     files.set(path, text);
     return path;
   };
+  const nameOf = areaNamesOf(ground.names);
+  const provinces = provincesOf(outlines, nameOf);
+  const found = searchFiles({ plans, shared, provinces });
+  const shardOf = new Map(
+    found.shards.flatMap((shard, at) => {
+      const path = put(`search/plans-${at + 1}`, shard);
+      return shard.plans.map((plan) => [plan, path] as const);
+    }),
+  );
   const sites: TileSite[] = [];
   const schematicById = new Map<string, Schematic>();
   const filesById = new Map(
@@ -63,6 +73,7 @@ export function applicationFiles(input: ApplicationInput): ApplicationFiles {
         details: put(`atlas/${plan.id}-details`, packDetails(details)),
         scene: put(`scene/${plan.id}`, scene),
         metrics: put(`metrics/${plan.id}`, metricsById.get(plan.id)),
+        search: shardOf.get(plan.id) ?? "",
         document: document ? put(`documents/${plan.id}`, document) : null,
       };
       return [plan.id, named];
@@ -73,7 +84,6 @@ export function applicationFiles(input: ApplicationInput): ApplicationFiles {
   for (const join of buildJoins({ plans, industryById, agencies, enterprises })) {
     files.set(joinPath(join.kind, join.id), JSON.stringify(join));
   }
-  const nameOf = areaNamesOf(ground.names);
   const { siteTiles, files: tiles } = publishSiteTiles(sites);
   const index = buildIndex({
     shared,
@@ -81,7 +91,8 @@ export function applicationFiles(input: ApplicationInput): ApplicationFiles {
     filesById,
     schematicById,
     siteTiles,
-    nameOf,
+    search: put("search/shared", found.shared),
+    provinces,
   });
   files.set("atlas/index.json", JSON.stringify(index));
   return { index, files, tiles };

@@ -1,12 +1,4 @@
-import {
-  type ComponentType,
-  memo,
-  type MouseEvent,
-  type ReactNode,
-  useCallback,
-  useMemo,
-  useState,
-} from "react";
+import { type ComponentType, memo, type ReactNode, useCallback, useMemo, useState } from "react";
 import { useAtlas, useUi, useViewPart } from "../features/shared/atlas-context.tsx";
 import { DetailPanel } from "../features/things/DetailPanel.tsx";
 import { Guard } from "../features/shared/Guard.tsx";
@@ -16,12 +8,14 @@ import { Notices } from "../features/browse/Notices.tsx";
 import { PlanCards } from "../features/browse/PlanCards.tsx";
 import { SiteList } from "../features/browse/SiteList.tsx";
 import { TopBar } from "../features/browse/TopBar.tsx";
+import type { SiftedType } from "../domain/facets/facet-items.ts";
 import { announce } from "../state/announcer.ts";
 import { type SheetStop, uiStore } from "../state/store.ts";
 import type { Screen, View } from "../state/view.ts";
 import { Sheet } from "../ui/Sheet.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { LegendLater } from "./LegendLater.tsx";
+import { SkipLinks } from "./SkipLinks.tsx";
 import { StackLater } from "./StackLater.tsx";
 import type { SceneContent } from "../map/scene/scene-types.ts";
 import styles from "./App.module.css";
@@ -33,8 +27,16 @@ import { loadMap } from "./load-map.ts";
 import type { Config } from "../state/config.ts";
 import { MAP_ON_PAPER, MapArea, type MapOnPaper } from "../features/map-area/MapArea.tsx";
 import { PaperLater } from "./PaperLater.tsx";
+import { FilterLater } from "./FilterLater.tsx";
+import { SearchLater } from "./SearchLater.tsx";
+import { ListenLater } from "./ListenLater.tsx";
 import { PrintHead } from "./PrintHead.tsx";
 import { ComparePage, QualityPage, ReadingView, TargetLedger, TaskTable } from "./screens.tsx";
+
+/** What the pages list that can be filtered. */
+const SIFTED: Readonly<Partial<Record<Screen, SiftedType>>> = { tasks: "task", targets: "target" };
+
+const SEARCH = <SearchLater />;
 
 /** Screens that are a page of their own, without list and map. */
 const PAGES: Readonly<Partial<Record<Screen, ComponentType>>> = {
@@ -54,9 +56,9 @@ export function App({ config }: { readonly config: Config }) {
   const sheet = useUi((ui) => ui.sheet);
   return (
     <div className={styles.app}>
-      <SkipLink />
+      <SkipLinks hasPanel={isOpen} />
       <Guard part="bar">
-        <TopBar />
+        <TopBar search={SEARCH} />
       </Guard>
       <Guard part="bar">
         <Notices />
@@ -128,9 +130,14 @@ const MapFrame = memo(function MapFrame({ config, shown }: MapFrameProps) {
 });
 
 const legendOf = (content: SceneContent) => (
-  <Guard part="legend" className={styles.brokenOnMap}>
-    <LegendLater content={content} />
-  </Guard>
+  <>
+    <Guard part="legend" className={styles.brokenOnMap}>
+      <LegendLater content={content} />
+    </Guard>
+    <Guard part="listen" className={styles.brokenOnMap}>
+      <ListenLater content={content} />
+    </Guard>
+  </>
 );
 
 const paperOf = (shown: MapOnPaper) => (
@@ -139,35 +146,19 @@ const paperOf = (shown: MapOnPaper) => (
   </Guard>
 );
 
-/** Leads past the bar. The address stays: its hash is where the map stands. */
-function SkipLink() {
-  const { t } = useAtlas();
-  const screen = useViewPart((view) => view.screen);
-  const isList = screen === "map" || screen === "list";
-  const other = screen === "read" ? "reading" : "content";
-  const target = isList ? "site-list" : other;
-  const skip = (event: MouseEvent) => {
-    event.preventDefault();
-    document.getElementById(target)?.focus();
-  };
-  return (
-    <a className={styles.skip} href={`#${target}`} onClick={skip}>
-      {t(isList ? "app.skip" : "app.skipContent")}
-    </a>
-  );
-}
-
 /** What is read on the screen at hand: a page of its own, a plan's clauses, or the list of sites. */
 const Content = memo(function Content() {
   const { t } = useAtlas();
   const plans = useViewPart((view) => view.plans);
   const screen = useViewPart((view) => view.screen);
   const Page = PAGES[screen];
+  const sifted = SIFTED[screen];
   if (Page) {
     return (
       <section className={styles.page} id="content" aria-label={t(`nav.${screen}`)} tabIndex={-1}>
         <Guard part="page">
           <ExpiredNotice plans={plans} />
+          {sifted && <FilterLater key={sifted} type={sifted} />}
           <Page />
         </Guard>
       </section>
@@ -229,6 +220,7 @@ function Rail() {
     <>
       <ExpiredNotice plans={plans} />
       {plans.length === 0 && <PlanCards />}
+      <FilterLater type="site" />
       <Later>
         <SiteList />
       </Later>

@@ -5,6 +5,7 @@ import { joinAtlas } from "../domain/atlas/join-atlas.ts";
 import type { PlanMetrics } from "../domain/compare/metrics-file.ts";
 import type { PlanDocument } from "../domain/documents/plan-document.ts";
 import type { AnyJoin } from "../domain/joins/joins.ts";
+import type { SearchRows, SearchShared } from "../domain/search/search-file.ts";
 import type { Loaders } from "../features/shared/atlas-context.tsx";
 import type { PlanScene } from "../map/scene/plan-scene.ts";
 import type { Shape } from "../model/shape.ts";
@@ -20,6 +21,8 @@ import {
   METRICS_SHAPE,
   OUTLINE_SHAPE,
   SCENE_SHAPE,
+  SEARCH_SHAPE,
+  SEARCH_SHARED_SHAPE,
 } from "./published-shapes.ts";
 
 const DATA = "data/v1/";
@@ -58,18 +61,31 @@ export function loadersOf(root: string, atlas: Atlas): AtlasLoaders {
       const file: JsonFile<PlanMetrics> = { root, path, shape: METRICS_SHAPE };
       return frozen(file, (metrics) => metrics.plan === plan);
     },
+    search: (name) => {
+      const file: JsonFile<SearchRows> = { root, path: `${DATA}${name}`, shape: SEARCH_SHAPE };
+      return loadJson(file);
+    },
+    searchShared: (name) => {
+      const path = `${DATA}${name}`;
+      const file: JsonFile<SearchShared> = { root, path, shape: SEARCH_SHARED_SHAPE };
+      return loadJson(file);
+    },
     join: async (key) => {
       const path = `${DATA}joins/${key}.json`;
       const shape = JOIN_SHAPE as Shape<AnyJoin>;
       const file: JsonFile<AnyJoin> = { root, path, shape };
       return frozen(file, (join) => `${join.kind}/${join.id}` === key);
     },
+    terms: () => loadProgram(terms, "terms"),
+    panels: () => loadProgram(panels, "later-panels"),
     schematic: () => loadProgram(schematic, "SchematicDrawing"),
     takeHome: () => loadProgram(takeHome, "TakeHomeBox"),
     workbook: () => loadProgram(workbook, "xlsx-file"),
   };
 }
 
+const terms = async () => (await import("../i18n/glossary/terms.ts")).TERMS;
+const panels = async () => (await import("../features/things/later-panels.ts")).LATER_PANELS;
 const schematic = async () =>
   (await import("../features/shared/SchematicDrawing.tsx")).SchematicDrawing;
 const takeHome = async () => (await import("../features/shared/TakeHomeBox.tsx")).TakeHomeBox;

@@ -3,6 +3,7 @@ import type { DetailsFile } from "../domain/atlas/details-file.ts";
 import type { PlanMetrics } from "../domain/compare/metrics-file.ts";
 import type { PlanDocument } from "../domain/documents/plan-document.ts";
 import type { ChinaPart, GroundIndex, ProvincePart } from "../domain/places/ground-parts.ts";
+import type { SearchRows, SearchShared } from "../domain/search/search-file.ts";
 import type { PlanScene } from "../map/scene/plan-scene.ts";
 import type { Shape } from "../model/shape.ts";
 
@@ -38,7 +39,14 @@ const PLAN_SHAPE = {
 const SUMMARY_SHAPE: Shape<PlanSummary> = {
   ...PLAN_SHAPE,
   schematic: "any",
-  files: { outline: "text", details: "text", scene: "text", metrics: "text", document: "any" },
+  files: {
+    outline: "text",
+    details: "text",
+    scene: "text",
+    metrics: "text",
+    search: "text",
+    document: "any",
+  },
 };
 
 /**
@@ -55,6 +63,7 @@ export const INDEX_SHAPE: Shape<AtlasIndex> = {
   redirects: "record",
   provinces: [{ adcode: "text", nameZh: "text", nameEn: "text" }],
   siteTiles: "any",
+  search: "text",
   plans: [SUMMARY_SHAPE],
 };
 
@@ -109,6 +118,25 @@ export const METRICS_SHAPE: Shape<PlanMetrics> = {
   seed: "number",
   draws: "number",
   values: "list",
+};
+
+export const SEARCH_SHAPE: Shape<SearchRows> = {
+  version: 1,
+  kind: "=search",
+  plans: "list",
+  refs: "list",
+  zh: "list",
+  en: "list",
+  also: "list",
+  words: "list",
+  readings: "record",
+};
+
+export const SEARCH_SHARED_SHAPE: Shape<SearchShared> = {
+  version: 1,
+  kind: "=search-shared",
+  letters: { syllables: "record", traditional: "text" },
+  rows: SEARCH_SHAPE,
 };
 
 /** What all joins have; which one it is says its kind. */

@@ -15,17 +15,19 @@ export const classificationSchema = industriesSchema.omit({ terms: true, wording
 export const firmSchema = enterpriseSchema.omit({ mentions: true });
 
 /** An entry of `data/plans/<plan>/enterprises.json`: where and as what the plan names a firm. */
-export const mentionSchema = enterpriseSchema.shape.mentions.element
-  .omit({ plan: true })
-  .extend({ enterprise: id });
+export const mentionSchema = z.strictObject({
+  enterprise: id,
+  ...enterpriseSchema.shape.mentions.element.omit({ plan: true }).shape,
+});
 
 /** `data/agencies/<id>.json`: who a unit is. */
 export const unitSchema = agencySchema.omit({ written: true });
 
 /** An entry of `data/plans/<plan>/agencies.json`: which unit the plan means by a name. */
-export const writtenUnitSchema = agencySchema.shape.written.element
-  .omit({ plan: true })
-  .extend({ agency: id });
+export const writtenUnitSchema = z.strictObject({
+  agency: id,
+  ...agencySchema.shape.written.element.omit({ plan: true }).shape,
+});
 
 /** An entry of `data/plans/<plan>/links.json`: its far end is a place of `geo/outside/` or nowhere. */
 export const farLinkSchema = linkSchema.omit({ position: true, precision: true, radiusM: true });

@@ -1,9 +1,23 @@
+import { FACETS, type Filter } from "../domain/facets/filter.ts";
 import { COMPARE_SECTIONS } from "../domain/compare/sections.ts";
 import { languageOf } from "../i18n/language.ts";
-import { formatRef, parseRef, REF_ID, type ThingRef } from "../model/thing-ref.ts";
+import { REF_ID } from "../model/thing-ref.ts";
+import {
+  arrangeCodec,
+  facetCodec,
+  firstOf,
+  oneOf,
+  oneOrNone,
+  plansCodec,
+  queryCodec,
+  selectCodec,
+  single,
+  someOf,
+  type Codec,
+  type Read,
+} from "./address-codecs.ts";
 import {
   addressParts,
-  listed,
   plain,
   tidied,
   type AddressKey,
@@ -21,93 +35,17 @@ const MAX_FOREIGN_ZOOM = 24;
 /** Web Mercator ends here; MapLibre throws beyond 90. */
 const MAX_LATITUDE = 85;
 
-/** What was made of a parameter, and what of it could not be read. */
-type Read<Value> = { readonly value: Value | null; readonly lost: readonly string[] };
-
-/** One parameter: its default is left out of the text, `parse` is total and gives null for what it cannot read. */
-type Codec<Value> = {
-  /** @param texts what the parameter was given, tidied; once as a rule */
-  readonly parse: (texts: readonly string[]) => Read<Value>;
-  readonly format: (value: Value) => string;
-};
-
-/** The first that can be read; others that say something else are lost. */
-function firstOf<Value>(
-  texts: readonly string[],
-  parse: (text: string) => Value | null,
-  format: (value: Value) => string,
-): Read<Value> {
-  const given = texts.filter((text) => text !== "");
-  const parsed = given.map(parse);
-  const value = parsed.find((one) => one !== null) ?? null;
-  const said = value === null ? null : format(value);
-  const lost = given.filter((_, at) => {
-    const one = parsed[at] ?? null;
-    return one === null || format(one) !== said;
-  });
-  return { value, lost };
-}
-
-const single = <Value>(
-  parse: (text: string) => Value | null,
-  format: (value: Value) => string,
-): Codec<Value> => ({ parse: (texts) => firstOf(texts, parse, format), format });
-
-const oneOf = <Value extends string>(values: readonly Value[]): Codec<Value> =>
-  single(
-    (text) => values.find((value) => value === text) ?? null,
-    (value) => value,
-  );
-
-const plansCodec: Codec<readonly string[]> = {
-  parse: (texts) => {
-    const items = texts.flatMap((text) => listed(text)).map((item) => tidied(item).value);
-    const ids = items.filter((item) => REF_ID.test(item));
-    return {
-      value: ids.length === 0 ? null : [...new Set(ids)],
-      lost: items.filter((item) => item !== "" && !REF_ID.test(item)),
-    };
-  },
-  format: (plans) => plans.join(","),
-};
-
-/** Some of a set, in its order; `none` for none of it. */
-const someOf = <Value extends string>(all: readonly Value[]): Codec<readonly Value[]> => ({
-  parse: (texts) => {
-    const items = texts.flatMap((text) => listed(text)).map((item) => tidied(item).value);
-    const values = all.filter((value) => items.includes(value));
-    const lost = items.filter(
-      (item) => item !== "" && item !== "none" && !all.some((value) => value === item),
-    );
-    return { value: values.length > 0 || items.includes("none") ? values : null, lost };
-  },
-  format: (values) => all.filter((value) => values.includes(value)).join(",") || "none",
-});
-
-/** One of a set, or nothing. */
-const oneOrNone = <Value extends string>(values: readonly Value[]): Codec<Value | null> =>
-  single<Value | null>(
-    (text) => values.find((value) => value === text) ?? null,
-    (value) => value ?? "",
-  );
-
-/** `site/taizhou/x`, `site: taizhou / x` and `site:taizhou\\x` are `site:taizhou/x`. */
-const selectCodec: Codec<ThingRef | null> = single<ThingRef | null>(
-  (text) => {
-    const [type = "", ...rest] = text.split(/[:/\\\s]+/).map((part) => tidied(part).value);
-    return parseRef(`${type}:${rest.join("/")}`);
-  },
-  (select) => (select === null ? "" : formatRef(select)),
-);
-
 const CODECS: {
-  readonly [Key in Exclude<keyof View, "camera">]: {
+  readonly [Key in Exclude<keyof View, "camera" | "filter">]: {
     readonly key: AddressKey;
     readonly codec: Codec<View[Key]>;
   };
 } = {
   plans: { key: "plan", codec: plansCodec },
   screen: { key: "view", codec: oneOf(SCREENS) },
+  query: { key: "q", codec: queryCodec },
+  group: { key: "group", codec: arrangeCodec },
+  sort: { key: "sort", codec: arrangeCodec },
   select: { key: "select", codec: selectCodec },
   layers: { key: "layers", codec: someOf(LAYERS) },
   language: { key: "lang", codec: single(languageOf, (language) => language) },
@@ -136,23 +74,27 @@ export function parseView(text: string): ParsedView {
   rejected.push(...parts.unclear);
   const read = <Key extends Field>(field: Key): View[Key] | null => {
     const { key, codec } = CODECS[field];
-    return readKey(key, parts, codec.parse, rejected);
+    return readKey(key, parts, codec, rejected);
   };
-  readKey("v", parts, parseVersion, rejected);
+  readKey("v", parts, { parse: parseVersion }, rejected);
   const page = pageOf(text);
   const plans = read("plans");
   const select = read("select");
   const given: { readonly [Key in keyof View]: View[Key] | null } = {
     plans: plans ?? (page === null ? null : [page]),
     screen: read("screen"),
+    query: read("query"),
+    group: read("group"),
+    sort: read("sort"),
+    filter: readFilter(parts, rejected),
     select: select ?? (page !== null && plans === null ? { type: "plan", plan: page } : null),
     layers: read("layers"),
     language: read("language"),
     theme: read("theme"),
+    camera: readKey("map", parts, { parse: parseCamera }, rejected),
     section: read("section"),
     charts: read("charts"),
     among: read("among"),
-    camera: readKey("map", parts, parseCamera, rejected),
   };
   const view = Object.fromEntries(
     Object.entries(given).map(([field, value]) => [
@@ -177,13 +119,22 @@ function pageOf(text: string): string | null {
   return REF_ID.test(id) ? id : null;
 }
 
+function readFilter(parts: AddressParts, rejected: Rejected[]): Filter {
+  const read = FACETS.map((facet) => {
+    const values = readKey(facet, parts, facetCodec(facet), rejected);
+    return [facet, values ?? []] as const;
+  });
+  return Object.fromEntries(read) as Filter;
+}
+
 function readKey<Value>(
   key: AddressKey,
   { values }: AddressParts,
-  parse: Codec<Value>["parse"],
+  { parse, asTyped = false }: Pick<Codec<Value>, "parse" | "asTyped">,
   rejected: Rejected[],
 ): Value | null {
-  const given = (values.get(key) ?? []).map((text) => ({ text: text.trim(), ...tidied(text) }));
+  const tidy = asTyped ? (text: string) => ({ value: text, cut: "" }) : tidied;
+  const given = (values.get(key) ?? []).map((text) => ({ text: text.trim(), ...tidy(text) }));
   const { value, lost } = parse(given.map((one) => one.value));
   // Where nothing could be read, all of it is said as it stood there.
   const whole = value === null && lost.length > 0;
@@ -240,6 +191,10 @@ export function formatView(view: View): string {
     const text = formatField(field, ordered);
     return text === formatField(field, DEFAULT_VIEW) ? [] : [`${CODECS[field].key}=${text}`];
   });
+  for (const facet of FACETS) {
+    const values = view.filter[facet];
+    if (values.length > 0) parts.push(`${facet}=${facetCodec(facet).format(values)}`);
+  }
   const query = parts.length === 0 ? "?" : `?v=${KNOWN_VERSION}&${parts.join("&")}`;
   return `${query}${formatCamera(view.camera)}`;
 }

@@ -1,6 +1,7 @@
 import type { CompareSectionId } from "../domain/compare/sections.ts";
 import { clauseRef } from "../domain/things/refs.ts";
-import type { ThingRef } from "../model/thing-ref.ts";
+import { NO_FILTER } from "../domain/facets/filter.ts";
+import { planOf, type ThingRef } from "../model/thing-ref.ts";
 import type { LayerId, View } from "./view.ts";
 
 /** A change of view: what a link leads to and what a click does are the same value. */
@@ -14,6 +15,22 @@ export function toPlan(plan: string): ViewChange {
 /** All plans, nothing open. */
 export function toStart(): ViewChange {
   return { plans: [], select: null, camera: null };
+}
+
+/** Nothing searched for, nothing left out. */
+export function toUnfiltered(): ViewChange {
+  return { query: "", filter: NO_FILTER };
+}
+
+/**
+ * A thing that was found, wherever it is: its panel, and its plan among those shown. What was searched for has been
+ * answered.
+ */
+export function toFound(select: ThingRef, plans: readonly string[]): ViewChange {
+  if (select.type === "plan") return { ...toPlan(select.plan), query: "" };
+  const plan = planOf(select);
+  const isShown = plan === null || plans.length === 0 || plans.includes(plan);
+  return { select, query: "", ...(isShown ? {} : { plans: [plan] }) };
 }
 
 /** A thing with its panel open; null closes the panel. */

@@ -1,6 +1,7 @@
 import type { Atlas, AtlasPlan, PlanDetails } from "../domain/atlas/atlas.ts";
 import type { PlanMetrics } from "../domain/compare/metrics-file.ts";
 import type { AnyJoin, JoinKind } from "../domain/joins/joins.ts";
+import type { SearchRows, SearchShared } from "../domain/search/search-file.ts";
 import { knownOf, type Known } from "../domain/things/kind.ts";
 import { planOf, type ThingRef } from "../model/thing-ref.ts";
 import { createPartStore, readyValue, type Part, type Parts } from "./part-store.ts";
@@ -14,6 +15,10 @@ export const detailsStore = createPartStore<PlanDetails>();
 
 /** The spatial metrics of plans, by plan id. */
 export const metricsStore = createPartStore<PlanMetrics>();
+
+/** What is searched, by the name of its file: what is found first, and of plans. */
+export const searchSharedStore = createPartStore<SearchShared>();
+export const searchStore = createPartStore<SearchRows>();
 
 /** What several plans say of one thing, by `joinKey`. */
 export const joinStore = createPartStore<AnyJoin>();

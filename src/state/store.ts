@@ -28,6 +28,12 @@ export type Stack = {
   readonly nearer: Camera | null;
 };
 
+/** What of all that is listed fits a search and a filter. */
+export type Sifted = {
+  /** Sites, tasks, targets and other items, as their refs are written. */
+  readonly refs: ReadonlySet<string>;
+};
+
 /** What is not shared: lost on reload, and rightly so. */
 export type Ui = {
   /** The site under the pointer or the keyboard focus, in list or map. */
@@ -51,6 +57,8 @@ export type Ui = {
   readonly picturing: boolean;
   /** Whether the server has another version of the atlas by now, and this page cannot load all of its own any more. */
   readonly newVersion: boolean;
+  /** What fits search and filter; null while nothing is asked for, or the answer is not known yet. */
+  readonly sifted: Sifted | null;
   /** A language that was wanted and whose messages did not come. */
   readonly unspoken: Language | null;
   /** Findings of a comparison that the reader has left out, by their keys. */
@@ -72,6 +80,7 @@ export const uiStore = createStore<Ui>(() => ({
   mapFaultSeen: false,
   picturing: false,
   newVersion: false,
+  sifted: null,
   unspoken: null,
   dismissed: [],
   rejected: [],

@@ -41,7 +41,7 @@ export function syncAddress(
   const stopWriting = viewStore.subscribe((view, previous) => {
     const address = addressOf(view);
     if (bar.read() === address) return;
-    if (isMove(view, previous)) return bar.replace(address);
+    if (isMove(view, previous) || isTyping(view, previous)) return bar.replace(address);
     bar.push(address);
     // What was said of the address before is not so of this one.
     uiStore.setState({ rejected: [] });
@@ -72,6 +72,12 @@ function readBar(bar: AddressBar, now: View): ParsedView {
 
 function isMove(view: View, previous: View): boolean {
   return formatView({ ...view, camera: previous.camera }) === formatView(previous);
+}
+
+/** Whether a question is being changed: its letters take one step together, its beginning and end one each. */
+function isTyping(view: View, previous: View): boolean {
+  if (view.query === "" || previous.query === "" || view.query === previous.query) return false;
+  return isMove({ ...view, query: previous.query }, previous);
 }
 
 /** The language that the address asks for, known before anything else is. */

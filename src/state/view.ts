@@ -1,3 +1,4 @@
+import { NO_FILTER, type Filter } from "../domain/facets/filter.ts";
 import type { CompareSectionId } from "../domain/compare/sections.ts";
 import type { SitesAmong } from "../domain/compare/recompute.ts";
 import { DEFAULT_LANGUAGE, type Language } from "../i18n/language.ts";
@@ -28,6 +29,13 @@ export type View = {
   /** Plans shown; empty means all of them. Their order counts where they are compared. */
   readonly plans: readonly string[];
   readonly screen: Screen;
+  /** What is searched for, as typed; empty where nothing is. */
+  readonly query: string;
+  /** What all that is shown is held against. */
+  readonly filter: Filter;
+  /** How a list or table is grouped, and by what column it is sorted, `-` before it where from the last on; empty as at first. */
+  readonly group: string;
+  readonly sort: string;
   /** What is open in the detail panel. */
   readonly select: ThingRef | null;
   readonly layers: readonly LayerId[];
@@ -46,6 +54,10 @@ export type View = {
 export const DEFAULT_VIEW: View = {
   plans: [],
   screen: "map",
+  query: "",
+  filter: NO_FILTER,
+  group: "",
+  sort: "",
   select: null,
   layers: FIRST_LAYERS,
   language: DEFAULT_LANGUAGE,

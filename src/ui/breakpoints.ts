@@ -15,4 +15,6 @@ export const BREAKPOINTS = {
   "short-tablet": "(width < 1024px) and (height < 480px)",
   "below-desktop": "(width < 1024px)",
   "below-wide": "(width < 1280px)",
+  /** Too narrow for plans, views, search and settings in one row with a word about what it is. */
+  "below-broad": "(width < 1680px)",
 } as const;

@@ -5,6 +5,8 @@ import { unlikeTargets } from "../../src/domain/compare/unlike-targets.ts";
 import { MOST_COMPARED, plansCompared } from "../../src/domain/compare/plans-compared.ts";
 import { structureTable } from "../../src/domain/compare/structure-table.ts";
 import { unitLoads } from "../../src/domain/compare/unit-loads.ts";
+import { planQuality } from "../../src/domain/quality/quality.ts";
+import { COUNTED_SILENCES } from "../../src/features/compare/silences.ts";
 import { joinAtlas } from "../../src/domain/atlas/join-atlas.ts";
 import type { PublishedSite, PublishedTask } from "../../src/model/types.ts";
 import { publishedAtlas } from "../fixtures/published-atlas.ts";
@@ -139,6 +141,33 @@ describe("who does what", () => {
     for (const { units } of loads) {
       const led = units.map((unit) => unit.led);
       expect(led).toEqual(led.toSorted((a, b) => b - a));
+    }
+  });
+});
+
+describe("the table of silences", () => {
+  test("counts, and leads to, what the published files leave out", () => {
+    for (const whole of plans) {
+      const { id } = whole.plan;
+      const quality = planQuality(whole);
+      const own = { tasks: tasks.filter(({ plan }) => plan === id), sites: sites.filter(({ plan }) => plan === id) };
+      const numbered = new Set(
+        whole.details.targets.flatMap(({ section, alsoIn }) => [section, ...alsoIn.map((cite) => cite.section)]),
+      );
+      const wanted: Readonly<Record<string, readonly [readonly unknown[], number]>> = {
+        unit: [own.tasks.filter(({ leadUnits, supportingUnits }) => leadUnits.length + supportingUnits.length === 0), own.tasks.length],
+        deadline: [own.tasks.filter(({ deadline }) => deadline === null), own.tasks.length],
+        number: [own.tasks.filter(({ section }) => !numbered.has(section)), own.tasks.length],
+        taskPlace: [own.tasks.filter((task) => task.sites.length === 0), own.tasks.length],
+        place: [own.sites.filter(({ position }) => position === null), own.sites.length],
+        siteTask: [own.sites.filter((site) => site.tasks.length === 0), own.sites.length],
+        siteFirm: [own.sites.filter(({ leadEnterprises }) => leadEnterprises.length === 0), own.sites.length],
+      };
+      for (const [key, countOf, itemsOf] of COUNTED_SILENCES) {
+        const [silent, total] = wanted[key] ?? [[], 0];
+        expect(countOf(quality), `${id} ${key}`).toEqual([silent.length, total]);
+        expect(itemsOf(quality)).toHaveLength(silent.length);
+      }
     }
   });
 });

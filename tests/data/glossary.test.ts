@@ -28,7 +28,7 @@ describe("the glossary", () => {
       { zh: "试点", en: "pilot" },
       { zh: "高地", en: "high ground" },
     ];
-    expect(problemsOf(twice)).toEqual([{ path: `${GLOSSARY}: 高地`, message: "duplicate term" }]);
+    expect(problemsOf(twice)).toEqual([{ path: `${GLOSSARY}#高地`, message: "duplicate term" }]);
   });
 
   test("may hold no Chinese in its English", () => {

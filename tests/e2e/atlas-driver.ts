@@ -207,7 +207,7 @@ export class AtlasDriver {
   }
 
   map() {
-    return this.tab.getByRole("region", { name: this.#t("map.label") });
+    return this.tab.getByRole("application", { name: this.#t("map.label") });
   }
 
   /** Name of the plan or site whose panel is open. */

@@ -37,10 +37,11 @@ export function agencyWork(plans: readonly WholePlan[], agency: Pick<Agency, "id
   };
 }
 
-type Member = { readonly agency: Agency; readonly duty: Duty };
+/** An agency of a task, and how it answers for it. */
+export type Member = { readonly agency: Agency; readonly duty: Duty };
 
 /** The agencies of a task by id; one that is written twice counts once, with its first duty. */
-function membersOf(plan: AtlasPlan, task: Task): ReadonlyMap<string, Member> {
+export function membersOf(plan: AtlasPlan, task: Task): ReadonlyMap<string, Member> {
   const { agencyByUnit } = outlineIndex(plan);
   const members = new Map<string, Member>();
   for (const { duty, units } of dutiesOf(task)) {

@@ -141,6 +141,8 @@ export type PlanFiles = {
   readonly details: string;
   readonly scene: string;
   readonly metrics: string;
+  /** What can be found of it; one file for several plans. */
+  readonly search: string;
   /** The plan's own text; null where the operator publishes none. */
   readonly document: string | null;
 };
@@ -194,6 +196,8 @@ export type AtlasIndex = {
   readonly provinces: readonly Province[];
   /** Where the tiles of all sites are; null where no site is placed. */
   readonly siteTiles: SiteTiles | null;
+  /** Name of the file of what can be found beyond single plans, below `data/v1/`. */
+  readonly search: string;
   readonly plans: readonly PlanSummary[];
 };
 

@@ -1,6 +1,13 @@
 import type { Schematic } from "../places/schematic.ts";
 import type { AreaName } from "../places/area-name.ts";
-import type { AtlasIndex, AtlasPlan, PlanFiles, PlanSummary, SiteTiles } from "./atlas.ts";
+import type {
+  AtlasIndex,
+  AtlasPlan,
+  PlanFiles,
+  PlanSummary,
+  Province,
+  SiteTiles,
+} from "./atlas.ts";
 import { provinceOf } from "./province-of.ts";
 import type { SharedRecords } from "./shared-records.ts";
 
@@ -10,9 +17,21 @@ type IndexInput = {
   readonly filesById: ReadonlyMap<string, PlanFiles>;
   readonly schematicById: ReadonlyMap<string, Schematic>;
   readonly siteTiles: SiteTiles | null;
-  /** Name of a province; null where the ground has none. */
-  readonly nameOf: (adcode: string) => AreaName | null;
+  /** Name of the file of what can be found beyond single plans. */
+  readonly search: string;
+  readonly provinces: readonly Province[];
 };
+
+/** Names an area; null where the ground has none. */
+type NameOf = (adcode: string) => AreaName | null;
+
+/** The provinces of plans in the order of their adcodes. */
+export function provincesOf(plans: readonly AtlasPlan[], nameOf: NameOf): readonly Province[] {
+  const provinces = new Set(plans.map(({ region }) => provinceOf(region.adcode)));
+  return [...provinces].toSorted().map((adcode) => {
+    return { adcode, ...(nameOf(adcode) ?? { nameZh: adcode, nameEn: adcode }) };
+  });
+}
 
 /** The index, ready to publish. @throws for a plan without files */
 export function buildIndex({
@@ -21,10 +40,10 @@ export function buildIndex({
   filesById,
   schematicById,
   siteTiles,
-  nameOf,
+  search,
+  provinces,
 }: IndexInput): AtlasIndex {
   const { dataVersion, hasDocuments, classes, terms, redirects } = shared;
-  const provinces = new Set(plans.map(({ region }) => provinceOf(region.adcode)));
   return {
     version: 1,
     kind: "atlas",
@@ -33,10 +52,9 @@ export function buildIndex({
     classes,
     terms,
     redirects,
-    provinces: [...provinces].toSorted().map((adcode) => {
-      return { adcode, ...(nameOf(adcode) ?? { nameZh: adcode, nameEn: adcode }) };
-    }),
+    provinces,
     siteTiles,
+    search,
     plans: plans.map((plan) => {
       const files = filesById.get(plan.id);
       if (!files) throw new Error(`no files of ${plan.id}`);

@@ -1,4 +1,4 @@
-import type { SiteKind } from "../../model/vocabulary.ts";
+import type { SiteKind, SiteStatus } from "../../model/vocabulary.ts";
 import { isClassOfPlaces } from "../problems/class-problems.ts";
 import { candidateNames, mentionsOf, type NameEndings } from "./candidate-names.ts";
 import type { EnglishDraft } from "./draft-english.ts";
@@ -85,12 +85,25 @@ function draft({ nameZh, kind, mentions, area }: Found, parent: string, english:
   return {
     ...site(english.idOf(nameZh), nameZh, english.nameOf(nameZh)),
     kind,
-    status: area ? ("existing" as const) : draftStatus(mentions.map(({ before }) => before)),
+    status: statusOf(nameZh, kind, mentions, area),
     parent: parent as string | null,
     parentBasis: "external" as "external" | null,
     cites: sections.map((section) => ({ section, phrase: nameZh })),
     area,
   };
+}
+
+/** A whole area is there; so is a named hospital, university or zone, unless the text says that it is to come. */
+function statusOf(
+  nameZh: string,
+  kind: SiteKind,
+  mentions: Found["mentions"],
+  area: DraftArea | null,
+): SiteStatus {
+  if (area) return "existing";
+  const said = draftStatus(mentions.map(({ before }) => before));
+  const isThere = /(?:医院|大学|学院|高新区|经开区|开发区)$/u.test(nameZh) && kind !== "platform";
+  return isThere && said === "unclear" ? "existing" : said;
 }
 
 function site(id: string, nameZh: string, nameEn: string) {
@@ -103,7 +116,7 @@ function site(id: string, nameZh: string, nameEn: string) {
     strategyRole: null,
     strategyWordZh: null,
     strategyWordEn: null,
-    status: "unclear" as ReturnType<typeof draftStatus>,
+    status: "unclear" as SiteStatus,
     parent: null as string | null,
     parentBasis: null as "external" | null,
     roleZh: TO_BE_WRITTEN.zh,

@@ -7,8 +7,23 @@ const WORDS: readonly (readonly [SiteStatus, RegExp])[] = [
   ["existing", /已|现有|依托|发挥|借助|以$|位于|提升|做大做强|改造|扩建|完善|推广/u],
 ];
 
-/** The status that the words before a name speak for; unclear where none does. */
+/** So far before the last verb another belongs to its chain: 支持企业建设. */
+const CHAIN = 6;
+
+/**
+ * The status that the words before a name in its sentences speak for: the last verb and those in a chain with it, of which the
+ * weakest counts. Unclear where there is none.
+ */
 export function draftStatus(before: readonly string[]): SiteStatus {
-  const words = before.map((text) => text.slice(-16)).join(" ");
-  return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? "unclear";
+  const found = before.flatMap((text) => {
+    const last = Math.max(...WORDS.map(([, pattern]) => lastIndex(text, pattern)));
+    if (last < 0) return [];
+    const chain = text.slice(Math.max(0, last - CHAIN));
+    return WORDS.find(([, pattern]) => pattern.test(chain))?.[0] ?? [];
+  });
+  return found[0] ?? "unclear";
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  return [...text.matchAll(new RegExp(pattern.source, "gu"))].at(-1)?.index ?? -1;
 }

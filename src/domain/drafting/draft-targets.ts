@@ -9,6 +9,7 @@ const PIECE = /[^,;。、:!?\n]+/gu;
 /** A piece that tells of what is there sets no goal. */
 const ALREADY = /已|现有|目前|去年|截至|以来|同比|累计/u;
 const YEAR = /(20\d{2})年/gu;
+const BY_YEAR = /[到至](20\d{2})年/gu;
 /** Words of a piece that are no part of what is measured. */
 const VERBS =
   /力争|争取|努力|预计|达到|达|突破|超过|超|不少于|不低于|以上|左右|建成|新增|培育|引进|实现|形成|打造|累计|完成|约|余|至|到20\d{2}年|20\d{2}年|的$|^其中/gu;
@@ -46,7 +47,9 @@ function setFigures(text: NormalText): readonly SetFigure[] {
   return [...text.text.matchAll(PIECE)].flatMap((match) => {
     const [piece] = match;
     if (ALREADY.test(piece)) return [];
-    return placedFigures(piece).flatMap((figure) => {
+    const figures = placedFigures(piece);
+    return figures.flatMap((figure) => {
+      if (isDescription(figure, figures)) return [];
       const unitZh = unitOf(piece, figure);
       if (unitZh === null || isNoFigure(piece, figure)) return [];
       const [start, end] = phraseBounds(piece, figure);
@@ -68,8 +71,19 @@ function setFigures(text: NormalText): readonly SetFigure[] {
   });
 }
 
+/** 产值超10亿元的企业5家: money and age before a number of things say which things are counted. */
+function isDescription(figure: PlacedFigure, figures: readonly PlacedFigure[]): boolean {
+  const later = figures.find(({ start }) => start >= figure.end);
+  return (
+    /^[元岁]$/u.test(figure.measure ?? "元") &&
+    later !== undefined &&
+    later.measure !== figure.measure
+  );
+}
+
 /** The unit as it is written, scale and measure; money whose 元 was left out has it. */
 function unitOf(piece: string, { scale, measure }: PlacedFigure): string | null {
+  if (/^[届批部例]$/u.test(measure ?? "")) return null;
   if (measure !== null) return `${unitScale(scale)}${measure}`;
   return scale !== "" && MONEY.test(piece) ? `${unitScale(scale)}元` : null;
 }
@@ -107,11 +121,13 @@ function metricOf(piece: string, { start, end }: PlacedFigure): string {
   return words === "" ? "指标" : words;
 }
 
-/** The year that was named last before a figure in its sentence; null where none was. */
+/** The year that was named last before a figure: in its sentence, else by 到…年 in its section; null where none was. */
 function yearAt(text: string, at: number): number | null {
-  const sentence = text.slice(text.lastIndexOf("。", at - 1) + 1, at);
-  const years = [...sentence.matchAll(YEAR)].map(([, year]) => Number(year));
-  return years.at(-1) ?? null;
+  const before = text.slice(0, at);
+  const sentence = before.slice(before.lastIndexOf("。", at - 1) + 1);
+  const year =
+    [...sentence.matchAll(YEAR)].at(-1)?.[1] ?? [...before.matchAll(BY_YEAR)].at(-1)?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 function draft(

@@ -24,9 +24,13 @@ export type Unstated = {
   readonly tasksWithoutDeadline: readonly TaskHeading[];
   /** Tasks in whose clause no number is set. */
   readonly tasksWithoutNumber: readonly TaskHeading[];
+  /** Tasks that name no place. */
+  readonly tasksWithoutSite: readonly TaskHeading[];
   /** The plan's own words for industries that its tasks and targets name and none of its sites. */
   readonly industriesWithoutSite: readonly string[];
   readonly sitesWithoutTask: readonly AtlasSite[];
+  /** Sites for which no firm is named. */
+  readonly sitesWithoutFirm: readonly AtlasSite[];
   readonly structure: boolean;
   readonly enterprises: boolean;
 };
@@ -63,6 +67,7 @@ export function planQuality({ plan, details }: WholePlan): PlanQuality {
       ...unstatedOfTasks(details),
       industriesWithoutSite: industriesWithoutSite(plan, details),
       sitesWithoutTask: plan.sites.filter((site) => site.tasks.length === 0),
+      sitesWithoutFirm: plan.sites.filter((site) => site.leadEnterprises.length === 0),
       structure: plan.structure === null,
       enterprises: enterprises === 0,
     },
@@ -75,6 +80,7 @@ function unstatedOfTasks(details: PlanDetails) {
     tasksWithoutUnit: details.tasks.filter((task) => task.unitMode === "none"),
     tasksWithoutDeadline: details.tasks.filter((task) => task.deadline === null),
     tasksWithoutNumber: details.tasks.filter((task) => !numbered.has(task.section)),
+    tasksWithoutSite: details.tasks.filter((task) => task.sites.length === 0),
   };
 }
 

@@ -3,7 +3,7 @@ import { groupByView, type SiteGroups } from "../../domain/places/group-by-view.
 import type { AtlasSite } from "../../domain/atlas/atlas.ts";
 import { siteRef } from "../../domain/things/refs.ts";
 import { mention } from "../../state/announcer.ts";
-import { toThing } from "../../state/changes.ts";
+import { toThing, toUnfiltered } from "../../state/changes.ts";
 import { isSameRef } from "../../model/thing-ref.ts";
 import { uiStore } from "../../state/store.ts";
 import { useAtlas, useLocal, useUi, useViewPart } from "../shared/atlas-context.tsx";
@@ -14,6 +14,9 @@ import { walkLinks } from "../shared/walk-links.ts";
 import { ListPart } from "./ListPart.tsx";
 import { ListRow } from "./ListRow.tsx";
 import { PlansInView } from "./PlansInView.tsx";
+import { useFitting } from "../shared/use-fitting.ts";
+import { ListCounts } from "./ListCounts.tsx";
+import { ViewLink } from "../shared/ViewLink.tsx";
 import { useOutlinesWhenIdle } from "./use-outlines-when-idle.ts";
 import { TakeHome } from "../shared/TakeHome.tsx";
 import { SiteIcon } from "../shared/SiteIcon.tsx";
@@ -28,14 +31,9 @@ export function SiteList() {
   const ids = useMemo(() => plans.map(({ id }) => id), [plans]);
   const loaded = useOutlinesWhenIdle(ids);
   const bounds = useDeferredValue(useUi((ui) => ui.bounds));
-  const groups = useMemo(
-    () =>
-      groupByView(
-        loaded.values.flatMap((plan) => plan.sites),
-        bounds,
-      ),
-    [loaded.values, bounds],
-  );
+  const sites = useMemo(() => loaded.values.flatMap((plan) => plan.sites), [loaded.values]);
+  const fitting = useFitting(sites, siteRef);
+  const groups = useMemo(() => groupByView(fitting, bounds), [fitting, bounds]);
   useListSaid({ groups, plans: chosen, isLoading: loaded.loading.length > 0 });
   const showPlan = chosen.length !== 1;
   const list = useRef<HTMLDivElement>(null);
@@ -52,6 +50,9 @@ export function SiteList() {
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div ref={list} onKeyDown={(event) => walkLinks(event, list.current)}>
         <PlansInView />
+        {isWhole && plans.length > 0 && (
+          <ListCounts groups={groups} hasMap={bounds !== null} list={list} />
+        )}
         {isWhole && plans.length > 0 && groups.inside.length === 0 && bounds !== null && (
           <p className={styles.empty}>{t("list.empty")}</p>
         )}
@@ -63,8 +64,19 @@ export function SiteList() {
         <SiteGroup sites={groups.inside} part={bounds ? "inside" : "all"} showPlan={showPlan} />
         <SiteGroup sites={groups.outside} part="outside" showPlan={showPlan} />
         <SiteGroup sites={groups.unplaced} part="unplaced" showPlan={showPlan} />
+        {fitting.length < sites.length && <Hidden count={sites.length - fitting.length} />}
       </div>
     </section>
+  );
+}
+
+/** How much a filter leaves out, and the way back to it. */
+function Hidden({ count }: { readonly count: number }) {
+  const { t } = useAtlas();
+  return (
+    <p className={styles.empty}>
+      {t("list.hidden", { count })} <ViewLink to={toUnfiltered()}>{t("list.showAll")}</ViewLink>
+    </p>
   );
 }
 
@@ -86,7 +98,7 @@ function SiteGroup({ sites, part, showPlan }: SiteGroupProps) {
   const { t } = useAtlas();
   if (sites.length === 0) return null;
   return (
-    <ListPart heading={t(HEADINGS[part], { count: sites.length })}>
+    <ListPart heading={t(HEADINGS[part], { count: sites.length })} part={part}>
       {sites.map((site) => (
         <SiteItem key={site.key} site={site} showPlan={showPlan} />
       ))}

@@ -1,8 +1,8 @@
-import { memo, useEffect, useRef, type RefObject } from "react";
+import { memo, useEffect, useRef, type ReactNode, type RefObject } from "react";
 import { LANGUAGE_FACTS, LANGUAGES } from "../../i18n/language.ts";
 import type { PlanSummary } from "../../domain/atlas/atlas.ts";
 import { lifeCycle, type LifeCycle } from "../../domain/atlas/life-cycle.ts";
-import { toPlan, toStart } from "../../state/changes.ts";
+import { toPlan, toStart, toUnfiltered } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
 import { SCREENS, THEMES, type Theme } from "../../state/view.ts";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
@@ -11,13 +11,13 @@ import { PlanMenu } from "./PlanMenu.tsx";
 import styles from "./TopBar.module.css";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
-/** Name, plans, views, language and appearance. */
-export const TopBar = memo(function TopBar() {
+/** Name, plans, views, search, language and appearance. */
+export const TopBar = memo(function TopBar({ search }: { readonly search: ReactNode }) {
   const { t } = useAtlas();
   return (
     <header className={styles.bar}>
       <h1 className={styles.name}>
-        <ViewLink to={toStart()}>
+        <ViewLink to={{ ...toStart(), ...toUnfiltered() }}>
           <span className={styles.mark}>{t("app.name")}</span>
           <span className={styles.tagline}>{t("app.tagline")}</span>
         </ViewLink>
@@ -25,6 +25,7 @@ export const TopBar = memo(function TopBar() {
       <PlanSwitcher />
       <div className={styles.tools}>
         <ScreenSwitch />
+        {search}
         <div className={styles.settings}>
           <LanguageSwitch />
           <ThemeSwitch />
@@ -91,7 +92,7 @@ function ScreenSwitch() {
       {SCREENS.map((entry) => (
         <ViewLink
           key={entry}
-          to={{ screen: entry }}
+          to={{ screen: entry, group: "", sort: "" }}
           current={entry === screen}
           className={styles.screen}
         >

@@ -8,6 +8,6 @@ export function ApartWords({ apart: { betweenM, fromM, toM } }: { readonly apart
   const text = useCompareText();
   const language = useLanguage();
   const km = (metres: number) => formatSignificant(metres / 1000, 3, language);
-  if (fromM === 0) return text("overlap.within", { high: km(toM) });
+  if (fromM === 0) return text("overlap.closer", { high: km(toM) });
   return text("overlap.km", { value: km(betweenM), low: km(fromM), high: km(toM) });
 }

@@ -11,6 +11,8 @@ import { CompareSection } from "./CompareSection.tsx";
 import { DismissedFindings, DismissFinding } from "./DismissFinding.tsx";
 import { FindingRows } from "./FindingRows.tsx";
 import { Passages } from "./Passages.tsx";
+import { takeGaps } from "./take/take-gaps.ts";
+import { useTake } from "./take/use-take.ts";
 import { useCompareText } from "./use-compare-text.ts";
 
 type GapsProps = { readonly plans: readonly WholePlan[] };
@@ -21,18 +23,22 @@ export function CompareGaps({ plans }: GapsProps) {
   const text = useCompareText();
   const local = useLocal();
   const gaps = useMemo(() => chainGaps(atlas, plans), [atlas, plans]);
+  const take = useTake("gaps", plans);
   const { nobody, everybody, only } = gaps;
   return (
-    <CompareSection id="gaps">
-      <h3 className={styles.title}>{text("gaps.title")}</h3>
+    <CompareSection id="gaps" tables={() => takeGaps(take, gaps)}>
       <Note>{text("gaps.note", { parts: gaps.parts })}</Note>
       {nobody.length === 0 ? (
         <Note tone="plain">{text("gaps.nobodyNone")}</Note>
       ) : (
-        <Parts title={text("gaps.nobody", { count: nobody.length })} parts={nobody} />
+        <Parts title={text("gaps.nobody", { count: nobody.length })} parts={nobody} areFindings />
       )}
       {everybody.length > 0 && (
-        <Parts title={text("gaps.everybody", { count: everybody.length })} parts={everybody} />
+        <Parts
+          title={text("gaps.everybody", { count: everybody.length })}
+          parts={everybody}
+          areFindings={false}
+        />
       )}
       {only.map(({ plan, claims }) => {
         const name = local(plan, "short");
@@ -56,7 +62,14 @@ export function CompareGaps({ plans }: GapsProps) {
   );
 }
 
-function Parts({ title, parts }: { readonly title: string; readonly parts: readonly Industry[] }) {
+type PartsProps = {
+  readonly title: string;
+  readonly parts: readonly Industry[];
+  /** Whether each is a finding that a reader may hold to be none. */
+  readonly areFindings: boolean;
+};
+
+function Parts({ title, parts, areFindings }: PartsProps) {
   const local = useLocal();
   const dismissed = useUi((ui) => ui.dismissed);
   const findings = parts.map((industry) => ({
@@ -69,17 +82,17 @@ function Parts({ title, parts }: { readonly title: string; readonly parts: reado
       <h4 className={styles.heading}>{title}</h4>
       <ul className={styles.parts}>
         {findings
-          .filter(({ key }) => !dismissed.includes(key))
+          .filter(({ key }) => !areFindings || !dismissed.includes(key))
           .map((finding) => (
             <li key={finding.key}>
               <ViewLink to={toThing({ type: "industry", id: finding.industry.id })}>
                 {finding.name}
               </ViewLink>
-              <DismissFinding finding={finding} />
+              {areFindings && <DismissFinding finding={finding} />}
             </li>
           ))}
       </ul>
-      <DismissedFindings findings={findings} />
+      {areFindings && <DismissedFindings findings={findings} />}
     </>
   );
 }

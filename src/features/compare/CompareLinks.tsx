@@ -20,6 +20,8 @@ import { ApartWords } from "./ApartWords.tsx";
 import styles from "./CompareLinks.module.css";
 import { CompareSection } from "./CompareSection.tsx";
 import { ReachPicture } from "./ReachPicture.tsx";
+import { takeLinks } from "./take/take-links.ts";
+import { useTake } from "./take/use-take.ts";
 import { useCompareText } from "./use-compare-text.ts";
 
 /** With whom outside the plans work, how far that reaches and which way; partners of two plans stand out. */
@@ -27,11 +29,11 @@ export function CompareLinks({ plans }: { readonly plans: readonly WholePlan[] }
   const text = useCompareText();
   const links = useMemo(() => outsideLinks(plans), [plans]);
   const shared = useMemo(() => sharedPartners(links), [links]);
+  const take = useTake("links", plans);
   const partners = new Set(shared.keys());
   const placed = links.filter(({ reach }) => reach !== null).length;
   return (
-    <CompareSection id="links">
-      <h3 className={styles.title}>{text("links.title")}</h3>
+    <CompareSection id="links" tables={() => takeLinks(take, links)}>
       <Note>{text("links.note", { placed, unplaced: links.length - placed })}</Note>
       <Shared shared={shared} />
       <div className={styles.pictures}>

@@ -18,14 +18,18 @@ import { ApartWords } from "./ApartWords.tsx";
 import { CompareSection } from "./CompareSection.tsx";
 import { FindingRows } from "./FindingRows.tsx";
 import { Passages } from "./Passages.tsx";
+import { takeOverlaps } from "./take/take-overlaps.ts";
+import { useTake } from "./take/use-take.ts";
 import { useCompareText } from "./use-compare-text.ts";
 
 type PlansProps = { readonly plans: readonly WholePlan[] };
 
 /** Who else claims an industry, and how near: between the plans, and between neighbours within each. */
 export function CompareOverlap({ plans }: PlansProps) {
+  const { atlas } = useAtlas();
+  const take = useTake("overlap", plans);
   return (
-    <CompareSection id="overlap">
+    <CompareSection id="overlap" tables={() => takeOverlaps(take, atlas)}>
       <BetweenPlans plans={plans} />
       {plans.map((whole) => (
         <WithinPlan key={whole.plan.id} whole={whole} />

@@ -4,6 +4,7 @@ import { planQuality } from "../../domain/quality/quality.ts";
 import { formatPercent } from "../../i18n/format.ts";
 import { useLanguage } from "../shared/atlas-context.tsx";
 import { CompareSection, PlanTable } from "./CompareSection.tsx";
+import { SilentItems } from "./SilentItems.tsx";
 import { COUNTED_SILENCES, WHOLE_SILENCES } from "./silences.ts";
 import { takeSilence } from "./take/take-silence.ts";
 import { useTake } from "./take/use-take.ts";
@@ -29,14 +30,17 @@ export function CompareSilence({ plans }: { readonly plans: readonly WholePlan[]
         plans={plans.map(({ plan }) => plan)}
       >
         <tbody>
-          {COUNTED_SILENCES.map(([key, countOf]) => (
+          {COUNTED_SILENCES.map(([key, countOf, itemsOf]) => (
             <tr key={key}>
               <th scope="row">{text(`silence.${key}`)}</th>
               {qualities.map((quality) => {
                 const [count, total] = countOf(quality);
                 const share = formatPercent(total === 0 ? 0 : count / total, language);
                 return (
-                  <td key={quality.plan.id}>{text("silence.count", { count, total, share })}</td>
+                  <td key={quality.plan.id}>
+                    {text("silence.count", { count, total, share })}
+                    <SilentItems plan={quality.plan.id} items={itemsOf(quality)} />
+                  </td>
                 );
               })}
             </tr>

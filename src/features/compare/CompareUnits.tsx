@@ -1,5 +1,6 @@
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import type { WholePlan } from "../../domain/atlas/atlas.ts";
+import { coWork } from "../../domain/compare/co-work.ts";
 import { unitLoads, type PlanLoads, type UnitLoad } from "../../domain/compare/unit-loads.ts";
 import { toThing } from "../../state/changes.ts";
 import { Note } from "../../ui/Note.tsx";
@@ -7,27 +8,35 @@ import { TitledTable } from "../../ui/TitledTable.tsx";
 import { useLocal } from "../shared/atlas-context.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import { CompareSection } from "./CompareSection.tsx";
-import styles from "./CompareUnits.module.css";
+import { CoWorkMatrix } from "./CoWorkMatrix.tsx";
+import { takeCoWork } from "./take/take-co-work.ts";
 import { takeUnits } from "./take/take-units.ts";
 import { useTake } from "./take/use-take.ts";
 import { UnitChart } from "./charts/UnitChart.tsx";
+import { UnitNetwork } from "./UnitNetwork.tsx";
 import { useCompareText } from "./use-compare-text.ts";
-
-/** So many units of a plan stand open; the others lead little. */
-const MOST_SHOWN = 8;
 
 /** Which units carry each plan: what they lead, jointly or alone, what they support, and with how many others. */
 export function CompareUnits({ plans }: { readonly plans: readonly WholePlan[] }) {
   const take = useTake("units", plans);
   const loads = useMemo(() => unitLoads(plans), [plans]);
+  const networks = useMemo(() => plans.map(coWork), [plans]);
   return (
     <CompareSection
       id="units"
-      tables={() => takeUnits(take, loads)}
-      chart={<UnitChart loads={loads} />}
+      tables={() => [...takeUnits(take, loads), takeCoWork(take, networks)]}
+      chart={
+        <>
+          <UnitChart loads={loads} />
+          <CoWorkMatrix networks={networks} />
+        </>
+      }
     >
-      {loads.map((load) => (
-        <PlanUnits key={load.plan.id} load={load} />
+      {loads.map((load, at) => (
+        <Fragment key={load.plan.id}>
+          <PlanUnits load={load} />
+          {networks[at] && <UnitNetwork network={networks[at]} />}
+        </Fragment>
       ))}
     </CompareSection>
   );
@@ -39,7 +48,6 @@ function PlanUnits({ load }: { readonly load: PlanLoads }) {
   const { plan, units, tasks, tasksWithoutUnit } = load;
   const name = `${text("units.title")} · ${local(plan, "short")}`;
   const silent = text("units.withoutUnit", { count: tasksWithoutUnit, total: tasks });
-  const rest = units.slice(MOST_SHOWN);
   if (units.length === 0) {
     return (
       <TitledTable title={name} note={silent}>
@@ -54,16 +62,8 @@ function PlanUnits({ load }: { readonly load: PlanLoads }) {
   return (
     <>
       <TitledTable title={name} note={text("units.note")}>
-        <UnitRows units={units.slice(0, MOST_SHOWN)} />
+        <UnitRows units={units} />
       </TitledTable>
-      {rest.length > 0 && (
-        <details className={styles.rest}>
-          <summary>{text("units.more", { count: rest.length })}</summary>
-          <table className={styles.table}>
-            <UnitRows units={rest} />
-          </table>
-        </details>
-      )}
       {tasksWithoutUnit > 0 && <Note>{silent}</Note>}
     </>
   );

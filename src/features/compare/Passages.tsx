@@ -3,6 +3,7 @@ import type { Citation } from "../../model/types.ts";
 import { useLocal } from "../shared/atlas-context.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
 import styles from "./Passages.module.css";
+import { Rest } from "./Rest.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
 /** What one plan says, with its clauses. */
@@ -18,9 +19,8 @@ export function Passages({ of }: { readonly of: readonly PlanPassages[] }) {
   const count = of.reduce((sum, { cites }) => sum + cites.length, 0);
   if (count === 0) return null;
   return (
-    <details className={styles.passages}>
-      <summary>{text("overlap.evidence", { count })}</summary>
-      <dl>
+    <Rest title={text("overlap.evidence", { count })}>
+      <dl className={styles.passages}>
         {of.map(({ plan, cites }, at) => (
           // One plan may stand on both sides.
           // oxlint-disable-next-line react/no-array-index-key
@@ -34,6 +34,6 @@ export function Passages({ of }: { readonly of: readonly PlanPassages[] }) {
           </div>
         ))}
       </dl>
-    </details>
+    </Rest>
   );
 }

@@ -8,6 +8,7 @@ import { toLayer } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
 import { LAYERS } from "../../state/view.ts";
 import styles from "./LegendPanel.module.css";
+import { isChosen, legendChoice } from "./legend-choice.ts";
 import { Swatch } from "../../map/view/Swatch.tsx";
 import { useEscape } from "../../ui/use-escape.ts";
 
@@ -86,6 +87,36 @@ function LayerSwitches() {
   );
 }
 
+type LegendLineProps = { readonly entry: LegendEntry; readonly words: string };
+
+/** A line of the legend; one that tells sites apart is a button that leaves only those lit, and all again. */
+function LegendLine({ entry, words }: LegendLineProps) {
+  const { atlas } = useAtlas();
+  const filter = useViewPart((view) => view.filter);
+  const choice = legendChoice(entry.swatch, atlas.classes);
+  const line = (
+    <>
+      <Swatch swatch={entry.swatch} />
+      <span>{words}</span>
+      <span className={styles.count}>{entry.count}</span>
+    </>
+  );
+  if (choice === null) return <div className={styles.line}>{line}</div>;
+  const isPressed = isChosen(filter, choice);
+  return (
+    <button
+      type="button"
+      className={styles.line}
+      aria-pressed={isPressed}
+      onClick={() =>
+        changeView({ filter: { ...filter, [choice.facet]: isPressed ? [] : choice.values } })
+      }
+    >
+      {line}
+    </button>
+  );
+}
+
 type LegendGroupProps = {
   readonly subject: LegendSubject;
   readonly entries: readonly LegendEntry[];
@@ -104,9 +135,7 @@ function LegendGroup({ subject, entries }: LegendGroupProps) {
       <ul>
         {entries.map((entry) => (
           <li key={entry.id}>
-            <Swatch swatch={entry.swatch} />
-            <span>{wordsOf(entry) || t(entry.message)}</span>
-            <span className={styles.count}>{entry.count}</span>
+            <LegendLine entry={entry} words={wordsOf(entry) || t(entry.message)} />
           </li>
         ))}
       </ul>

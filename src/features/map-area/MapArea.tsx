@@ -68,6 +68,7 @@ export function MapArea(props: MapAreaProps) {
   return (
     <section
       ref={setBox}
+      id="map"
       className={styles.area}
       aria-label={t("nav.map")}
       hidden={!shown}

@@ -2,7 +2,8 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { findThing } from "../../domain/things/things.ts";
 import { clauseRef } from "../../domain/things/refs.ts";
 import type { Lighting } from "../../map/scene/lit.ts";
-import { formatRef, isSameRef, type ThingRef } from "../../model/thing-ref.ts";
+import { siteKey } from "../../model/site-key.ts";
+import { formatRef, isSameRef, parseRef, type ThingRef } from "../../model/thing-ref.ts";
 import { useUi, useViewPart } from "../shared/atlas-context.tsx";
 import { usePlansShown } from "../shared/use-plans-shown.ts";
 import { useKnown } from "../shared/use-thing.ts";
@@ -24,10 +25,22 @@ export function useLighting(): Lighting | null {
   );
   const of = ref && formatRef(ref);
   const follow = of !== first && isSameRef(ref, select);
+  const sifted = useSifted();
   return useMemo(
-    () => (of === null || keys.size === 0 ? null : { of, keys, follow }),
-    [of, keys, follow],
+    () => (of === null || keys.size === 0 ? sifted : { of, keys, follow }),
+    [of, keys, follow, sifted],
   );
+}
+
+/** What fits search and filter; null while nothing is asked for. */
+function useSifted(): Lighting | null {
+  const sifted = useDeferredValue(useUi((ui) => ui.sifted));
+  return useMemo(() => {
+    if (sifted === null) return null;
+    const refs = [...sifted.refs].map(parseRef);
+    const sites = refs.flatMap((ref) => (ref?.type === "site" ? siteKey(ref.plan, ref.id) : []));
+    return { of: "sifted", keys: new Set(sites), follow: true };
+  }, [sifted]);
 }
 
 const addressed = ({ select, camera }: { select: ThingRef | null; camera: unknown }) =>

@@ -6,6 +6,9 @@ import type { Atlas, AtlasPlan, PlanDetails } from "../../domain/atlas/atlas.ts"
 import type { PlanMetrics } from "../../domain/compare/metrics-file.ts";
 import type { PlanDocument } from "../../domain/documents/plan-document.ts";
 import type { AnyJoin } from "../../domain/joins/joins.ts";
+import type { SearchRows, SearchShared } from "../../domain/search/search-file.ts";
+import type { Term } from "../../i18n/glossary/terms.ts";
+import type { LaterPanels } from "./later-panels.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Translate } from "../../i18n/translate.ts";
 import { localName, type Bilingual, type Local } from "../../i18n/words/names.ts";
@@ -47,8 +50,16 @@ export type Loaders = {
   readonly document: (plan: string) => Promise<PlanDocument>;
   /** The spatial metrics of a plan. */
   readonly metrics: (plan: string) => Promise<PlanMetrics>;
+  /** What is searched of some plans, by the name of its file. */
+  readonly search: (file: string) => Promise<SearchRows>;
+  /** What is searched first, by the name of its file. */
+  readonly searchShared: (file: string) => Promise<SearchShared>;
   /** What several plans say of one thing, by its `joinKey`. */
   readonly join: (key: string) => Promise<AnyJoin>;
+  /** The words of the glossary. */
+  readonly terms: () => Promise<readonly Term[]>;
+  /** The program of the panels that no page comes with. */
+  readonly panels: () => Promise<LaterPanels>;
   /** The program that draws a structure. */
   readonly schematic: () => Promise<ComponentType<SchematicProps>>;
   /** The program that makes files and tables of what is shown. */

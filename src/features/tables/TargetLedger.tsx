@@ -1,17 +1,22 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { WholePlan } from "../../domain/atlas/atlas.ts";
 import {
   hasLikeTargets,
   ledgerGroups,
+  LEDGER_GROUPINGS,
   ledgerRows,
   type LedgerColumn,
   type LedgerGroup,
   type LedgerGrouping,
   type LedgerOrder,
+  type LedgerRow,
 } from "../../domain/targets/target-ledger.ts";
 import type { Translate } from "../../i18n/translate.ts";
 import { SortHeader } from "../../ui/SortHeader.tsx";
-import { type LocalName, useAtlas } from "../shared/atlas-context.tsx";
+import type { ThingRef } from "../../model/thing-ref.ts";
+import { useFitting } from "../shared/use-fitting.ts";
+import { changeView } from "../../state/store.ts";
+import { type LocalName, useAtlas, useViewPart } from "../shared/atlas-context.tsx";
 import { ChoosePlan } from "../shared/ChoosePlan.tsx";
 import { WholePlansGate } from "../shared/WholePlansGate.tsx";
 import { TakeHome } from "../shared/TakeHome.tsx";
@@ -41,28 +46,39 @@ export function TargetLedger() {
   );
 }
 
+const COLUMNS: readonly LedgerColumn[] = ["order", "metric", "figure", "year", "scope"];
+
 function Ledger({ plans }: { readonly plans: readonly WholePlan[] }) {
   const context = useAtlas();
   const { t, local } = context;
   const nameOf = useGroupName();
-  const [grouping, setGrouping] = useState<LedgerGrouping>("metric");
-  const { order, onSort } = useOrder<LedgerColumn>("order");
-  const rows = useMemo(() => ledgerRows(plans), [plans]);
+  const group = useViewPart((view) => view.group);
+  const grouping = LEDGER_GROUPINGS.find((entry) => entry === group) ?? "metric";
+  const { order, onSort } = useOrder(COLUMNS, { by: "order", descending: false });
+  const all = useMemo(() => ledgerRows(plans), [plans]);
+  const rows = useFitting(all, refOfRow);
   const groups = useMemo(
     () => ledgerGroups(rows, grouping, order, (target) => local(target, "metric")),
     [rows, grouping, order, local],
   );
   const silent = rows.filter(({ target }) => target.year === null).length;
-  if (rows.length === 0) return <p>{t("ledger.empty")}</p>;
+  if (all.length === 0) return <p>{t("ledger.empty")}</p>;
   return (
     <>
       <p>{t("ledger.summary", { plans: plans.length, count: rows.length, silent })}</p>
-      <GroupSwitch grouping={grouping} onGroup={setGrouping} />
+      <GroupSwitch
+        grouping={grouping}
+        onGroup={(next) => changeView({ group: next === "metric" ? "" : next })}
+      />
       <Note tone="plain">{t(noteOf(groups, grouping))}</Note>
       <TakeHome name={t("ledger.title")} what={() => takeLedger(context, groups, nameOf)} />
       <LedgerTable groups={groups} order={order} onSort={onSort} />
     </>
   );
+}
+
+function refOfRow({ plan, target }: LedgerRow): ThingRef {
+  return { type: "target", plan: plan.id, id: target.id };
 }
 
 function noteOf(groups: readonly LedgerGroup[], grouping: LedgerGrouping) {

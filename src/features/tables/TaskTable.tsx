@@ -9,7 +9,12 @@ import {
   type TaskRow,
 } from "../../domain/tasks/task-table.ts";
 import { SortHeader } from "../../ui/SortHeader.tsx";
-import { useAtlas } from "../shared/atlas-context.tsx";
+import { taskRef } from "../../domain/things/refs.ts";
+import { useFitting } from "../shared/use-fitting.ts";
+import { changeView } from "../../state/store.ts";
+import { Button } from "../../ui/Button.tsx";
+import { UnitTable } from "./UnitTable.tsx";
+import { useAtlas, useViewPart } from "../shared/atlas-context.tsx";
 import { ChoosePlan } from "../shared/ChoosePlan.tsx";
 import { WholePlansGate } from "../shared/WholePlansGate.tsx";
 import { Note } from "../../ui/Note.tsx";
@@ -37,22 +42,60 @@ export function TaskTable() {
   );
 }
 
+const COLUMNS: readonly TaskColumn[] = ["order", "unit", "deadline"];
+
 function Tasks({ plans }: { readonly plans: readonly WholePlan[] }) {
   const context = useAtlas();
   const { t } = context;
-  const { order, onSort } = useOrder<TaskColumn>("order");
-  const rows = useMemo(() => taskRows(plans), [plans]);
+  const byUnit = useViewPart((view) => view.group === "unit");
+  const { order, onSort } = useOrder(COLUMNS, { by: "order", descending: false });
+  const all = useMemo(() => taskRows(plans), [plans]);
+  const rows = useFitting(all, refOfRow);
   const sorted = useMemo(() => sortTasks(rows, order), [rows, order]);
-  if (rows.length === 0) return <p>{t("tasks.empty")}</p>;
+  const fitting = useMemo(() => plansWith(plans, rows), [plans, rows]);
+  if (all.length === 0) return <p>{t("tasks.empty")}</p>;
   return (
     <>
       <p>{t("tasks.summary", { plans: plans.length, count: rows.length })}</p>
-      <Note tone="plain">{t("tasks.unstated", countUnstated(rows))}</Note>
-      <TakeHome name={t("tasks.title")} what={() => takeTasks(context, sorted)} />
-      <TaskRows rows={sorted} order={order} onSort={onSort} />
+      <ArrangeSwitch byUnit={byUnit} />
+      {byUnit ? (
+        <UnitTable plans={fitting} />
+      ) : (
+        <>
+          <Note tone="plain">{t("tasks.unstated", countUnstated(rows))}</Note>
+          <TakeHome name={t("tasks.title")} what={() => takeTasks(context, sorted)} />
+          <TaskRows rows={sorted} order={order} onSort={onSort} />
+        </>
+      )}
     </>
   );
 }
+
+/** Plans with those of their tasks alone that stand in rows. */
+function plansWith(plans: readonly WholePlan[], rows: readonly TaskRow[]): readonly WholePlan[] {
+  const kept = new Set(rows.map(({ task }) => task));
+  return plans.map(({ plan, details }) => ({
+    plan,
+    details: { ...details, tasks: details.tasks.filter((task) => kept.has(task)) },
+  }));
+}
+
+/** Task by task, or unit by unit. */
+function ArrangeSwitch({ byUnit }: { readonly byUnit: boolean }) {
+  const { t } = useAtlas();
+  return (
+    <div role="group" aria-label={t("ledger.group")} data-print="hide">
+      <Button isPressed={!byUnit} onClick={() => changeView({ group: "", sort: "" })}>
+        {t("tasks.byTask")}
+      </Button>{" "}
+      <Button isPressed={byUnit} onClick={() => changeView({ group: "unit", sort: "" })}>
+        {t("tasks.byUnit")}
+      </Button>
+    </div>
+  );
+}
+
+const refOfRow = ({ plan, task }: TaskRow) => taskRef(plan.id, task.section);
 
 type TaskRowsProps = {
   readonly rows: readonly TaskRow[];

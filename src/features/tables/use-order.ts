@@ -1,15 +1,27 @@
-import { useState } from "react";
 import { nextOrder, type SortOrder } from "../../domain/collections/sort-order.ts";
 import { announce } from "../../state/announcer.ts";
-import { useAtlas } from "../shared/atlas-context.tsx";
+import { changeView } from "../../state/store.ts";
+import { useAtlas, useViewPart } from "../shared/atlas-context.tsx";
 
-/** The order of a table, and what a press on the head of a column does to it: it is said, too. */
-export function useOrder<Column extends string>(first: Column) {
+/**
+ * The order of a table, and what a press on the head of a column does to it: it is said, too. It stands in the address:
+ * `deadline`, or `-deadline` from the last on.
+ * @param columns those that the table can be sorted by; what an address says of others is passed over
+ * @param first the order that no address need tell
+ */
+export function useOrder<Column extends string>(
+  columns: readonly Column[],
+  first: SortOrder<Column>,
+) {
   const { t } = useAtlas();
-  const [order, setOrder] = useState<SortOrder<Column>>({ by: first, descending: false });
+  const sort = useViewPart((view) => view.sort);
+  const descending = sort.startsWith("-");
+  const by = columns.find((column) => column === sort.slice(descending ? 1 : 0));
+  const order = by === undefined ? first : { by, descending };
   const onSort = (column: Column, label: string): void => {
     const next = nextOrder(order, column);
-    setOrder(next);
+    const isFirst = next.by === first.by && next.descending === first.descending;
+    changeView({ sort: isFirst ? "" : `${next.descending ? "-" : ""}${next.by}` });
     announce(t("said.sorted", { column: label, order: next.descending ? "down" : "up" }));
   };
   return { order, onSort };

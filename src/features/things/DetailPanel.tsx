@@ -18,7 +18,7 @@ export function DetailPanel() {
   const content = select && panelOf(select, atlas);
   useEscape(content !== null, close);
   return (
-    <div ref={box}>
+    <div ref={box} id="panel">
       {content && <CloseButton label={t("site.close")} onPress={close} />}
       {content}
       {select && content && <CopyCitation key={formatRef(select)} select={select} />}

@@ -1,17 +1,11 @@
-import type { ComponentType, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Atlas, AtlasPlan } from "../../domain/atlas/atlas.ts";
 import type { ThingRef, ThingType } from "../../model/thing-ref.ts";
 import { OutlineGate } from "../shared/OutlineGate.tsx";
-import { AgencyPanel } from "./AgencyPanel.tsx";
-import { ClausePanel } from "./ClausePanel.tsx";
-import { EnterprisePanel } from "./EnterprisePanel.tsx";
-import { IndustryPanel } from "./IndustryPanel.tsx";
-import { LinkPanel } from "./LinkPanel.tsx";
+import type { LaterPanels, PanelOfPlan } from "../shared/later-panels.ts";
+import { LaterPanel } from "./LaterPanel.tsx";
 import { PlanPanel } from "./PlanPanel.tsx";
-import { RecordPanel } from "./RecordPanel.tsx";
 import { SitePanel } from "./SitePanel.tsx";
-import { TargetPanel } from "./TargetPanel.tsx";
-import { TaskPanel } from "./TaskPanel.tsx";
 
 type Show<Type extends ThingType> = (ref: ThingRef<Type>, atlas: Atlas) => ReactNode;
 
@@ -19,21 +13,33 @@ type Show<Type extends ThingType> = (ref: ThingRef<Type>, atlas: Atlas) => React
 const PANELS: { readonly [Type in ThingType]: Show<Type> } = {
   plan: ({ plan }, atlas) => inPlan(atlas, plan, (entry) => <PlanPanel plan={entry} />),
   site: ofPlan(SitePanel),
-  task: ofPlan(TaskPanel),
-  clause: ofPlan(ClausePanel),
-  target: ofPlan(TargetPanel),
-  link: ofPlan(LinkPanel),
-  record: ofPlan(RecordPanel),
-  enterprise: ({ id }) => <EnterprisePanel id={id} />,
-  agency: ({ id }) => <AgencyPanel id={id} />,
-  industry: ({ id }) => <IndustryPanel id={id} />,
+  task: laterOfPlan((panels) => panels.task),
+  clause: laterOfPlan((panels) => panels.clause),
+  target: laterOfPlan((panels) => panels.target),
+  link: laterOfPlan((panels) => panels.link),
+  record: laterOfPlan((panels) => panels.record),
+  enterprise: ({ id }) => <LaterPanel>{({ enterprise: Panel }) => <Panel id={id} />}</LaterPanel>,
+  agency: ({ id }) => <LaterPanel>{({ agency: Panel }) => <Panel id={id} />}</LaterPanel>,
+  industry: ({ id }) => <LaterPanel>{({ industry: Panel }) => <Panel id={id} />}</LaterPanel>,
 };
 
-type PanelOfPlan = ComponentType<{ readonly plan: AtlasPlan; readonly id: string }>;
+type InPlan = { readonly plan: string; readonly id: string };
 
 function ofPlan(Panel: PanelOfPlan) {
-  return ({ plan, id }: { readonly plan: string; readonly id: string }, atlas: Atlas) =>
+  return ({ plan, id }: InPlan, atlas: Atlas) =>
     inPlan(atlas, plan, (entry) => <Panel plan={entry} id={id} />);
+}
+
+function laterOfPlan(panelOfKind: (panels: LaterPanels) => PanelOfPlan) {
+  return ({ plan, id }: InPlan, atlas: Atlas) =>
+    inPlan(atlas, plan, (entry) => (
+      <LaterPanel>
+        {(panels) => {
+          const Panel = panelOfKind(panels);
+          return <Panel plan={entry} id={id} />;
+        }}
+      </LaterPanel>
+    ));
 }
 
 function inPlan(atlas: Atlas, id: string, show: (plan: AtlasPlan) => ReactNode): ReactNode {

@@ -9,9 +9,14 @@ import type { LoadArcs } from "./arc-drawing.ts";
 import type { DrawnMark, Scene } from "../scene/scene-types.ts";
 import type { Bounds, Padding, Pixel, Size } from "../camera/project.ts";
 
+/** Id of the text that says what the map shows and how it is walked, for who hears it. */
+export const MAP_DESCRIBED = "map-described";
+
 /** Words that the engine shows itself. */
 export type MapTexts = {
   readonly label: string;
+  /** What kind of thing it is, in a word. */
+  readonly role: string;
   readonly scrollHelp: string;
   readonly scrollHelpMac: string;
   readonly touchHelp: string;

@@ -9,7 +9,7 @@ import { DARK, LIGHT } from "../style/palette.ts";
 import { buildStyle } from "../style/style.ts";
 import type { AtlasMapProps } from "./atlas-map-props.ts";
 import { GatedMap } from "./gated-map.ts";
-import { allSources } from "./show-props.ts";
+import { allSources, nameCanvas } from "./show-props.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -62,6 +62,7 @@ export function createMap(
         "CooperativeGesturesHandler.MobileHelpText": texts.touchHelp,
       },
     });
+    nameCanvas(map.getCanvas(), texts);
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
     map.setMissingStyleImageResolver((id) => addImage(map, id));

@@ -6,7 +6,7 @@ import { isDimmed } from "../scene/scene.ts";
 import type { Scene } from "../scene/scene-types.ts";
 import type { SourceName } from "../style/order.ts";
 import { buildStyle } from "../style/style.ts";
-import type { AtlasMapProps } from "./atlas-map-props.ts";
+import { type AtlasMapProps, MAP_DESCRIBED } from "./atlas-map-props.ts";
 import { featureChange } from "./feature-change.ts";
 import { groundSources } from "./ground-sources.ts";
 import { collect, contentSources, emphasisSource, litSource } from "./sources.ts";
@@ -53,7 +53,7 @@ function setChange(map: MapLibreMap, change: StyleChange): void {
 
 /** The engine writes its own words once, when it is made. */
 function showTexts(map: MapLibreMap, texts: ShownProps["texts"]): void {
-  map.getCanvas().setAttribute("aria-label", texts.label);
+  nameCanvas(map.getCanvas(), texts);
   const isMac = navigator.userAgent.includes("Mac");
   const written = [
     [".maplibregl-desktop-message", isMac ? texts.scrollHelpMac : texts.scrollHelp],
@@ -63,6 +63,14 @@ function showTexts(map: MapLibreMap, texts: ShownProps["texts"]): void {
     const element = map.getContainer().querySelector(place);
     if (element) element.textContent = text;
   }
+}
+
+/** The engine calls its canvas a region: it is a widget, with keys of its own. */
+export function nameCanvas(canvas: HTMLElement, { label, role }: ShownProps["texts"]): void {
+  canvas.setAttribute("role", "application");
+  canvas.setAttribute("aria-roledescription", role);
+  canvas.setAttribute("aria-label", label);
+  canvas.setAttribute("aria-describedby", MAP_DESCRIBED);
 }
 
 /** Sends the data that are others than before. */

@@ -121,6 +121,9 @@ function useEngineProps(props: DrawnMapProps, onStand: AtlasMapProps["onStand"])
       isLit,
     ],
   );
-  const texts = useMemo(() => ({ label: t("map.label"), ...gestureTexts(t) }), [t]);
+  const texts = useMemo(
+    () => ({ label: t("map.label"), role: t("nav.map"), ...gestureTexts(t) }),
+    [t],
+  );
   return { ...rest, context, texts, onStand };
 }

@@ -2,14 +2,19 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { METRIC_IDS } from "../../../src/domain/compare/metric-definitions.ts";
+import { SIFTED_TYPES } from "../../../src/domain/facets/facet-items.ts";
+import { FACETS } from "../../../src/domain/facets/filter.ts";
 import { UNLIKE_IN } from "../../../src/domain/compare/unlike-targets.ts";
 import { DIRECTIONS } from "../../../src/domain/places/direction.ts";
 import { LEDGER_GROUPINGS } from "../../../src/domain/targets/target-ledger.ts";
 import { DUTIES } from "../../../src/domain/tasks/duties.ts";
 import { COMPARE_SECTIONS } from "../../../src/domain/compare/sections.ts";
+import { COUNTED_SILENCE_KEYS } from "../../../src/features/compare/silences.ts";
 import { PARTS } from "../../../src/features/shared/parts.ts";
 import { CITATION_FORMS } from "../../../src/i18n/words/citation-text.ts";
 import { COMPARE_ZH_HANS } from "../../../src/i18n/compare/zh-hans.ts";
+import { SEARCH_ZH_HANS } from "../../../src/i18n/search/zh-hans.ts";
+import { LISTEN_ZH_HANS } from "../../../src/i18n/listen/zh-hans.ts";
 import { TAKE_ZH_HANS } from "../../../src/i18n/take/zh-hans.ts";
 import { ZH_HANS } from "../../../src/i18n/zh-hans.ts";
 import { THING_TYPES } from "../../../src/model/thing-ref.ts";
@@ -24,6 +29,7 @@ const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "basis.": vocabulary.EXTENT_BASES,
   "broken.": PARTS,
   "cite.": CITATION_FORMS,
+  "counts.": ["all", "inside", "outside", "unplaced"],
   "distance.": ["about", "within"],
   "duty.": DUTIES.flatMap((duty) => [duty, `${duty}Hint`]),
   "enterpriseRole.": vocabulary.ENTERPRISE_ROLES,
@@ -58,7 +64,7 @@ const COMPARE_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "industries.": ["sites", "tasks", "targets"],
   "links.": ["partner", "plan", "kind", "reach", "bearing"],
   "metric.": METRIC_IDS,
-  "silence.": ["unit", "deadline", "number", "place", "siteTask", "firm", "structure"],
+  "silence.": [...COUNTED_SILENCE_KEYS, "firm", "structure"],
   "unit.": vocabulary.METRIC_UNITS,
   "unitName.": vocabulary.METRIC_UNITS,
   "unlike.": UNLIKE_IN,
@@ -66,7 +72,17 @@ const COMPARE_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
 };
 const COMPARE_TITLES = new Set<string>(COMPARE_SECTIONS.map((section) => `${section}.title`));
 
+const SEARCH_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
+  "facet.": [...FACETS, "query"],
+  "sift.count.": SIFTED_TYPES,
+  "sift.none.": SIFTED_TYPES,
+  "why.": ["pinyin", "initials"],
+};
+
 const COMPARE = "src/features/compare";
+const SEARCH = "src/features/search";
+const LISTENS = /\/(?:ListenMap|use-listening|stop-words)\./;
+const LISTEN_KEYS = ["arrows", "enter", "escape", "m", "pages", "zoom"];
 const TAKES = /\/(?:take|take-[\w-]+|TakeHome\w*|use-take\w*|target-columns)(?:\/|\.)/;
 
 /** All that is shipped of the files that pass, but the messages themselves. */
@@ -90,6 +106,18 @@ const CATALOGUES = [
     keys: Object.keys(COMPARE_ZH_HANS).filter((key) => !COMPARE_TITLES.has(key)),
     madeKeys: COMPARE_MADE_KEYS,
     source: sourceOf((path) => path.startsWith(COMPARE)),
+  },
+  {
+    name: "of search and filter",
+    keys: Object.keys(SEARCH_ZH_HANS),
+    madeKeys: SEARCH_MADE_KEYS,
+    source: sourceOf((path) => path.startsWith(SEARCH)),
+  },
+  {
+    name: "of the map by ear",
+    keys: Object.keys(LISTEN_ZH_HANS),
+    madeKeys: { "does.": LISTEN_KEYS, "key.": LISTEN_KEYS },
+    source: sourceOf((path) => LISTENS.test(path)),
   },
   {
     name: "of what is taken home",

@@ -28,6 +28,7 @@ const planOf = (id: string) => ({
     outline: `atlas/${id}.json`,
     details: "d",
     metrics: "m",
+    search: "s",
     scene: `scene/${id}.json`,
     document: null,
   },

@@ -91,11 +91,15 @@ describe("size budgets", () => {
     const missing = sizeRows(MANIFEST, []).map((row) => weigh(row, () => 1));
     expect(missing.filter(({ fault }) => fault === "no such file").map(({ name }) => name)).toEqual(
       [
+        "panels, scripts",
+        "glossary",
+        "search and filter, scripts",
         "words of a language",
         "take home, scripts",
         "XLSX, scripts",
         "schematic, scripts",
         "plain map, scripts",
+        "map by ear, scripts",
         "arcs, scripts",
         "sheet, scripts",
         "base map, scripts",

@@ -17,7 +17,7 @@ export const FINDINGS_EN: Readonly<Record<keyof typeof FINDINGS_ZH_HANS, string>
     "{plan}: places {placed}{unplaced, plural, =0 {} other {, # more without a distance}}",
   "overlap.textOnly": "No placed site in both",
   "overlap.km": "{value} km [{low}, {high}]",
-  "overlap.within": "within {high} km",
+  "overlap.closer": "within {high} km",
   "overlap.evidence": "{count, plural, one {# passage} other {# passages}}",
   "overlap.more": "{count} more",
   "finding.column": "Leave out",
@@ -70,4 +70,28 @@ export const FINDINGS_EN: Readonly<Record<keyof typeof FINDINGS_ZH_HANS, string>
   "links.reach": "Distance",
   "links.bearing": "Bearing",
   "links.unplaced": "not placed",
+  "cowork.title": "Units that work together",
+  "cowork.of": "{plan}: in how many tasks two units stand",
+  "cowork.keys":
+    "A row a unit, columns by the same numbers; cells count the tasks in which both stand, the diagonal the unit’s own. The arrow keys walk the cells; the tables hold all of it.",
+  "cowork.both":
+    "{a} – {b}: {count, plural, =0 {no task in common} one {# task in common} other {# tasks in common}}",
+  "cowork.own": "{a}: {count, plural, one {# task} other {# tasks}}",
+  "cowork.pairs":
+    "{count, plural, one {# pair of units that meet} other {# pairs of units that meet}}",
+  "cowork.units": "Two units",
+  "cowork.tasks": "Tasks",
+  "cowork.which": "Which",
+  "cowork.withoutLead":
+    "{count, plural, one {# task with units but no leader} other {# tasks with units but no leader}}",
+  "cowork.withoutUnit":
+    "{count, plural, one {# task without a unit} other {# tasks without a unit}}",
+  "overlap.within": "Places near each other that claim the same",
+  "overlap.passages": "Passages",
+  "gaps.onlyOne": "Finer industries that one plan alone mentions",
+  "gaps.none": "Finer industries that no plan compared mentions",
+  "links.near": "Near end",
+  "take.km": "Apart (km)",
+  "take.kmLow": "Least (km)",
+  "take.kmHigh": "Most (km)",
 };

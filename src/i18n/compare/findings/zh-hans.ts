@@ -1,7 +1,7 @@
 /** Messages of what the comparison finds across plans. Keys and syntax as in ../../zh-hans.ts. */
 export const FINDINGS_ZH_HANS = {
   "overlap.title": "同质化",
-  "overlap.betweenTitle": "同质化：几份规划都写到的细类",
+  "overlap.betweenTitle": "几份规划都写到的细类",
   "overlap.betweenNote":
     "只比细类，只写到大类的不算。距离从两处标注点量起，方括号是两处误差允许的最近和最远，可能是同一处的只写最远；按最远可能距离由近到远排列。只知在哪个城市、没有落图的地点不量距离，另计。",
   "overlap.withinTitle": "{plan}：相邻地点写了同样的细类",
@@ -15,7 +15,7 @@ export const FINDINGS_ZH_HANS = {
   "overlap.count": "{plan}：地点 {placed}{unplaced, plural, =0 {} other {，另有 # 处不量距离}}",
   "overlap.textOnly": "没有两边都落图的地点",
   "overlap.km": "{value} 公里 [{low}, {high}]",
-  "overlap.within": "{high} 公里以内",
+  "overlap.closer": "{high} 公里以内",
   "overlap.evidence": "原文 {count} 处",
   "overlap.more": "其余 {count} 条",
   "finding.column": "去掉",
@@ -66,4 +66,24 @@ export const FINDINGS_ZH_HANS = {
   "links.reach": "距离",
   "links.bearing": "方位",
   "links.unplaced": "没有落图",
+  "cowork.title": "单位共事",
+  "cowork.of": "{plan}：两个单位同在几项任务里",
+  "cowork.keys":
+    "每行一个单位，列号是同一顺序；格中是两个单位同在几项任务里，对角线是该单位自己的任务数。用方向键逐格查看，表格里有全部内容。",
+  "cowork.both": "{a} – {b}：{count, plural, =0 {没有同在一项任务里} other {同在 # 项任务里}}",
+  "cowork.own": "{a}：{count} 项任务",
+  "cowork.pairs": "共事的单位，两两一对（{count}）",
+  "cowork.units": "两个单位",
+  "cowork.tasks": "任务数",
+  "cowork.which": "哪些任务",
+  "cowork.withoutLead": "有单位但没有写谁牵头的任务（{count}）",
+  "cowork.withoutUnit": "没有写责任单位的任务（{count}）",
+  "overlap.within": "相邻地点写了同样的细类",
+  "overlap.passages": "原文",
+  "gaps.onlyOne": "只有一份规划写到的细类",
+  "gaps.none": "所选规划都没有写到的细类",
+  "links.near": "本端",
+  "take.km": "相距（公里）",
+  "take.kmLow": "最近（公里）",
+  "take.kmHigh": "最远（公里）",
 } as const;

@@ -9,7 +9,7 @@ import { contentInput, groundOf, mapAtlas, mapGround, mapSite, VIEW } from "../m
 
 const topology = mapGround();
 const ground = groundOf(topology);
-const texts = { label: "地图", scrollHelp: "", scrollHelpMac: "", touchHelp: "" };
+const texts = { label: "地图", role: "地图", scrollHelp: "", scrollHelpMac: "", touchHelp: "" };
 // So far apart that each has a mark of its own at every zoom.
 const atlas = mapAtlas([
   mapSite("a", { position: [113, 31.25] }),

@@ -1,0 +1,85 @@
+import { useState } from "react";
+import { type Facet, withValue } from "../../domain/facets/filter.ts";
+import type { FacetCount } from "../../domain/facets/sift.ts";
+import { changeView, viewStore } from "../../state/store.ts";
+import { useAtlas, useViewPart } from "../shared/atlas-context.tsx";
+import styles from "./FacetList.module.css";
+import type { NameOf } from "./use-facet-names.ts";
+import { useSearchText } from "./use-search-text.ts";
+
+/** So many values stand there before the rest is asked for. */
+const FIRST = 8;
+
+type FacetListProps = {
+  readonly facet: Facet;
+  readonly counts: readonly FacetCount[];
+  readonly nameOf: NameOf;
+};
+
+type Value = FacetCount & {
+  readonly name: string;
+  /** The class that a finer term stands below; null for all else. */
+  readonly below: string | null;
+};
+
+/** The values of a facet, each with how much there would be with it. Folded until it is opened, or a value is chosen. */
+export function FacetList({ facet, counts, nameOf }: FacetListProps) {
+  const { atlas } = useAtlas();
+  const say = useSearchText();
+  const chosen = useViewPart((view) => view.filter[facet]);
+  const [isWhole, setWhole] = useState(false);
+  const [isOpen, setOpen] = useState(chosen.length > 0 || facet === "kind" || facet === "role");
+  const named = counts.flatMap(({ value, count }): readonly Value[] => {
+    const name = nameOf(facet, value);
+    const industry = facet === "industry" ? atlas.industryById.get(value) : undefined;
+    const below = industry?.isFiner ? industry.class : null;
+    return name === null ? [] : [{ value, count, name, below }];
+  });
+  if (named.length === 0) return null;
+  const values = facet === "industry" ? belowTheirClass(named) : named;
+  const shown = isWhole
+    ? values
+    : values.filter(({ value }, at) => at < FIRST || chosen.includes(value));
+  return (
+    <details
+      className={styles.facet}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{say(`facet.${facet}`)}</summary>
+      <ul className={styles.values}>
+        {shown.map(({ value, count, name, below }) => (
+          <li key={value} data-below={below !== null || undefined}>
+            <label className={styles.value} data-none={count === 0 || undefined}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(value)}
+                onChange={() => toggle(facet, value)}
+              />
+              <span>{name}</span>
+              <span className={styles.count}>{count}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {shown.length < values.length && (
+        <button type="button" className={styles.more} onClick={() => setWhole(true)}>
+          {say("more", { count: values.length - shown.length })}
+        </button>
+      )}
+    </details>
+  );
+}
+
+function toggle(facet: Facet, value: string): void {
+  changeView({ filter: withValue(viewStore.getState().filter, facet, value) });
+}
+
+/** Classes in the order of their counts, each with its finer terms below it; a term whose class is not left stands last. */
+function belowTheirClass(values: readonly Value[]): readonly Value[] {
+  const classes = new Set(values.map(({ below, value }) => below ?? value));
+  return [...classes].flatMap((code) => [
+    ...values.filter(({ below, value }) => below === null && value === code),
+    ...values.filter(({ below }) => below === code),
+  ]);
+}

@@ -1,0 +1,24 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { useAtlas } from "../shared/atlas-context.tsx";
+import type { LaterPanels } from "../shared/later-panels.ts";
+
+type LaterPanelProps = {
+  /** Shows one of the panels. */
+  readonly children: (panels: LaterPanels) => ReactNode;
+};
+
+/** A panel whose program is fetched when it is first opened. @throws while rendering, for the guard around it, what kept it away */
+export function LaterPanel({ children }: LaterPanelProps) {
+  const { t, load } = useAtlas();
+  type Found = { readonly panels: LaterPanels } | { readonly fault: unknown };
+  const [found, setFound] = useState<Found>();
+  useEffect(() => {
+    load.panels().then(
+      (panels) => setFound({ panels }),
+      (fault: unknown) => setFound({ fault }),
+    );
+  }, [load]);
+  if (!found) return <p role="status">{t("details.loading")}</p>;
+  if ("fault" in found) throw found.fault;
+  return children(found.panels);
+}
