@@ -86,6 +86,30 @@ describe("a planner who compares", () => {
     expect(await atlas.focused()).toContain("合肥的标准距离");
   });
 
+  test("makes a brief for paper: cover, the parts chosen, method and sources, and nothing else", async () => {
+    await open("?view=compare&plan=hefei-2020,taizhou-2022");
+    await atlas.tab.getByRole("button", { name: "做成简报" }).click();
+    const form = atlas.tab.getByRole("dialog", { name: "做成简报" });
+    await form.getByRole("textbox").fill("两市的核心区做同样的产业吗？");
+    await form.getByRole("checkbox", { name: "谁来做" }).uncheck();
+    await form.getByRole("button", { name: "做好简报" }).click();
+    await atlas.tab.emulateMedia({ media: "print" });
+    const heading = atlas.tab.getByRole("heading", { name: "两市的核心区做同样的产业吗？" });
+    await heading.waitFor();
+    const seen = await atlas.tab.getByRole("main").innerText();
+    for (const said of ["空间指标", "方法说明", "泰州市大健康产业", "[EB/OL]", "已到期 2024"]) {
+      expect(seen).toContain(said);
+    }
+    for (const unsaid of ["谁来做", "本页各节", "带走", "复制链接", "结束简报"]) {
+      expect(seen).not.toContain(unsaid);
+    }
+    const pdf = (await atlas.tab.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(3);
+    // A4 upright, in points.
+    expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](?:\.\d+)? 84[12]/);
+    await atlas.tab.emulateMedia({ media: null });
+  });
+
   test("reads it in English", async () => {
     await open("?view=compare&plan=hefei-2020,yuexiu-2021&lang=en", "en");
     expect((await rowOf("Spatial structure", createTranslate("en")("strategy.core")))[1]).toContain(

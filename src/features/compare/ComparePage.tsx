@@ -1,20 +1,17 @@
+import { useState } from "react";
 import type { WholePlan } from "../../domain/atlas/atlas.ts";
 import { MOST_COMPARED, plansCompared } from "../../domain/compare/plans-compared.ts";
+import { COMPARE_SECTIONS } from "../../domain/compare/sections.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Screen } from "../../ui/Screen.tsx";
 import { useAtlas, useViewPart } from "../shared/atlas-context.tsx";
 import { WholePlansGate } from "../shared/WholePlansGate.tsx";
+import { BriefProvider, type Brief } from "./brief/brief.ts";
+import { BriefForm } from "./brief/BriefForm.tsx";
+import { BriefPage } from "./brief/BriefPage.tsx";
 import { CompareContents } from "./CompareContents.tsx";
-import { CompareGaps } from "./CompareGaps.tsx";
-import { CompareGlance } from "./CompareGlance.tsx";
-import { CompareIndustries } from "./CompareIndustries.tsx";
-import { CompareLinks } from "./CompareLinks.tsx";
-import { CompareMetrics } from "./CompareMetrics.tsx";
-import { CompareOverlap } from "./CompareOverlap.tsx";
-import { CompareSilence } from "./CompareSilence.tsx";
-import { CompareStructure } from "./CompareStructure.tsx";
-import { CompareTargets } from "./CompareTargets.tsx";
-import { CompareUnits } from "./CompareUnits.tsx";
+import { CompareParts } from "./CompareParts.tsx";
 import { PlanPicker } from "./PlanPicker.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
@@ -40,20 +37,41 @@ export function ComparePage() {
   );
 }
 
+/** All parts until the reader makes a brief of some, which the page then shows as it will be printed. */
 function Comparison({ plans }: { readonly plans: readonly WholePlan[] }) {
+  const text = useCompareText();
+  const [brief, setBrief] = useState<Brief | null>(null);
+  const [isAsking, setAsking] = useState(false);
   return (
-    <>
-      <CompareContents />
-      <CompareGlance plans={plans} />
-      <CompareStructure plans={plans} />
-      <CompareIndustries plans={plans} />
-      <CompareOverlap plans={plans} />
-      <CompareGaps plans={plans} />
-      <CompareTargets plans={plans} />
-      <CompareMetrics plans={plans} />
-      <CompareLinks plans={plans} />
-      <CompareUnits plans={plans} />
-      <CompareSilence plans={plans} />
-    </>
+    <BriefProvider value={brief}>
+      {brief === null ? (
+        <>
+          <div data-print="hide">
+            <Button onClick={() => setAsking(true)}>{text("brief.title")}</Button>
+          </div>
+          <CompareContents />
+          <CompareParts plans={plans} />
+        </>
+      ) : (
+        <BriefPage
+          brief={brief}
+          plans={plans}
+          onChange={() => setAsking(true)}
+          onEnd={() => setBrief(null)}
+        />
+      )}
+      {isAsking && (
+        <BriefForm
+          brief={brief ?? FIRST_BRIEF}
+          onMake={(made) => {
+            setBrief(made);
+            setAsking(false);
+          }}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </BriefProvider>
   );
 }
+
+const FIRST_BRIEF: Brief = { question: "", paper: "a4", sections: COMPARE_SECTIONS };

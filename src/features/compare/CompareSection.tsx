@@ -9,6 +9,7 @@ import { TableFrame } from "../../ui/TitledTable.tsx";
 import { useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import { CopyLink } from "../shared/CopyLink.tsx";
 import { TakeHome } from "../shared/TakeHome.tsx";
+import { useIsInBrief } from "./brief/brief.ts";
 import styles from "./CompareSection.module.css";
 import { FormSwitch } from "./FormSwitch.tsx";
 import { useCompareText } from "./use-compare-text.ts";
@@ -29,7 +30,9 @@ export function CompareSection({ id, tables, tools, chart, children }: CompareSe
   const text = useCompareText();
   const isDrawn = useViewPart((view) => chart !== undefined && view.charts.includes(id));
   const content = useRef<HTMLDivElement>(null);
+  const isShown = useIsInBrief(id);
   const title = text(`${id}.title`);
+  if (!isShown) return null;
   return (
     <section
       id={sectionAnchor(id)}

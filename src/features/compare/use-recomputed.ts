@@ -79,7 +79,8 @@ function useJobs({ plans, among, draws }: Wanted) {
       among,
       china: areas,
       provinces: parts,
-      ...draws,
+      seed: draws.seed,
+      draws: draws.draws,
     }));
   }, [china, provinces, adcodes, plans, among, draws]);
   const hasNoAreas = isThere(china) && china.areas === null;

@@ -1,0 +1,29 @@
+import type { WholePlan } from "../../domain/atlas/atlas.ts";
+import { CompareGaps } from "./CompareGaps.tsx";
+import { CompareGlance } from "./CompareGlance.tsx";
+import { CompareIndustries } from "./CompareIndustries.tsx";
+import { CompareLinks } from "./CompareLinks.tsx";
+import { CompareMetrics } from "./CompareMetrics.tsx";
+import { CompareOverlap } from "./CompareOverlap.tsx";
+import { CompareSilence } from "./CompareSilence.tsx";
+import { CompareStructure } from "./CompareStructure.tsx";
+import { CompareTargets } from "./CompareTargets.tsx";
+import { CompareUnits } from "./CompareUnits.tsx";
+
+/** The parts of a comparison, in the order of `COMPARE_SECTIONS`. */
+export function CompareParts({ plans }: { readonly plans: readonly WholePlan[] }) {
+  return (
+    <>
+      <CompareGlance plans={plans} />
+      <CompareStructure plans={plans} />
+      <CompareIndustries plans={plans} />
+      <CompareOverlap plans={plans} />
+      <CompareGaps plans={plans} />
+      <CompareTargets plans={plans} />
+      <CompareMetrics plans={plans} />
+      <CompareLinks plans={plans} />
+      <CompareUnits plans={plans} />
+      <CompareSilence plans={plans} />
+    </>
+  );
+}
