@@ -9,7 +9,7 @@ import type { SharedRecords } from "../src/domain/atlas/shared-records.ts";
 import { metricsOfPlan } from "../src/domain/export/published-metrics.ts";
 import { areaFeature, type GroundTopology } from "../src/domain/places/ground.ts";
 import { checkAuthored } from "./authored/check-authored.ts";
-import { problemLine } from "./authored/locate-problem.ts";
+import { problemLines } from "./authored/locate-problem.ts";
 import { boundaryContains } from "./boundaries.ts";
 import { applicationFiles } from "./publish/application-files.ts";
 import { buildGround } from "./build-ground.ts";
@@ -18,7 +18,10 @@ import { planDocuments } from "./documents.ts";
 import { publishedIndex } from "./publish/index-file.ts";
 import { builtConfig } from "./publish/built-config.ts";
 import { firstMaps } from "./publish/first-maps.ts";
+import { changeFile } from "./publish/change-file.ts";
 import { licenceFiles } from "./publish/licence-files.ts";
+import { packages } from "./publish/packages.ts";
+import { parquetFiles } from "./publish/parquet-files.ts";
 import { schemaFiles } from "./publish/schema-files.ts";
 import { planFiles, wholeFiles } from "./publish/table-files.ts";
 import { APPLICATION_ROOT } from "./roots.ts";
@@ -31,6 +34,8 @@ export type Publication = {
   readonly files: ReadonlyMap<string, string>;
   /** Vector tiles of all sites, by path below `data/v1/` as well. */
   readonly tiles: ReadonlyMap<string, Uint8Array>;
+  /** Tables as Parquet, and archives to take home. */
+  readonly binaries: ReadonlyMap<string, Uint8Array>;
 };
 
 export type PublishOptions = {
@@ -38,18 +43,17 @@ export type PublishOptions = {
   readonly today: string;
   /** A folder with one `<plan>.txt` a plan, to publish the texts too; null publishes none. */
   readonly documents: string | null;
+  /** A folder `data/v1/` that was published before, to say what has changed since; null where none is at hand. */
+  readonly former?: string | null;
 };
 
 /**
  * Reads, checks and joins data/ and geo/ below `root` and makes all published files.
  * @throws with every problem listed when there is any
  */
-export function publish(root: string, { today, documents }: PublishOptions): Publication {
-  const { authored, found } = checkAuthored(root, { contains: boundaryContains(), book: false });
-  if (found.length > 0) {
-    const list = found.map((problem) => `  ${problemLine(problem)}`).join("\n");
-    throw new Error(`the data has ${found.length} problems:\n${list}`);
-  }
+export function publish(root: string, options: PublishOptions): Publication {
+  const { today, documents, former = null } = options;
+  const authored = soundAuthored(root);
   const ground = buildGround(root, authored.plans);
   const corrections = readCorrections(root);
   const shared = buildShared(authored, dataVersion(authored), {
@@ -67,30 +71,29 @@ export function publish(root: string, { today, documents }: PublishOptions): Pub
     ground,
   });
   const plans = wholes.map(({ plan }) => plan);
-  const input = {
-    plans,
-    details: wholes.map(({ details }) => details),
-    shared,
-    industries: authored.industries,
-    today,
-    ground,
-    metrics,
-  };
+  const details = wholes.map((whole) => whole.details);
+  const { industries } = authored;
+  const input = { plans, details, shared, industries, today, ground, metrics };
   const whole = wholeFiles(input);
   const documented = new Map([
     ...whole,
     ...planFiles(input),
     ...schemaFiles(),
+    ...changeFile(former, whole, shared.dataVersion),
     ...licenceFiles(root),
     ...corrections.files,
     ...[...application.files].filter(([path]) => path.startsWith("documents/")),
   ]);
+  const parquet = parquetFiles(whole);
+  const archives = packages({ shared, plans, documented, parquet });
   const { siteTiles } = application.index;
   const index = publishedIndex({
     shared,
     plans,
     documented,
     whole: whole.keys(),
+    parquet,
+    archives,
     siteTiles,
     today,
   });
@@ -101,7 +104,17 @@ export function publish(root: string, { today, documents }: PublishOptions): Pub
     ...firstMaps({ plans: wholes, application, ground, mode: builtConfig().ground }),
     ...ground.files,
   ]);
-  return { shared, index: application.index, plans: wholes, files, tiles: application.tiles };
+  const { tiles } = application;
+  const binaries = new Map([...parquet, ...archives]);
+  return { shared, index: application.index, plans: wholes, files, tiles, binaries };
+}
+
+/** @throws with every problem listed when there is any */
+function soundAuthored(root: string): Authored {
+  const { authored, found } = checkAuthored(root, { contains: boundaryContains(), book: false });
+  if (found.length === 0) return authored;
+  const list = problemLines(found).map((line) => `  ${line}`);
+  throw new Error(`the data has ${found.length} problems:\n${list.join("\n")}`);
 }
 
 function boundsOf(ground: GroundTopology, adcode: string) {

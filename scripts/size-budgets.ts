@@ -22,6 +22,7 @@ const LATER_PARTS = [
   { name: "glossary", pattern: /i18n\/glossary/, limitKb: 15 },
   { name: "search and filter, scripts", pattern: /features\/search\//, limitKb: 30 },
   { name: "words of a language", pattern: /i18n\/en\.ts/, limitKb: 12 },
+  { name: "words of what comes later", pattern: /i18n\/zh-hans-later\.ts/, limitKb: 5 },
   { name: "take home, scripts", pattern: /TakeHomeBox/, limitKb: 20 },
   { name: "XLSX, scripts", pattern: /xlsx-file/, limitKb: 30 },
   { name: "schematic, scripts", pattern: /SchematicDrawing/, limitKb: 10 },

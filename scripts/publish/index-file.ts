@@ -7,8 +7,10 @@ import {
   SITE_TILE_MIN_ZOOM,
 } from "../../src/map/style/site-tiles.ts";
 import { SCHEMA_OF_FILE } from "../../src/model/published-schema.ts";
+import { SCHEMA_VERSION } from "../../src/model/schema-version.ts";
 import type { PublishedIndex } from "../../src/model/types.ts";
 import { APPLICATION_FILES, RENAMED_FILES } from "./application-file-names.ts";
+import { packagePath } from "./packages.ts";
 import { schemaPath } from "./schema-files.ts";
 import { planFolder } from "./table-files.ts";
 
@@ -19,6 +21,9 @@ type IndexInput = {
   readonly documented: ReadonlyMap<string, string>;
   /** Paths of those about all plans together. */
   readonly whole: Iterable<string>;
+  /** Tables as Parquet, and archives to take home, by path. */
+  readonly parquet: ReadonlyMap<string, Uint8Array>;
+  readonly archives: ReadonlyMap<string, Uint8Array>;
   readonly siteTiles: SiteTiles | null;
   /** ISO date on which it is computed whether a plan still runs. */
   readonly today: string;
@@ -30,6 +35,8 @@ export function publishedIndex({
   plans,
   documented,
   whole,
+  parquet,
+  archives,
   siteTiles,
   today,
 }: IndexInput): PublishedIndex {
@@ -37,6 +44,7 @@ export function publishedIndex({
   return {
     name: "Kangtu 康图",
     version: 1,
+    schemaVersion: SCHEMA_VERSION,
     dataVersion: shared.dataVersion,
     crs: "WGS-84 (EPSG:4326), longitude before latitude",
     licence: "see LICENSE-DATA.md: facts from the plans; boundaries MIT; place names CC BY 4.0",
@@ -46,12 +54,16 @@ export function publishedIndex({
       titleEn,
       sites: sites.length,
       folder: planFolder(id),
+      archive: packagePath(id),
       ...standingOf(id),
     })),
-    downloads: [...whole].toSorted().map((path) => ({
-      path,
-      bytes: Buffer.byteLength(documented.get(path) ?? ""),
-    })),
+    downloads: [
+      ...[...whole].map((path) => [path, documented.get(path) ?? ""] as const),
+      ...parquet,
+      ...[...archives].filter(([path]) => path === packagePath(null)),
+    ]
+      .map(([path, content]) => ({ path, bytes: Buffer.byteLength(content) }))
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     siteTiles: siteTiles && {
       path: `${siteTiles.folder}{z}/{x}/{y}.pbf`,
       layer: SITE_TILE_LAYER,
@@ -63,7 +75,7 @@ export function publishedIndex({
       Object.entries(SCHEMA_OF_FILE).map(([file, name]) => [file, schemaPath(name)]),
     ),
     sources: shared.sources,
-    files: [...documented.keys()].toSorted(),
+    files: [...documented.keys(), ...parquet.keys(), ...archives.keys()].toSorted(),
     application: APPLICATION_FILES,
     renamed: RENAMED_FILES,
   };

@@ -20,9 +20,11 @@ const BINARY = {
   ".ico": "image/x-icon",
   ".mvt": "application/vnd.mapbox-vector-tile",
   ".pbf": "application/x-protobuf",
+  ".parquet": "application/vnd.apache.parquet",
   ".png": "image/png",
   ".ttf": "font/ttf",
   ".woff2": "font/woff2",
+  ".zip": "application/zip",
 } as const;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -32,7 +34,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ),
 };
 
-const COMPRESSED_ALREADY = new Set([".ico", ".png", ".woff2"]);
+const COMPRESSED_ALREADY = new Set([".ico", ".parquet", ".png", ".woff2", ".zip"]);
 
 /** Media type of a file by the ending of its name. */
 export function contentType(ending: string): string {

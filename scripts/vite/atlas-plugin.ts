@@ -15,6 +15,7 @@ import { parseTarget } from "../serve/request-target.ts";
 import { paletteStyle } from "./palette-style.ts";
 import { EN } from "../../src/i18n/en.ts";
 import { ZH_HANS } from "../../src/i18n/zh-hans.ts";
+import { ZH_HANS_LATER } from "../../src/i18n/zh-hans-later.ts";
 
 const FOLDER = "data/v1/";
 const STYLE = "virtual:kangtu-style.css";
@@ -32,6 +33,7 @@ export function atlasPlugin(root: string): Plugin {
     (publication ??= publish(root, {
       today: new Date().toISOString().slice(0, 10),
       documents: process.env["ATLAS_DOCUMENTS"] || null,
+      former: process.env["ATLAS_FORMER"] || null,
     }));
   let fonts: Promise<readonly FontFile[]> | null = null;
   const fontFiles = () => (fonts ??= makeFonts(published()));
@@ -85,8 +87,8 @@ export function atlasPlugin(root: string): Plugin {
 }
 
 /** Not given to the bundler, which would hold, compress and list each of thousands of files that no module imports. */
-function writeFiles({ files, tiles }: Publication, folder: string): void {
-  for (const [path, content] of [...files, ...tiles]) {
+function writeFiles({ files, tiles, binaries }: Publication, folder: string): void {
+  for (const [path, content] of [...files, ...tiles, ...binaries]) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
@@ -94,10 +96,10 @@ function writeFiles({ files, tiles }: Publication, folder: string): void {
 }
 
 function publishedFile(
-  { files, tiles }: Publication,
+  { files, tiles, binaries }: Publication,
   path: string,
 ): string | Uint8Array | undefined {
-  return files.get(path) ?? tiles.get(path);
+  return files.get(path) ?? tiles.get(path) ?? binaries.get(path);
 }
 
 /** Provinces' files, whose names only the map shows. */
@@ -109,7 +111,7 @@ async function makeFonts({ files }: Publication): Promise<readonly FontFile[]> {
   const all = [...files].filter(([path]) => !path.startsWith("plans/"));
   const places = all.flatMap(([path, text]) => (IS_PROVINCE.test(path) ? [text] : []));
   const texts = all.flatMap(([path, text]) => (IS_PROVINCE.test(path) ? [] : [text]));
-  texts.push(JSON.stringify([ZH_HANS, EN]));
+  texts.push(JSON.stringify([ZH_HANS, ZH_HANS_LATER, EN]));
   return [
     fontFile(FALLBACK_FAMILY, "kangtu-fallback", await fallbackFont(texts)),
     fontFile(PLACES_FAMILY, "kangtu-places", await fallbackFont(places, { besides: texts })),

@@ -1,3 +1,4 @@
+import { loadLaterMessages } from "../i18n/later-messages.ts";
 import { withinLimit } from "./load-json.ts";
 import { suspectNewVersion } from "./new-version.ts";
 
@@ -23,7 +24,7 @@ export function watchStyles(): void {
 }
 
 /**
- * Imports a part of the program, with the styles that it was left without when it was tried before.
+ * Imports a part of the program with its words, and the styles that it was left without when it was tried before.
  * @param load imports it
  * @param name what it is called where its coming is told of
  * @throws LoadFault, or what `import()` throws
@@ -32,7 +33,7 @@ export async function loadProgram<Part>(load: () => Promise<Part>, name: string)
   const before = failed.length;
   try {
     const styles = (lacking.get(name) ?? []).map(loadStyle);
-    const [part] = await withinLimit(Promise.all([load(), ...styles]), name);
+    const [part] = await withinLimit(Promise.all([load(), loadLaterMessages(), ...styles]), name);
     lacking.delete(name);
     return part;
   } catch (fault) {

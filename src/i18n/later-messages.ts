@@ -6,3 +6,8 @@ export async function loadMessages(language: Language): Promise<void> {
   if (hasMessages(language)) return;
   addMessages(language, (await import("./en.ts")).EN);
 }
+
+/** Brings the messages of the first language that a page does not come with. @throws what `import()` throws */
+export async function loadLaterMessages(): Promise<void> {
+  addMessages("zh-Hans", (await import("./zh-hans-later.ts")).ZH_HANS_LATER);
+}

@@ -13,12 +13,12 @@ export type Catalogue<Key extends string> = Readonly<
 
 type Messages = Readonly<Record<MessageKey, string>>;
 
-/** By language, as far as they have come: a page comes with those of the first. */
-const MESSAGES: Partial<Record<Language, Messages>> = { "zh-Hans": ZH_HANS };
+/** By language, as far as they have come: a page comes with those of the first that it needs at once. */
+const MESSAGES: Partial<Record<Language, Messages>> = { "zh-Hans": { ...ZH_HANS } as Messages };
 
-/** Makes the messages of a language known. */
-export function addMessages(language: Language, messages: Messages): void {
-  MESSAGES[language] = messages;
+/** Makes messages of a language known, to all who have its text already as well. */
+export function addMessages(language: Language, messages: Partial<Messages>): void {
+  MESSAGES[language] = Object.assign(MESSAGES[language] ?? {}, messages) as Messages;
 }
 
 /** Whether the messages of a language are known. */
@@ -28,7 +28,7 @@ export function hasMessages(language: Language): boolean {
 
 /** A function from key and values to the text of a message of the page, in the first language where that asked has not come. */
 export function createTranslate(language: Language): Translate {
-  return translateOf(MESSAGES[language] ?? ZH_HANS, language);
+  return translateOf(MESSAGES[language] ?? (MESSAGES["zh-Hans"] as Messages), language);
 }
 
 /** The same for given messages, such as those of a part that comes later; what has been parsed is kept. */

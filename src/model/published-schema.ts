@@ -128,6 +128,7 @@ export const publishedIndexSchema = z.strictObject({
   version: z
     .literal(1)
     .describe("Of the form of the data; it changes when a field goes or means something else"),
+  schemaVersion: text.describe("Of the schemas; the second number grows when a field is added"),
   dataVersion: text.describe("Of the content; the same data has the same"),
   crs: text,
   licence: text,
@@ -138,6 +139,7 @@ export const publishedIndexSchema = z.strictObject({
       titleEn: text,
       sites: z.int(),
       folder: file.describe("Has the plan’s own part of the downloads that hold records of plans"),
+      archive: file.describe("The same with schemas and terms as one ZIP file"),
       ...standing,
     }),
   ),

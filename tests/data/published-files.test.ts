@@ -8,7 +8,7 @@ import { publishedAtlas } from "../fixtures/published-atlas.ts";
 import { parseCsv } from "../fixtures/parse-csv.ts";
 import { signedArea } from "../fixtures/ring-area.ts";
 
-const { files, plans } = publishedAtlas();
+const { files, plans, binaries } = publishedAtlas();
 
 function read<Value>(path: string): Value {
   const content = files.get(path);
@@ -86,7 +86,8 @@ describe("the published schemas", () => {
 describe("the index", () => {
   it("lists every file that others may rely on, and none that is not there", () => {
     const own = /^(atlas|first-map|ground|joins|metrics|scene)\/|^index\.json$/;
-    expect(index.files).toEqual([...files.keys()].filter((path) => !own.test(path)).toSorted());
+    const documented = [...files.keys()].filter((path) => !own.test(path));
+    expect(index.files).toEqual([...documented, ...binaries.keys()].toSorted());
     for (const { id, folder } of index.plans) {
       expect(folder).toBe(`plans/${id}/`);
       expect(files.has(`${folder}sites.geojson`)).toBe(true);
@@ -101,9 +102,13 @@ describe("the index", () => {
 
   it("says of every file that grows with each plan how large it is", () => {
     const told = index.downloads.map(({ path }) => path);
-    expect(told.toSorted()).toEqual(pathsLike(/^[^/]+\.(csv|json|geojson)$/).filter((path) => path !== "index.json").toSorted());
+    const growing = pathsLike(/^[^/]+\.(csv|json|geojson)$/).filter(
+      (path) => path !== "index.json" && path !== "schemas.json",
+    );
+    const tables = [...binaries.keys()].filter((path) => path.endsWith(".parquet"));
+    expect(told).toEqual([...growing, ...tables, "packages/kangtu.zip"].toSorted());
     for (const { path, bytes } of index.downloads) {
-      expect(bytes, path).toBe(Buffer.byteLength(files.get(path) ?? ""));
+      expect(bytes, path).toBe(Buffer.byteLength(files.get(path) ?? binaries.get(path) ?? ""));
     }
   });
 

@@ -18,6 +18,7 @@ import { SEARCH_ZH_HANS } from "../../../src/i18n/search/zh-hans.ts";
 import { LISTEN_ZH_HANS } from "../../../src/i18n/listen/zh-hans.ts";
 import { TAKE_ZH_HANS } from "../../../src/i18n/take/zh-hans.ts";
 import { ZH_HANS } from "../../../src/i18n/zh-hans.ts";
+import { ZH_HANS_LATER } from "../../../src/i18n/zh-hans-later.ts";
 import { THING_TYPES } from "../../../src/model/thing-ref.ts";
 import * as vocabulary from "../../../src/model/vocabulary.ts";
 import { DIRECTIONS as SHEET_DIRECTIONS } from "../../../src/map/sheet/sheet-shapes.ts";
@@ -91,7 +92,7 @@ const TAKES = /\/(?:take|take-[\w-]+|TakeHome\w*|use-take\w*|target-columns)(?:\
 function sourceOf(isMeant: (path: string) => boolean): string {
   return readdirSync("src", { recursive: true, encoding: "utf8" })
     .map((file) => join("src", file))
-    .filter((path) => /\.tsx?$/.test(path) && !/\/(en|zh-\w+)\.ts$/.test(path) && isMeant(path))
+    .filter((path) => /\.tsx?$/.test(path) && !/\/(en|zh-[\w-]+)\.ts$/.test(path) && isMeant(path))
     .map((path) => readFileSync(path, "utf8"))
     .join("\n");
 }
@@ -99,7 +100,7 @@ function sourceOf(isMeant: (path: string) => boolean): string {
 const CATALOGUES = [
   {
     name: "of the page",
-    keys: Object.keys(ZH_HANS),
+    keys: Object.keys({ ...ZH_HANS, ...ZH_HANS_LATER }),
     madeKeys: MADE_KEYS,
     source: sourceOf((path) => !path.startsWith(COMPARE)),
   },

@@ -96,6 +96,7 @@ describe("size budgets", () => {
         "glossary",
         "search and filter, scripts",
         "words of a language",
+        "words of what comes later",
         "take home, scripts",
         "XLSX, scripts",
         "schematic, scripts",

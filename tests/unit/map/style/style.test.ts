@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../../src/i18n/language.ts";
 import { EN } from "../../../../src/i18n/en.ts";
 import { ZH_HANS } from "../../../../src/i18n/zh-hans.ts";
+import { ZH_HANS_LATER } from "../../../../src/i18n/zh-hans-later.ts";
 import { LEGEND_RULES, legend } from "../../../../src/map/style/layers/legend.ts";
 import { COLOUR_NAMES, DARK, LIGHT } from "../../../../src/map/style/palette.ts";
 import { buildContent, emphasise } from "../../../../src/map/scene/scene.ts";
@@ -236,7 +237,7 @@ describe("the legend", () => {
   it("names layers and messages that exist", () => {
     for (const rule of LEGEND_RULES) {
       expect(DRAW_ORDER).toEqual(expect.arrayContaining([...rule.layers]));
-      expect(Object.keys(ZH_HANS)).toContain(rule.message);
+      expect(Object.keys({ ...ZH_HANS, ...ZH_HANS_LATER })).toContain(rule.message);
       expect(Object.keys(EN)).toContain(rule.message);
     }
   });
