@@ -113,14 +113,14 @@ describe("an open panel", () => {
 describe("a part of the comparison", () => {
   test("has an address of its own, which brings it into sight, and Back leads to the one before", async () => {
     const atlas = await openAtlas("?view=compare&plan=taizhou-2022,hefei-2020&section=silence");
-    const part = (name: string) => atlas.tab.getByRole("region", { name, exact: true }).first();
-    const topOf = async (name: string) => (await part(name).boundingBox())?.y ?? Number.NaN;
-    await expect.poll(() => topOf("没有写的")).toBeLessThan(900);
+    const topOf = async (section: string) =>
+      (await atlas.tab.locator(`#compare-${section}`).boundingBox())?.y ?? Number.NaN;
+    await expect.poll(() => topOf("silence")).toBeLessThan(900);
     await atlas.tab.getByRole("link", { name: "概况", exact: true }).click();
     await expect.poll(() => atlas.address()).toContain("section=glance");
-    await expect.poll(() => topOf("概况")).toBeLessThan(200);
+    await expect.poll(() => topOf("glance")).toBeLessThan(200);
     await atlas.tab.goBack();
     await expect.poll(() => atlas.address()).toContain("section=silence");
-    await expect.poll(() => topOf("没有写的")).toBeLessThan(900);
+    await expect.poll(() => topOf("silence")).toBeLessThan(900);
   });
 });

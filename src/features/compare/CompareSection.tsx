@@ -34,13 +34,7 @@ export function CompareSection({ id, tables, tools, chart, children }: CompareSe
   const title = text(`${id}.title`);
   if (!isShown) return null;
   return (
-    <section
-      id={sectionAnchor(id)}
-      tabIndex={-1}
-      className={styles.section}
-      aria-label={title}
-      data-section={id}
-    >
+    <section id={sectionAnchor(id)} tabIndex={-1} className={styles.section} data-section={id}>
       <header className={styles.head}>
         <h3 className={styles.title}>{title}</h3>
         {chart !== undefined && <FormSwitch section={id} title={title} />}
