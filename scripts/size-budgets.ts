@@ -17,11 +17,22 @@ const LATER_PARTS = [
     pattern: /features\/(?:quality|reading|tables)\//,
     limitKb: 40,
   },
-  { name: "comparison, scripts", pattern: /features\/compare\//, limitKb: 60 },
+  {
+    name: "comparison, scripts",
+    pattern: /CompareScreen|features\/compare\//,
+    limitKb: 60,
+  },
   { name: "panels, scripts", pattern: /things\/later-panels/, limitKb: 20 },
   { name: "glossary", pattern: /i18n\/glossary/, limitKb: 15 },
   { name: "search and filter, scripts", pattern: /features\/search\//, limitKb: 30 },
   { name: "words of a language", pattern: /i18n\/en\.ts/, limitKb: 12 },
+  {
+    name: "maps side by side, scripts",
+    pattern: /side-maps/,
+    /** Comes with what is there by then. */
+    after: /CompareScreen/,
+    limitKb: 25,
+  },
   { name: "words of what comes later", pattern: /i18n\/zh-hans-later\.ts/, limitKb: 5 },
   { name: "take home, scripts", pattern: /TakeHomeBox/, limitKb: 20 },
   { name: "XLSX, scripts", pattern: /xlsx-file/, limitKb: 30 },
@@ -38,7 +49,7 @@ const INDEX_KB = 10;
 /** What of `files` (paths below dist/) each budget of docs/architecture.md covers. */
 export function sizeRows(manifest: Manifest, files: readonly string[]): readonly SizeRow[] {
   const entry = closure(manifest, [PAGE]);
-  const later = [...entry].flatMap((key) => manifest[key]?.dynamicImports ?? []);
+  const later = laterChunks(manifest, entry);
   const lazy = (isMeant: (key: string) => boolean) =>
     [...closure(manifest, later.filter(isMeant))].filter((key) => !entry.has(key));
   const map = lazy((key) => !LATER_PARTS.some(({ pattern }) => pattern.test(key)));
@@ -59,12 +70,13 @@ export function sizeRows(manifest: Manifest, files: readonly string[]): readonly
       files: styles(map).filter((file) => !entryStyles.includes(file)),
       limitKb: 25,
     },
-    ...LATER_PARTS.map(({ name, pattern, limitKb }) => ({
-      name,
-      // What the map brings is there already.
-      files: scripts(lazy((key) => pattern.test(key)).filter((key) => !map.includes(key))),
-      limitKb,
-    })),
+    ...LATER_PARTS.map(({ name, pattern, limitKb, ...rest }) => {
+      // What the map brings is there already, and so is what asks for it.
+      const after = "after" in rest ? lazy((key) => rest.after.test(key)) : [];
+      const known = new Set([...map, ...after]);
+      const own = lazy((key) => pattern.test(key)).filter((key) => !known.has(key));
+      return { name, files: scripts(own), limitKb };
+    }),
     { name: "map, worker", files: matching(/^assets\/maplibre.*worker.*\.js$/), limitKb: 160 },
     { name: "metrics, worker", files: matching(/^assets\/metrics-worker.*\.js$/), limitKb: 30 },
     { name: "for older browsers", files: matching(/^assets\/built-ins.*\.js$/), limitKb: 10 },
@@ -94,6 +106,14 @@ export function sizeRows(manifest: Manifest, files: readonly string[]): readonly
     { name: "fallback font", files: matching(/^assets\/kangtu-fallback.*\.woff2$/), limitKb: 260 },
     { name: "font of places", files: matching(/^assets\/kangtu-places.*\.woff2$/), limitKb: 160 },
   ];
+}
+
+/** Chunks that app/ brings when they are needed, whether from the entry or from what has come later itself. */
+function laterChunks(manifest: Manifest, entry: ReadonlySet<string>): readonly string[] {
+  const bringing = Object.keys(manifest).filter(
+    (key) => entry.has(key) || key.startsWith("src/app/"),
+  );
+  return [...new Set(bringing.flatMap((key) => manifest[key]?.dynamicImports ?? []))];
 }
 
 /** One row a plan; with no plan at all one row without a file, which is a fault. */

@@ -1,4 +1,4 @@
-import { type ComponentType, memo, type ReactNode, useCallback, useMemo, useState } from "react";
+import { memo, type ReactNode, useCallback, useMemo, useState } from "react";
 import { useAtlas, useUi, useViewPart } from "../features/shared/atlas-context.tsx";
 import { DetailPanel } from "../features/things/DetailPanel.tsx";
 import { Guard } from "../features/shared/Guard.tsx";
@@ -31,7 +31,9 @@ import { FilterLater } from "./FilterLater.tsx";
 import { SearchLater } from "./SearchLater.tsx";
 import { ListenLater } from "./ListenLater.tsx";
 import { PrintHead } from "./PrintHead.tsx";
-import { ComparePage, QualityPage, ReadingView, TargetLedger, TaskTable } from "./screens.tsx";
+import { CompareScreen, QualityPage, ReadingView, TargetLedger, TaskTable } from "./screens.tsx";
+
+type ConfigProps = { readonly config: Config };
 
 /** What the pages list that can be filtered. */
 const SIFTED: Readonly<Partial<Record<Screen, SiftedType>>> = { tasks: "task", targets: "target" };
@@ -39,15 +41,15 @@ const SIFTED: Readonly<Partial<Record<Screen, SiftedType>>> = { tasks: "task", t
 const SEARCH = <SearchLater />;
 
 /** Screens that are a page of their own, without list and map. */
-const PAGES: Readonly<Partial<Record<Screen, ComponentType>>> = {
+const PAGES: Readonly<Partial<Record<Screen, (props: ConfigProps) => ReactNode>>> = {
   tasks: TaskTable,
   targets: TargetLedger,
-  compare: ComparePage,
+  compare: CompareScreen,
   quality: QualityPage,
 };
 
 /** Puts together the parts of the screen for the current view, and decides nothing else. */
-export function App({ config }: { readonly config: Config }) {
+export function App({ config }: ConfigProps) {
   const { t } = useAtlas();
   const screen = useViewPart((view) => view.screen);
   const isOpen = useViewPart(hasPanel);
@@ -71,7 +73,7 @@ export function App({ config }: { readonly config: Config }) {
         data-open={isOpen || undefined}
         data-sheet={sheet}
       >
-        <Content />
+        <Content config={config} />
         {mapped && (
           <Guard part="map" className={styles.broken}>
             <MapFrame config={config} shown={hasMap} />
@@ -102,7 +104,7 @@ function useEver(now: boolean): boolean {
   return ever || now;
 }
 
-type MapFrameProps = { readonly config: Config; readonly shown: boolean };
+type MapFrameProps = ConfigProps & { readonly shown: boolean };
 
 const MapFrame = memo(function MapFrame({ config, shown }: MapFrameProps) {
   const { atlas, root } = useAtlas();
@@ -147,7 +149,7 @@ const paperOf = (shown: MapOnPaper) => (
 );
 
 /** What is read on the screen at hand: a page of its own, a plan's clauses, or the list of sites. */
-const Content = memo(function Content() {
+const Content = memo(function Content({ config }: ConfigProps) {
   const { t } = useAtlas();
   const plans = useViewPart((view) => view.plans);
   const screen = useViewPart((view) => view.screen);
@@ -159,7 +161,7 @@ const Content = memo(function Content() {
         <Guard part="page">
           <ExpiredNotice plans={plans} />
           {sifted && <FilterLater key={sifted} type={sifted} />}
-          <Page />
+          <Page config={config} />
         </Guard>
       </section>
     );

@@ -1,13 +1,16 @@
-import type { ComponentType } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { useAtlas } from "../features/shared/atlas-context.tsx";
 import { useProgram } from "./use-program.ts";
 
 /** A screen whose program comes when it is first shown: no start page waits for what it does not show. */
-function later(load: () => Promise<ComponentType>, name: string): ComponentType {
-  return function LaterScreen() {
+function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  name: string,
+): (props: Props) => ReactNode {
+  return function LaterScreen(props: Props) {
     const { t } = useAtlas();
     const program = useProgram(load, name);
-    return program ? <program.Part /> : <p role="status">{t("details.loading")}</p>;
+    return program ? <program.Part {...props} /> : <p role="status">{t("details.loading")}</p>;
   };
 }
 
@@ -19,9 +22,9 @@ export const TargetLedger = later(
   async () => (await import("../features/tables/TargetLedger.tsx")).TargetLedger,
   "TargetLedger",
 );
-export const ComparePage = later(
-  async () => (await import("../features/compare/ComparePage.tsx")).ComparePage,
-  "ComparePage",
+export const CompareScreen = later(
+  async () => (await import("./CompareScreen.tsx")).CompareScreen,
+  "CompareScreen",
 );
 export const QualityPage = later(
   async () => (await import("../features/quality/QualityPage.tsx")).QualityPage,

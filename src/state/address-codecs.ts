@@ -1,4 +1,5 @@
 import { isFacetValue, type Facet } from "../domain/facets/filter.ts";
+import { formatLight, parseLight, type Light } from "../model/light.ts";
 import { formatRef, parseRef, REF_ID, type ThingRef } from "../model/thing-ref.ts";
 import { listed, tidied } from "./mend-address.ts";
 
@@ -113,4 +114,10 @@ export const selectCodec: Codec<ThingRef | null> = single<ThingRef | null>(
     return parseRef(`${type}:${rest.join("/")}`);
   },
   (select) => (select === null ? "" : formatRef(select)),
+);
+
+/** `industry/09` and `industry: 09` are `industry:09`. */
+export const lightCodec: Codec<Light | null> = single<Light | null>(
+  (text) => parseLight(text.split(/[:/\\\s]+/).join(":")),
+  (light) => (light === null ? "" : formatLight(light)),
 );

@@ -6,6 +6,7 @@ import {
   arrangeCodec,
   facetCodec,
   firstOf,
+  lightCodec,
   oneOf,
   oneOrNone,
   plansCodec,
@@ -48,6 +49,7 @@ const CODECS: {
   sort: { key: "sort", codec: arrangeCodec },
   select: { key: "select", codec: selectCodec },
   layers: { key: "layers", codec: someOf(LAYERS) },
+  light: { key: "light", codec: lightCodec },
   language: { key: "lang", codec: single(languageOf, (language) => language) },
   theme: { key: "theme", codec: oneOf(THEMES) },
   section: { key: "section", codec: oneOrNone(COMPARE_SECTIONS) },
@@ -89,6 +91,7 @@ export function parseView(text: string): ParsedView {
     filter: readFilter(parts, rejected),
     select: select ?? (page !== null && plans === null ? { type: "plan", plan: page } : null),
     layers: read("layers"),
+    light: read("light"),
     language: read("language"),
     theme: read("theme"),
     camera: readKey("map", parts, { parse: parseCamera }, rejected),
@@ -108,8 +111,8 @@ export function parseView(text: string): ParsedView {
 /** Only where plans are compared does it count which comes first, and what of the comparison is looked at. */
 function inOrder(view: View): View {
   if (view.screen === "compare") return view;
-  const { section, charts, among } = DEFAULT_VIEW;
-  return { ...view, plans: view.plans.toSorted(), section, charts, among };
+  const { section, charts, among, light } = DEFAULT_VIEW;
+  return { ...view, plans: view.plans.toSorted(), section, charts, among, light };
 }
 
 /** The plan whose own page an address names, null where it is no plan's page. */

@@ -17,6 +17,7 @@ export const ADDRESS_KEYS = [
   "sort",
   "select",
   "layers",
+  "light",
   "lang",
   "theme",
   "map",

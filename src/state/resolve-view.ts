@@ -2,6 +2,7 @@ import type { Atlas } from "../domain/atlas/atlas.ts";
 import type { Known } from "../domain/things/kind.ts";
 import { redirected } from "../domain/things/redirect.ts";
 import { isMissing } from "../domain/things/things.ts";
+import { formatLight, type Light } from "../model/light.ts";
 import { formatRef, planOf, type ThingRef } from "../model/thing-ref.ts";
 import type { Rejected } from "./address.ts";
 import type { View } from "./view.ts";
@@ -23,15 +24,25 @@ export function resolveView(
     return known;
   });
   const select = view.select && resolveRef(view.select, knownOf(view.select), rejected);
+  const light = view.light && resolveLight(view.light, atlas, rejected);
   const plan = planOf(select);
   const shown =
     plan === null || plans.length === 0 || plans.includes(plan) ? plans : [...plans, plan];
-  return { view: { ...view, plans: shown, select }, rejected };
+  return { view: { ...view, plans: shown, select, light }, rejected };
 }
 
 function resolveRef(asked: ThingRef, known: Known, rejected: Rejected[]): ThingRef | null {
   const ref = redirected(known.atlas, known.outline, asked);
   if (!isMissing(known, ref)) return ref;
   rejected.push({ key: "select", value: formatRef(asked) });
+  return null;
+}
+
+/** An industry that has moved is looked for where it is now. */
+function resolveLight(asked: Light, atlas: Atlas, rejected: Rejected[]): Light | null {
+  if (asked.by !== "industry") return asked;
+  const ref = redirected(atlas, null, { type: "industry", id: asked.value });
+  if (ref.type === "industry" && atlas.industryById.has(ref.id)) return { ...asked, value: ref.id };
+  rejected.push({ key: "light", value: formatLight(asked) });
   return null;
 }

@@ -2,6 +2,7 @@ import { NO_FILTER, type Filter } from "../domain/facets/filter.ts";
 import type { CompareSectionId } from "../domain/compare/sections.ts";
 import type { SitesAmong } from "../domain/compare/recompute.ts";
 import { DEFAULT_LANGUAGE, type Language } from "../i18n/language.ts";
+import type { Light } from "../model/light.ts";
 import type { ThingRef } from "../model/thing-ref.ts";
 import { INDUSTRY_CLASSES, SITE_KINDS } from "../model/vocabulary.ts";
 
@@ -39,6 +40,8 @@ export type View = {
   /** What is open in the detail panel. */
   readonly select: ThingRef | null;
   readonly layers: readonly LayerId[];
+  /** What is lit on maps that are compared; of no account elsewhere. */
+  readonly light: Light | null;
   readonly language: Language;
   readonly theme: Theme;
   /** Null until the reader moves the map: the camera then follows from the plans chosen. */
@@ -60,6 +63,7 @@ export const DEFAULT_VIEW: View = {
   sort: "",
   select: null,
   layers: FIRST_LAYERS,
+  light: null,
   language: DEFAULT_LANGUAGE,
   theme: "auto",
   camera: null,

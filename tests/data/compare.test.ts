@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { industryMatrix, similarities } from "../../src/domain/compare/industry-matrix.ts";
 import { headlineTargets, likeTargets } from "../../src/domain/compare/like-targets.ts";
+import { litSites } from "../../src/domain/compare/lit-sites.ts";
 import { unlikeTargets } from "../../src/domain/compare/unlike-targets.ts";
 import { MOST_COMPARED, plansCompared } from "../../src/domain/compare/plans-compared.ts";
 import { structureTable } from "../../src/domain/compare/structure-table.ts";
@@ -8,6 +9,7 @@ import { unitLoads } from "../../src/domain/compare/unit-loads.ts";
 import { planQuality } from "../../src/domain/quality/quality.ts";
 import { COUNTED_SILENCES } from "../../src/features/compare/silences.ts";
 import { joinAtlas } from "../../src/domain/atlas/join-atlas.ts";
+import type { Light } from "../../src/model/light.ts";
 import type { PublishedSite, PublishedTask } from "../../src/model/types.ts";
 import { publishedAtlas } from "../fixtures/published-atlas.ts";
 
@@ -29,6 +31,22 @@ const claiming = (plan: string, id: string) =>
         classes.some((reading) => reading.class === id || reading.finer === id),
       ),
   );
+
+describe("what a light falls on", () => {
+  test.each(plans)("is what the published file says, in $plan.id", ({ plan }) => {
+    const idsOf = (light: Light) => litSites(atlas, plan, light).map(({ id }) => id);
+    const known = (isSo: (site: PublishedSite) => boolean) =>
+      sites.filter((site) => site.plan === plan.id && isSo(site)).map(({ id }) => id);
+    for (const { code: value } of atlas.classes) {
+      const ids = idsOf({ by: "industry", value });
+      expect(new Set(ids)).toEqual(new Set(claiming(plan.id, value).map(({ id }) => id)));
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+    expect(idsOf({ by: "kind", value: "park" })).toEqual(known(({ kind }) => kind === "park"));
+    const isCore = ({ strategyRole }: PublishedSite) => strategyRole === "core";
+    expect(idsOf({ by: "role", value: "core" })).toEqual(known(isCore));
+  });
+});
 
 describe("the matrix of industries", () => {
   test("counts the sites that the published files count, at both levels", () => {

@@ -1,10 +1,12 @@
 /** The parts of a comparison, in their order on the page. */
 export const COMPARE_SECTIONS = [
+  "maps",
   "glance",
   "structure",
   "industries",
   "overlap",
   "gaps",
+  "alike",
   "targets",
   "metrics",
   "links",

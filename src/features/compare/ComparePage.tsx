@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { WholePlan } from "../../domain/atlas/atlas.ts";
 import { MOST_COMPARED, plansCompared } from "../../domain/compare/plans-compared.ts";
 import { COMPARE_SECTIONS } from "../../domain/compare/sections.ts";
@@ -11,12 +11,17 @@ import { BriefProvider, type Brief } from "./brief/brief.ts";
 import { BriefForm } from "./brief/BriefForm.tsx";
 import { BriefPage } from "./brief/BriefPage.tsx";
 import { CompareContents } from "./CompareContents.tsx";
-import { CompareParts } from "./CompareParts.tsx";
+import { CompareParts, type ComparedPlans } from "./CompareParts.tsx";
 import { PlanPicker } from "./PlanPicker.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
+type ComparePageProps = {
+  /** Draws the maps of the plans, which only app/ can. */
+  readonly renderMaps: (plans: readonly WholePlan[]) => ReactNode;
+};
+
 /** Two to five plans side by side: what each says, what it leaves out, and what may be measured of both. */
-export function ComparePage() {
+export function ComparePage({ renderMaps }: ComparePageProps) {
   const { atlas } = useAtlas();
   const text = useCompareText();
   const chosen = useViewPart((view) => view.plans);
@@ -31,14 +36,16 @@ export function ComparePage() {
       {plans.length < 2 ? (
         <Note tone="plain">{text("tooFew")}</Note>
       ) : (
-        <WholePlansGate plans={plans}>{(whole) => <Comparison plans={whole} />}</WholePlansGate>
+        <WholePlansGate plans={plans}>
+          {(whole) => <Comparison plans={whole} maps={renderMaps(whole)} />}
+        </WholePlansGate>
       )}
     </Screen>
   );
 }
 
 /** All parts until the reader makes a brief of some, which the page then shows as it will be printed. */
-function Comparison({ plans }: { readonly plans: readonly WholePlan[] }) {
+function Comparison({ plans, maps }: ComparedPlans) {
   const text = useCompareText();
   const [brief, setBrief] = useState<Brief | null>(null);
   const [isAsking, setAsking] = useState(false);
@@ -50,12 +57,13 @@ function Comparison({ plans }: { readonly plans: readonly WholePlan[] }) {
             <Button onClick={() => setAsking(true)}>{text("brief.title")}</Button>
           </div>
           <CompareContents />
-          <CompareParts plans={plans} />
+          <CompareParts plans={plans} maps={maps} />
         </>
       ) : (
         <BriefPage
           brief={brief}
           plans={plans}
+          maps={maps}
           onChange={() => setAsking(true)}
           onEnd={() => setBrief(null)}
         />

@@ -5,17 +5,18 @@ import type { TileFault } from "../../map/base/tile-fault.ts";
 import type { LoadArcs } from "../../map/engine/arc-drawing.ts";
 import type { MapMove } from "../../map/engine/atlas-map-props.ts";
 import type { Choice } from "../../map/scene/choice.ts";
-import type { DrawnMark, Scene, SceneContent } from "../../map/scene/scene-types.ts";
+import type { Scene, SceneContent } from "../../map/scene/scene-types.ts";
 import { emphasise } from "../../map/scene/scene.ts";
+import { tellHovered } from "../../map/view/tell-hovered.ts";
 import { focusOf, type Lighting } from "../../map/scene/lit.ts";
 import { isSiteKey } from "../../model/site-key.ts";
 import type { ThingRef } from "../../model/thing-ref.ts";
 import { toPlan, toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useUi, useViewPart } from "../shared/atlas-context.tsx";
+import { useIsDark } from "../shared/use-is-dark.ts";
 import { changeView, selectSite, uiStore, type MapFault } from "../../state/store.ts";
 import type { Config } from "../../state/config.ts";
 import { isFramed } from "../../ui/is-framed.ts";
-import { useMedia } from "../../ui/use-media.ts";
 import type { MapComponent } from "./use-map-parts.ts";
 import type { Cover } from "./use-cover.ts";
 import { useArcs } from "./use-arcs.ts";
@@ -88,19 +89,13 @@ export function DrawnMap({
       onSelect={onSelect}
       onChoose={showStack}
       onPlan={openPlan}
-      onHover={showHovered}
+      onHover={tellHovered}
       interim={interim}
       onRest={onRest}
       onFallback={showPlainMap}
       onPicture={offerPicture}
     />
   );
-}
-
-function useIsDark(): boolean {
-  const theme = useViewPart((view) => view.theme);
-  const prefersDark = useMedia("(prefers-color-scheme: dark)");
-  return theme === "dark" || (theme === "auto" && prefersDark);
 }
 
 type SceneInput = Pick<DrawnMapProps, "ground" | "content" | "lighting"> & {
@@ -123,11 +118,6 @@ const nothing = () => undefined;
 const showStack = ({ keys, ...choice }: Choice) =>
   uiStore.setState({ stack: { ...choice, keys: keys.filter(isSiteKey) } });
 const openPlan = (plan: string) => changeView(toPlan(plan));
-const showHovered = (mark: DrawnMark | null) => {
-  const [site, ...others] = mark?.marks ?? [];
-  const isOne = site !== undefined && others.length === 0 && isSiteKey(site.key);
-  uiStore.setState({ hovered: isOne ? site.key : null });
-};
 const offerPicture = () => uiStore.setState({ picturing: true });
 const showPlainMap = (mapFault: MapFault) => uiStore.setState({ mapFault, mapFaultSeen: false });
 

@@ -4,7 +4,7 @@ import { groundStore, isThere } from "../../state/ground-store.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import styles from "./GroundNotice.module.css";
 import type { BaseInHand } from "./use-base-tiles.ts";
-import type { GroundInHand } from "./use-ground.ts";
+import type { GroundInHand } from "../shared/use-loaded-ground.ts";
 
 type GroundNoticeProps = Pick<GroundInHand, "missing" | "retry"> & { readonly onBase: BaseInHand };
 

@@ -6,7 +6,7 @@ import { GroundNotice } from "./GroundNotice.tsx";
 import { MapMessage } from "./MapMessage.tsx";
 import styles from "./MapStage.module.css";
 import type { BaseInHand } from "./use-base-tiles.ts";
-import type { GroundInHand } from "./use-ground.ts";
+import type { GroundInHand } from "../shared/use-loaded-ground.ts";
 import type { MapPartsState } from "./use-map-parts.ts";
 import type { Sketch } from "./use-sketch.ts";
 import { useTakeOver } from "./use-take-over.ts";

@@ -1,11 +1,8 @@
 import { useMemo } from "react";
 import type { PlanSummary } from "../../domain/atlas/atlas.ts";
 import type { PlanScene } from "../../map/scene/plan-scene.ts";
-import { createPartStore } from "../../state/part-store.ts";
+import { sceneStore } from "../../map/scene/scene-store.ts";
 import { useParts, type Loaded } from "../shared/use-parts.ts";
-
-/** How plans are drawn, by plan id. */
-const sceneStore = createPartStore<PlanScene>();
 
 /** Loads how a plan is drawn. */
 export type LoadScene = (plan: string) => Promise<PlanScene>;

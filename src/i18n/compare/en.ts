@@ -18,6 +18,7 @@ export const COMPARE_EN: Readonly<Record<CompareKey, string>> = {
   "form.chart": "Chart",
   plan: "Plan",
   silent: "Not stated",
+  "maps.title": "Maps at one scale",
   "glance.title": "At a glance",
   "glance.period": "Period of goals",
   "glance.issuer": "Issued by",

@@ -18,6 +18,7 @@ export const COMPARE_ZH_HANS = {
   "form.chart": "图",
   plan: "规划",
   silent: "未写",
+  "maps.title": "同一比例看图",
   "glance.title": "概况",
   "glance.period": "目标期",
   "glance.issuer": "发文机关",

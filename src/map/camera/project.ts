@@ -69,9 +69,17 @@ export function visibleBounds(camera: Camera, size: Size): Bounds {
   return [west, south, east, north];
 }
 
+/** Length of a parallel in metres. */
+const parallelM = (lat: number): number => 40_075_016.686 * Math.cos((lat * Math.PI) / 180);
+
 /** Ground metres under a pixel at the camera's latitude. */
-export function metresPerPixel(camera: Camera): number {
-  return (40_075_016.686 * Math.cos((camera.lat * Math.PI) / 180)) / worldSize(camera.zoom);
+export function metresPerPixel({ zoom, lat }: Camera): number {
+  return parallelM(lat) / worldSize(zoom);
+}
+
+/** The zoom at which a pixel holds so many metres of ground at a latitude. */
+export function zoomAtScale(metres: number, lat: number): number {
+  return Math.log2(parallelM(lat) / metres / WORLD_SIZE);
 }
 
 /** Smallest bounds around both. */

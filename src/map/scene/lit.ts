@@ -66,6 +66,27 @@ export function litDrawn({
     .filter(({ marks }) => marks.length > 0);
 }
 
+/**
+ * The marks, those that stand for lit sites and others parted in two: a number that is lit counts none that is not.
+ * One lit site out of a crowd is drawn as itself.
+ */
+export function partedByLight({
+  drawn,
+  lit,
+}: Pick<SceneContent, "drawn" | "lit">): readonly DrawnMark[] {
+  if (lit === null) return drawn;
+  return drawn.flatMap((mark): readonly DrawnMark[] => {
+    const inLight = mark.marks.filter(({ key }) => lit.has(key));
+    if (inLight.length === 0 || inLight.length === mark.marks.length) return [mark];
+    const others = mark.marks.filter(({ key }) => !lit.has(key));
+    const isOne = mark.type === "crowd" && inLight.length === 1;
+    return [
+      { ...mark, key: `${mark.key}/unlit`, marks: others },
+      { ...mark, marks: inLight, type: isOne ? "site" : mark.type },
+    ];
+  });
+}
+
 /** What the camera is to keep an eye on. @param asked how often the reader has asked to see all that is lit */
 export function focusOf(
   content: SceneContent,

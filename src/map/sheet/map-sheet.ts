@@ -2,14 +2,13 @@ import type { Translate } from "../../i18n/translate.ts";
 import type { Language } from "../../i18n/language.ts";
 import { escapeHtml } from "../../domain/export/escape-html.ts";
 import type { Ground } from "../../domain/places/assemble-ground.ts";
-import { type Bounds, metresPerPixel, type Size } from "../camera/project.ts";
-import { scaleBar } from "../camera/scale-bar.ts";
-import type { Camera } from "../../state/view.ts";
+import type { Bounds, Size } from "../camera/project.ts";
 import type { Scene } from "../scene/scene-types.ts";
 import type { Palette } from "../style/palette.ts";
 import { pictureFonts } from "../svg/picture-fonts.ts";
 import { drawStillMap } from "../svg/still-map.ts";
 import { sheetCamera } from "./sheet-camera.ts";
+import { scaleIn } from "./sheet-scale.ts";
 import { drawSheetLegend } from "./sheet-legend.ts";
 import { inUnits, type SheetShape } from "./sheet-shapes.ts";
 import { type SheetPart, tenth, textAt, textBlock } from "./sheet-text.ts";
@@ -161,20 +160,6 @@ function northIn({ width }: Size, { text, mark }: Palette, t: Translate): string
     `<circle cx="0" cy="24" r="22" fill="${mark.halo}" fill-opacity=".85"/>`,
     `<path d="M0 17L7 40L0 35L-7 40Z" fill="${text.ink}"/>`,
     textAt(t("sheet.north"), [0, 15], style),
-    "</g>",
-  ].join("");
-}
-
-/** A bar in the lower left corner, right for the middle of the map. */
-function scaleIn({ height }: Size, camera: Camera, { text, mark }: Palette, t: Translate): string {
-  const { pixels, unit, value } = scaleBar(metresPerPixel(camera));
-  const words = t(unit === "metres" ? "map.metres" : "map.kilometres", { value });
-  const style = { size: 11, fill: text.ink };
-  return [
-    `<g transform="translate(10 ${tenth(height - 32)})">`,
-    `<rect width="${pixels + 86}" height="22" fill="${mark.halo}" fill-opacity=".85"/>`,
-    `<path d="M8 6V14H${pixels + 8}V6" fill="none" stroke="${text.ink}" stroke-width="1.5"/>`,
-    textAt(words, [pixels + 16, 14], style),
     "</g>",
   ].join("");
 }

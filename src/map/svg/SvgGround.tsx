@@ -5,6 +5,7 @@ import type { Palette } from "../style/palette.ts";
 import type { SceneContent } from "../scene/scene-types.ts";
 import type { Ground } from "../../domain/places/assemble-ground.ts";
 import { COUNTY_ZOOM, groundPaths } from "./ground-paths.ts";
+import type { stillGroundPaths } from "./still-ground.ts";
 import styles from "./SvgGround.module.css";
 import { svgPath } from "./svg-path.ts";
 
@@ -15,26 +16,28 @@ type SvgGroundProps = {
   readonly zoom: number;
 };
 
-/** Land, regions, water and borders. */
-export const SvgGround = memo(function SvgGround({
-  ground,
-  content,
-  palette,
-  zoom,
-}: SvgGroundProps) {
+/** Land, regions, water and borders of the whole country. */
+export const SvgGround = memo(function SvgGround({ ground, content, ...look }: SvgGroundProps) {
   const paths = useMemo(() => groundPaths(ground, pathOf), [ground]);
   const regions = useMemo(
-    () => content.regions.map(({ plan, geometry }) => ({ plan, d: svgPath(geometry) })),
+    () => content.regions.map(({ geometry }) => svgPath(geometry)).join(""),
     [content],
   );
+  return <GroundPaths paths={{ ...paths, regions }} {...look} />;
+});
+
+type GroundPathsProps = Pick<SvgGroundProps, "palette" | "zoom"> & {
+  readonly paths: ReturnType<typeof stillGroundPaths>;
+};
+
+/** A ground, its paths in hand. */
+export function GroundPaths({ paths, palette, zoom }: GroundPathsProps) {
   const colours = palette.ground;
   return (
     <g className={styles.ground}>
       <path d={paths.abroad} fill={colours.abroad} />
       <path d={paths.land} fill={colours.land} />
-      {regions.map(({ plan, d }) => (
-        <path key={plan} d={d} fill={colours.planLand} />
-      ))}
+      <path d={paths.regions} fill={colours.planLand} />
       {zoom >= COUNTY_ZOOM && (
         <path className={styles.line} d={paths.county} stroke={colours.countyLine} />
       )}
@@ -42,18 +45,10 @@ export const SvgGround = memo(function SvgGround({
       <path className={styles.line} d={paths.province} stroke={colours.provinceLine} />
       <path d={paths.water} fill={colours.water} stroke={colours.waterLine} strokeWidth={0.5} />
       <path className={styles.line} d={paths.coast} stroke={colours.waterLine} />
-      {regions.map(({ plan, d }) => (
-        <path
-          key={plan}
-          className={styles.line}
-          d={d}
-          stroke={colours.planLine}
-          strokeWidth={1.5}
-        />
-      ))}
+      <path className={styles.line} d={paths.regions} stroke={colours.planLine} strokeWidth={1.5} />
     </g>
   );
-});
+}
 
 /** Written once for each feature: a part of the ground that arrives changes few of them. */
 const pathOf = memoByRef(({ geometry }: Feature): string => svgPath(geometry));

@@ -1,48 +1,23 @@
 import { type KeyboardEvent, type PointerEvent, useMemo } from "react";
-import type { Language } from "../../i18n/language.ts";
-import { localName } from "../../i18n/words/names.ts";
-import type { Camera } from "../../state/view.ts";
 import { KIND_SHAPES, SHAPE_BOX } from "../../ui/kind-shapes.ts";
-import type { Palette } from "../style/palette.ts";
-import type { Pixel, Size } from "../camera/project.ts";
-import type { DrawnMark, Scene, SceneContent, SceneMark } from "../scene/scene-types.ts";
-import { hasManyCaptions } from "../scene/scene.ts";
-import {
-  CAPTION_SIZE,
-  CAPTION_ZOOM,
-  COUNT_SIZE,
-  countRadius,
-  FONT_SIZE,
-  markScale,
-} from "./mark-sizes.ts";
-import { freeTexts, placeLabels, type PlacedLabel } from "./place-labels.ts";
+import type { Pixel } from "../camera/project.ts";
+import type { DrawnMark, SceneMark } from "../scene/scene-types.ts";
+import { COUNT_SIZE, countRadius, markScale } from "./mark-sizes.ts";
 import { planeOffset, toPlane } from "./plane-transform.ts";
 import { cornerOf } from "./corner-of.ts";
-import {
-  nameAt,
-  namesWanted,
-  shapesOf,
-  type StandingMark,
-  standingMarks,
-} from "./standing-marks.ts";
-import { BandNames, Locators, NodeDots } from "./SvgStructure.tsx";
-import { type BandName, bandNames, nameColour } from "./structure-signs.ts";
+import { nameAt, type StandingMark, standingMarks } from "./standing-marks.ts";
+import { isSeen, SvgNames, type SvgNamesProps } from "./SvgNames.tsx";
+import { NodeDots } from "./SvgStructure.tsx";
 import styles from "./SvgMarks.module.css";
 
-type SvgMarksProps = {
-  readonly scene: Scene;
-  readonly palette: Palette;
-  readonly language: Language;
-  readonly textScale: number;
-  readonly camera: Camera;
-  readonly size: Size;
+/** How much is left of a mark while others are lit. */
+const DIMMED = 0.22;
+
+type SvgMarksProps = Omit<SvgNamesProps, "standing"> & {
   readonly label: string;
   readonly onPick: (marks: readonly DrawnMark[]) => void;
   readonly onHover: (mark: DrawnMark | null, at: Pixel) => void;
 };
-
-/** Marks and names are drawn this far beyond the edge, in pixels: half of one may still be seen. */
-const EDGE = 20;
 
 /**
  * Marks as buttons, with as many of their names as find room. All is laid out in the plane of the zoom: where the camera
@@ -52,44 +27,11 @@ export function SvgMarks(props: SvgMarksProps) {
   const { scene, palette, language, textScale, camera, size, label, onPick, onHover } = props;
   const { zoom } = camera;
   const standing = useMemo(() => standingMarks(scene, zoom), [scene, zoom]);
-  const fontSize = FONT_SIZE * textScale;
-  const bands = useBands(scene.content, zoom, language, fontSize);
-  const labels = useLabels({ standing, bands, zoom, language, fontSize });
-  const nameColours = new Map(
-    standing.map((mark) => [mark.drawn.key, nameColour(mark, scene.content, palette)]),
-  );
   const [left, top] = planeOffset(camera, size);
-  const isInView = ({ at: [x, y] }: { readonly at: Pixel }): boolean =>
-    x + left > -EDGE &&
-    y + top > -EDGE &&
-    x + left < size.width + EDGE &&
-    y + top < size.height + EDGE;
-  const marks = standing.filter(isInView);
+  const marks = standing.filter(isSeen(camera, size));
   return (
     <g transform={`translate(${left.toFixed(1)} ${top.toFixed(1)})`}>
-      <g
-        className={styles.labels}
-        fontSize={fontSize}
-        fill={palette.text.ink}
-        stroke={palette.text.halo}
-      >
-        {zoom < CAPTION_ZOOM && <Captions {...props} />}
-        <BandNames bands={bands} palette={palette} />
-        {labels.filter(isInView).map(({ key, text, at, anchor }) => (
-          <text
-            key={key}
-            className={styles.name}
-            data-mark={key}
-            fill={nameColours.get(key)}
-            x={at[0].toFixed(1)}
-            y={at[1].toFixed(1)}
-            textAnchor={anchor}
-            dominantBaseline="central"
-          >
-            {text}
-          </text>
-        ))}
-      </g>
+      <SvgNames {...props} standing={standing} />
       <g role="group" aria-label={label} onKeyDown={walk}>
         {marks.map((mark, index) => (
           <Mark
@@ -104,38 +46,9 @@ export function SvgMarks(props: SvgMarksProps) {
           />
         ))}
       </g>
+      <Numbers marks={marks} palette={palette} />
       <NodeDots content={scene.content} palette={palette} zoom={zoom} textScale={textScale} />
     </g>
-  );
-}
-
-function useBands(content: SceneContent, zoom: number, language: Language, fontSize: number) {
-  return useMemo(
-    () => bandNames(content, zoom, language, fontSize),
-    [content, zoom, language, fontSize],
-  );
-}
-
-type LabelInput = {
-  readonly standing: readonly StandingMark[];
-  readonly bands: readonly BandName[];
-  readonly zoom: number;
-  readonly language: Language;
-  readonly fontSize: number;
-};
-
-/** Names of the marks as far as there is room, whatever of the plane is in view. */
-function useLabels({
-  standing,
-  bands,
-  zoom,
-  language,
-  fontSize,
-}: LabelInput): readonly PlacedLabel[] {
-  return useMemo(
-    () =>
-      placeLabels(namesWanted(standing, { zoom, language, bands }), shapesOf(standing), fontSize),
-    [standing, bands, zoom, language, fontSize],
   );
 }
 
@@ -162,7 +75,7 @@ function Mark({ standing, name, isStop, zoom, palette, onPick, onHover }: MarkPr
       className={styles.mark}
       data-mark={drawn.key}
       transform={`translate(${at[0].toFixed(1)} ${at[1].toFixed(1)})`}
-      opacity={dimmed ? 0.22 : 1}
+      opacity={dimmed ? DIMMED : 1}
       onKeyDown={(event) => {
         if (event.key === "Enter" || event.key === " ") onPick([drawn]);
       }}
@@ -227,20 +140,30 @@ function Leader({ from, to, palette }: LeaderProps) {
 }
 
 function Count({ drawn, palette }: Pick<MarkProps, "palette"> & { readonly drawn: DrawnMark }) {
-  const { length } = drawn.marks;
   return (
-    <>
-      <circle
-        r={countRadius(length)}
-        className={drawn.type === "within" ? styles.broken : undefined}
-        fill={palette.mark.halo}
-        stroke={palette.text.ink}
-        strokeWidth={1.5}
-      />
-      <text className={styles.count} fontSize={COUNT_SIZE} fill={palette.text.ink} dy=".36em">
-        {length}
-      </text>
-    </>
+    <circle
+      r={countRadius(drawn.marks.length)}
+      className={drawn.type === "within" ? styles.broken : undefined}
+      fill={palette.mark.halo}
+      stroke={palette.text.ink}
+      strokeWidth={1.5}
+    />
+  );
+}
+
+type NumbersProps = Pick<MarkProps, "palette"> & { readonly marks: readonly StandingMark[] };
+
+/** The numbers in the circles, for eyes alone: the name of a mark says how many it stands for. */
+function Numbers({ marks, palette }: NumbersProps) {
+  const counted = marks.filter(({ drawn: { type } }) => type === "within" || type === "crowd");
+  return (
+    <g className={styles.count} fontSize={COUNT_SIZE} fill={palette.text.ink} aria-hidden="true">
+      {counted.map(({ drawn: { key, marks: sites }, at: [x, y], dimmed }) => (
+        <text key={key} x={x.toFixed(1)} y={y.toFixed(1)} dy=".36em" opacity={dimmed ? DIMMED : 1}>
+          {sites.length}
+        </text>
+      ))}
+    </g>
   );
 }
 
@@ -253,29 +176,6 @@ function SiteShape({ site, palette }: Pick<MarkProps, "palette"> & { readonly si
       <path d={shape.body} fillRule="evenodd" fill={fill} stroke={edge} strokeWidth={0.9} />
     </>
   );
-}
-
-function Captions({ scene, palette, language, camera }: SvgMarksProps) {
-  const { content } = scene;
-  if (content.locators) return Locators({ content, palette, language, camera });
-  const captions = content.captions.map(({ plan, position, nameZh, nameEn }) => ({
-    plan,
-    at: toPlane(position, camera.zoom),
-    text: localName({ nameZh, nameEn }, "name", language),
-  }));
-  const shown = hasManyCaptions(content) ? freeTexts(captions, CAPTION_SIZE) : captions;
-  return shown.map(({ plan, at: [x, y], text }) => (
-    <text
-      key={plan}
-      className={styles.caption}
-      x={x}
-      y={y - 8}
-      textAnchor="middle"
-      fill={palette.text.ink}
-    >
-      {text}
-    </text>
-  ));
 }
 
 /** Arrow keys walk from mark to mark, onwards to the less important, which stand earlier. */

@@ -1,10 +1,14 @@
 import { useMemo } from "react";
 import type { Palette } from "../style/palette.ts";
+import { isDimmed } from "../scene/scene.ts";
 import type { Scene, SceneEmphasis } from "../scene/scene-types.ts";
 import { contentPaths, RING_ZOOM } from "./content-paths.ts";
 import { partPaint } from "./structure-signs.ts";
 import styles from "./SvgShapes.module.css";
 import { svgPath } from "./svg-path.ts";
+
+/** How much is left of what others are lit beside. */
+const DIMMED = 0.35;
 
 type SvgShapesProps = { readonly scene: Scene; readonly palette: Palette; readonly zoom: number };
 
@@ -17,10 +21,15 @@ export function SvgShapes({ scene, palette, zoom }: SvgShapesProps) {
   const { structure, mark } = palette;
   return (
     <g className={styles.shapes}>
-      <g opacity={scene.content.lit === null ? 1 : 0.35}>
-        {paths.parts.map(({ key, role, d }) => (
-          <path key={key} d={d} {...partPaint(role, palette)} />
-        ))}
+      {paths.parts.map(({ key, site, role, d }) => (
+        <path
+          key={key}
+          d={d}
+          opacity={isDimmed(scene.content, site) ? DIMMED : 1}
+          {...partPaint(role, palette)}
+        />
+      ))}
+      <g opacity={scene.content.lit === null ? 1 : DIMMED}>
         <path className={styles.dashed} d={paths.areas} fill="none" stroke={mark.ring} />
         {zoom >= RING_ZOOM && (
           <path d={paths.rings} fill="none" stroke={mark.ring} strokeOpacity={0.5} />

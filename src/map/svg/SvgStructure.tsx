@@ -14,10 +14,14 @@ import {
 } from "./structure-signs.ts";
 import styles from "./SvgStructure.module.css";
 
-type BandNamesProps = { readonly bands: readonly BandName[]; readonly palette: Palette };
+type BandNamesProps = {
+  readonly bands: readonly BandName[];
+  readonly content: SceneContent;
+  readonly palette: Palette;
+};
 
 /** Names of belts along their bands. */
-export function BandNames({ bands, palette }: BandNamesProps) {
+export function BandNames({ bands, content, palette }: BandNamesProps) {
   return bands.map(({ key, text, at: [x, y], angle }) => (
     <text
       key={key}
@@ -26,6 +30,7 @@ export function BandNames({ bands, palette }: BandNamesProps) {
       dominantBaseline="central"
       letterSpacing="0.12em"
       fill={palette.structure.belt}
+      opacity={isDimmed(content, key) ? 0.35 : 1}
     >
       {text}
     </text>

@@ -13,7 +13,7 @@ export function contentPaths(content: SceneContent, pathOf: (shape: Geometry) =>
   return {
     parts: content.structure.parts
       .flatMap(({ key, role, shapes }) =>
-        shapes.map((shape, step) => ({ key: `${key}/${step}`, role, d: pathOf(shape) })),
+        shapes.map((shape, step) => ({ key: `${key}/${step}`, site: key, role, d: pathOf(shape) })),
       )
       .toSorted((a, b) => PART_ORDER.indexOf(a.role) - PART_ORDER.indexOf(b.role)),
     areas: join(content.areas.filter((area) => area.approximate).map((area) => area.geometry)),

@@ -6,9 +6,12 @@ import { movedTransform } from "./plane-transform.ts";
 /** Keys or a wheel that have done nothing for so long have done. */
 const REST_MS = 200;
 
+/** What moves as a whole: the group of a drawing, or those of several that move as one. */
+export type Plane = Pick<Element, "setAttribute" | "removeAttribute">;
+
 /** What is drawn, and for which camera. */
 type Drawn = {
-  readonly plane: Element;
+  readonly plane: Plane;
   readonly camera: Camera;
   readonly size: Size;
   readonly limits: CameraLimits;

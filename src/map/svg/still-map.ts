@@ -1,20 +1,17 @@
-import { bboxClip } from "@turf/bbox-clip";
 import type { Geometry } from "geojson";
-import { merge } from "topojson-client";
 import type { Ground } from "../../domain/places/assemble-ground.ts";
-import type { LandFeature } from "../../domain/places/drawn-ground.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Camera } from "../../state/view.ts";
-import { type Bounds, type Size, visibleBounds } from "../camera/project.ts";
+import { type Size, visibleBounds } from "../camera/project.ts";
 import type { Scene, SceneEmphasis } from "../scene/scene-types.ts";
 import type { Palette } from "../style/palette.ts";
 import { contentPaths, RING_ZOOM } from "./content-paths.ts";
-import { COUNTY_ZOOM, groundPaths } from "./ground-paths.ts";
+import { COUNTY_ZOOM } from "./ground-paths.ts";
 import { planeOffset } from "./plane-transform.ts";
 import { stillArcs } from "./still-arcs.ts";
 import { stillMarks, stillNames } from "./still-marks.ts";
 import { partAttributes } from "./still-structure.ts";
-import { svgPath } from "./svg-path.ts";
+import { pathWithin, stillGroundPaths } from "./still-ground.ts";
 
 type StillMapInput = {
   readonly scene: Pick<Scene, "content" | "emphasis" | "arcs">;
@@ -29,9 +26,6 @@ type StillMapInput = {
   readonly ids?: string;
 };
 
-/** How far an outline may stray, in pixels: less than can be seen under its line. */
-const SLACK = 1;
-
 /**
  * Draws the map as it stands, for paper and pictures: the scene as the SVG map draws it, without anything that can be
  * chosen.
@@ -41,12 +35,10 @@ export function drawStillMap(input: StillMapInput): (palette: Palette) => string
   const { scene, ground, language, camera, size, ids = "" } = input;
   const { content, emphasis } = scene;
   const reach = visibleBounds(camera, input.reach ?? size);
-  const pathOf = (shape: Geometry) =>
-    svgPath(clipped(shape, reach), { zoom: camera.zoom, slack: SLACK });
+  const pathOf = pathWithin(reach, camera.zoom);
   const paths = {
-    ...groundPaths(withWholeLand(ground), ({ geometry }) => pathOf(geometry)),
+    ...stillGroundPaths(ground, content, pathOf),
     ...contentPaths(content, pathOf),
-    regions: content.regions.map(({ geometry }) => pathOf(geometry)).join(""),
   };
   const offset = planeOffset(camera, size).map(Math.round).join(" ");
   const [left, top] = planeOffset(camera, size);
@@ -71,29 +63,7 @@ export function drawStillMap(input: StillMapInput): (palette: Palette) => string
     ].join("");
 }
 
-/** The same ground with its land in one piece: where provinces meet a line is drawn anyway. */
-function withWholeLand(ground: Ground): Ground {
-  const { topology, drawn } = ground;
-  if (topology === null || drawn === null) return ground;
-  const whole = merge(topology, [...topology.objects.provinces.geometries]);
-  const land: LandFeature = { type: "Feature", properties: { id: "land" }, geometry: whole };
-  return { ...ground, drawn: { ...drawn, land: [land] } };
-}
-
-function clipped(shape: Geometry, [west, south, east, north]: Bounds): Geometry {
-  switch (shape.type) {
-    case "LineString":
-    case "MultiLineString":
-    case "Polygon":
-    case "MultiPolygon":
-      return bboxClip(shape, [west, south, east, north]).geometry;
-    default:
-      return shape;
-  }
-}
-
-type Paths = ReturnType<typeof groundPaths> &
-  ReturnType<typeof contentPaths> & { readonly regions: string };
+type Paths = ReturnType<typeof stillGroundPaths> & ReturnType<typeof contentPaths>;
 
 type Attributes = Readonly<Record<string, string | number>>;
 

@@ -7,7 +7,6 @@ import { thinLine } from "./thin-line.ts";
 export const ORIGIN = toMercator([116, 28]);
 /** Paths are written once, in pixels of this zoom, and scaled as a whole afterwards. */
 const PATH_ZOOM = 14;
-const PATH_SCALE = worldSize(PATH_ZOOM);
 
 /** At what size a path is written, and how far it may stray. */
 export type PathDetail = {
@@ -40,13 +39,13 @@ export function svgPath(geometry: Geometry, detail: PathDetail = FULL): string {
   }
 }
 
-/** The `transform` that brings paths to where the camera shows them. */
-export function cameraTransform(camera: Camera, size: Size): string {
+/** The `transform` that brings paths to where the camera shows them. @param written zoom at which they are written */
+export function cameraTransform(camera: Camera, size: Size, written = PATH_ZOOM): string {
   const scale = worldSize(camera.zoom);
   const [x, y] = toMercator([camera.lon, camera.lat]);
   const left = (ORIGIN[0] - x) * scale + size.width / 2;
   const top = (ORIGIN[1] - y) * scale + size.height / 2;
-  return `translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${scale / PATH_SCALE})`;
+  return `translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${scale / worldSize(written)})`;
 }
 
 /** A ring; none where all that is left of it is a line there and back. */

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Translate } from "../../i18n/translate.ts";
 import type { MessageKey } from "../../i18n/zh-hans.ts";
+import { IconButton } from "./IconButton.tsx";
 import styles from "./MapControls.module.css";
 
 type MapControlsProps = {
@@ -58,30 +59,5 @@ export function MapControls({ onZoom, onReset, onPicture, onPan, t }: MapControl
         </div>
       )}
     </div>
-  );
-}
-
-type IconButtonProps = {
-  readonly label: string;
-  readonly d: string;
-  /** Whether what it opens is open; left out where it opens nothing. */
-  readonly isOpen?: boolean;
-  readonly onPress: () => void;
-};
-
-function IconButton({ label, d, isOpen, onPress }: IconButtonProps) {
-  return (
-    <button
-      type="button"
-      className={styles.button}
-      aria-label={label}
-      title={label}
-      {...(isOpen === undefined ? {} : { "aria-expanded": isOpen })}
-      onClick={onPress}
-    >
-      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-        <path d={d} />
-      </svg>
-    </button>
   );
 }

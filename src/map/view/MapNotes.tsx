@@ -4,8 +4,7 @@ import type { BaseTiles } from "../../state/base-tiles.ts";
 import type { Camera } from "../../state/view.ts";
 import styles from "./MapNotes.module.css";
 import { INDICATIVE_ZOOM } from "../camera/camera.ts";
-import { metresPerPixel } from "../camera/project.ts";
-import { scaleBar } from "../camera/scale-bar.ts";
+import { Scale } from "./Scale.tsx";
 
 /** Approval of a map with administrative boundaries, as the operator states it. */
 export type MapApproval = {
@@ -89,17 +88,5 @@ function ApprovalNumber({ number, t }: ApprovalNumberProps) {
     <span data-number={number ?? undefined}>
       {number === null ? t("map.approvalPending") : t("map.approval", { number })}
     </span>
-  );
-}
-
-function Scale({ camera, t }: { readonly camera: Camera; readonly t: Translate }) {
-  const { pixels, unit, value } = scaleBar(metresPerPixel(camera));
-  return (
-    <div className={styles.scale}>
-      <svg className={styles.bar} width={pixels + 2} height="7" aria-hidden="true">
-        <path d={`M1 0V6H${pixels + 1}V0`} />
-      </svg>
-      <span>{t(unit === "metres" ? "map.metres" : "map.kilometres", { value })}</span>
-    </div>
   );
 }

@@ -14,6 +14,7 @@ import { COUNTED_SILENCE_KEYS } from "../../../src/features/compare/silences.ts"
 import { PARTS } from "../../../src/features/shared/parts.ts";
 import { CITATION_FORMS } from "../../../src/i18n/words/citation-text.ts";
 import { COMPARE_ZH_HANS } from "../../../src/i18n/compare/zh-hans.ts";
+import { SIDE_MAPS_ZH_HANS } from "../../../src/i18n/side-maps/zh-hans.ts";
 import { SEARCH_ZH_HANS } from "../../../src/i18n/search/zh-hans.ts";
 import { LISTEN_ZH_HANS } from "../../../src/i18n/listen/zh-hans.ts";
 import { TAKE_ZH_HANS } from "../../../src/i18n/take/zh-hans.ts";
@@ -83,6 +84,7 @@ const SEARCH_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const COMPARE = "src/features/compare";
+const SIDE_MAPS = "src/features/side-maps";
 const SEARCH = "src/features/search";
 const LISTENS = /\/(?:ListenMap|use-listening|stop-words)\./;
 const LISTEN_KEYS = ["arrows", "enter", "escape", "m", "pages", "zoom"];
@@ -109,6 +111,12 @@ const CATALOGUES = [
     keys: Object.keys(COMPARE_ZH_HANS).filter((key) => !COMPARE_TITLES.has(key)),
     madeKeys: COMPARE_MADE_KEYS,
     source: sourceOf((path) => path.startsWith(COMPARE)),
+  },
+  {
+    name: "of maps side by side",
+    keys: Object.keys(SIDE_MAPS_ZH_HANS),
+    madeKeys: { "line.": ["role", "kind", "industry"] },
+    source: sourceOf((path) => path.startsWith(SIDE_MAPS)),
   },
   {
     name: "of search and filter",

@@ -42,6 +42,16 @@ describe("a view held against the atlas", () => {
     expect(found).toMatchObject({ view: { select: { type: "industry", id: "09" } }, rejected: [] });
   });
 
+  it("drops a light on an unknown industry and tells of it, and finds one that has moved", () => {
+    const light = { by: "industry", value: "powders" } as const;
+    const { view, rejected } = resolved({ light });
+    expect(view.light).toBeNull();
+    expect(rejected).toEqual([{ key: "light", value: "industry:powders" }]);
+    const moved = { ...atlas, redirects: { "industry:powders": "industry:09" } };
+    const found = resolveView({ ...DEFAULT_VIEW, light }, moved, () => knownOf(moved));
+    expect(found).toMatchObject({ view: { light: { value: "09" } }, rejected: [] });
+  });
+
   it("drops an unknown site and tells of it", () => {
     const { view, rejected } = resolved({ select: site("moon") }, { outline: plan });
     expect(view.select).toBeNull();

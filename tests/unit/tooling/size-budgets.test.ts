@@ -7,7 +7,7 @@ const MANIFEST = manifestSchema.parse({
     file: "assets/index-1.js",
     isEntry: true,
     imports: ["_shared.js"],
-    dynamicImports: ["src/map/engine/atlas-map.ts", "src/features/compare/ComparePage.tsx"],
+    dynamicImports: ["src/map/engine/atlas-map.ts", "src/app/CompareScreen.tsx"],
     css: ["assets/index-1.css"],
   },
   "_shared.js": { file: "assets/shared-1.js" },
@@ -17,11 +17,13 @@ const MANIFEST = manifestSchema.parse({
     css: ["assets/map-1.css"],
   },
   "_engine.js": { file: "assets/engine-1.js" },
-  "src/features/compare/ComparePage.tsx": {
+  "src/app/CompareScreen.tsx": {
     file: "assets/compare-1.js",
     imports: ["_shared.js"],
     css: ["assets/compare-1.css"],
+    dynamicImports: ["src/features/side-maps/SideMaps.tsx"],
   },
+  "src/features/side-maps/SideMaps.tsx": { file: "assets/sides-1.js", imports: ["_shared.js"] },
 });
 const FILES = [
   "assets/maplibre-gl-worker-1.js",
@@ -56,6 +58,7 @@ describe("size budgets", () => {
     expect(filesOf("map, scripts")?.toSorted()).toEqual(["assets/engine-1.js", "assets/map-1.js"]);
     expect(filesOf("map, styles")).toEqual(["assets/map-1.css"]);
     expect(filesOf("comparison, scripts")).toEqual(["assets/compare-1.js"]);
+    expect(filesOf("maps side by side, scripts")).toEqual(["assets/sides-1.js"]);
   });
 
   test("weigh each plan by itself, what a map begins with together, and the heaviest province", () => {

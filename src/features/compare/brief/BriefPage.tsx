@@ -1,28 +1,26 @@
-import type { WholePlan } from "../../../domain/atlas/atlas.ts";
 import { useAtlas } from "../../shared/atlas-context.tsx";
-import { CompareParts } from "../CompareParts.tsx";
+import { CompareParts, type ComparedPlans } from "../CompareParts.tsx";
 import type { Brief } from "./brief.ts";
 import { BriefBar } from "./BriefBar.tsx";
 import { BriefCover } from "./BriefCover.tsx";
 import { BriefEnd } from "./BriefEnd.tsx";
 import styles from "./Brief.module.css";
 
-type BriefPageProps = {
+type BriefPageProps = ComparedPlans & {
   readonly brief: Brief;
-  readonly plans: readonly WholePlan[];
   readonly onChange: () => void;
   readonly onEnd: () => void;
 };
 
 /** A brief as it will be printed: cover, the parts chosen, method, sources. */
-export function BriefPage({ brief, plans, onChange, onEnd }: BriefPageProps) {
+export function BriefPage({ brief, plans, maps, onChange, onEnd }: BriefPageProps) {
   const { atlas } = useAtlas();
   const summaries = plans.flatMap(({ plan }) => atlas.planById.get(plan.id) ?? []);
   return (
     <div className={styles.page} data-paper={brief.paper} data-brief>
       <BriefBar brief={brief} onChange={onChange} onEnd={onEnd} />
       <BriefCover brief={brief} plans={summaries} />
-      <CompareParts plans={plans} />
+      <CompareParts plans={plans} maps={maps} />
       <BriefEnd plans={plans} />
     </div>
   );

@@ -23,3 +23,18 @@ export function legend(content: SceneContent): readonly LegendEntry[] {
     words: words?.(content) ?? [],
   })).filter((entry) => entry.count !== 0);
 }
+
+/** One legend for several maps: a line that any of them has, with the counts of all. */
+export function legendOfAll(contents: readonly SceneContent[]): readonly LegendEntry[] {
+  const lines = new Map<string, LegendEntry>();
+  for (const entry of contents.flatMap(legend)) {
+    const known = lines.get(entry.id);
+    lines.set(entry.id, known ? joinedEntry(known, entry) : entry);
+  }
+  return LEGEND_RULES.flatMap(({ id }) => lines.get(id) ?? []);
+}
+
+function joinedEntry(a: LegendEntry, b: LegendEntry): LegendEntry {
+  const count = a.count === null || b.count === null ? null : a.count + b.count;
+  return { ...a, count, words: [...a.words, ...b.words] };
+}

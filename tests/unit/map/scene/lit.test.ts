@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countLit, focusOf, type Lighting } from "../../../../src/map/scene/lit.ts";
+import { countLit, focusOf, type Lighting, partedByLight } from "../../../../src/map/scene/lit.ts";
 import { buildContent } from "../../../../src/map/scene/scene.ts";
 import { siteKey } from "../../../../src/model/site-key.ts";
 import { contentInput, mapAtlas, mapSite, VIEW } from "../map-fixtures.ts";
@@ -26,6 +26,40 @@ describe("countLit", () => {
     const loading = new Set(["other-2030"]);
     expect(countLit([made("a"), siteKey("other-2030", "a")], marks, { drawn, loading })).toBeNull();
     expect(countLit([made("a")], marks, { drawn, loading })?.onMap).toBe(1);
+  });
+});
+
+describe("marks parted by light", () => {
+  const { drawn } = contentWith(null);
+  const keysOf = (lit: readonly string[]) =>
+    partedByLight({ drawn, lit: new Set(lit) }).map((mark) => mark.marks.map(({ key }) => key));
+
+  it("hold every site that they held before, lit and others apart", () => {
+    const before = drawn.flatMap((mark) => mark.marks.map(({ key }) => key));
+    for (const lit of [[], [made("a")], [made("a"), made("b")]]) {
+      const parted = keysOf(lit);
+      expect(parted.flat().toSorted()).toEqual(before.toSorted());
+      for (const keys of parted) {
+        const inLight = keys.filter((key) => lit.some((own) => own === key));
+        expect([0, keys.length]).toContain(inLight.length);
+      }
+    }
+  });
+
+  it("are as they were while all are lit, each with a key of its own", () => {
+    expect(partedByLight({ drawn, lit: null })).toBe(drawn);
+    const keys = partedByLight({ drawn, lit: new Set([made("a")]) }).map(
+      ({ key, from }) => `${key} ${from}`,
+    );
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("show one lit site out of a crowd as itself", () => {
+    expect(drawn.some(({ type }) => type === "crowd")).toBe(true);
+    const parted = partedByLight({ drawn, lit: new Set([made("a")]) });
+    expect(parted.filter(({ marks: [first] }) => first?.key === made("a"))).toSatisfy(
+      (own: typeof parted) => own.every(({ type }) => type === "site"),
+    );
   });
 });
 

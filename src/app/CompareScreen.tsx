@@ -1,0 +1,51 @@
+import { useCallback, useMemo } from "react";
+import type { WholePlan } from "../domain/atlas/atlas.ts";
+import { ComparePage } from "../features/compare/ComparePage.tsx";
+import { Guard } from "../features/shared/Guard.tsx";
+import { useAtlas } from "../features/shared/atlas-context.tsx";
+import type { Config } from "../state/config.ts";
+import { loadScene } from "./load-atlas.ts";
+import { groundLoads } from "./load-ground.ts";
+import { StackLater } from "./StackLater.tsx";
+import { useProgram } from "./use-program.ts";
+
+type CompareScreenProps = { readonly config: Config };
+
+/** The comparison with its maps, whose program comes after what is read. */
+export function CompareScreen({ config }: CompareScreenProps) {
+  return (
+    <ComparePage
+      renderMaps={(plans) => (
+        <Guard part="map">
+          <SideMapsLater plans={plans} config={config} />
+        </Guard>
+      )}
+    />
+  );
+}
+
+const load = async () => (await import("../features/side-maps/SideMaps.tsx")).SideMaps;
+
+type SideMapsLaterProps = CompareScreenProps & { readonly plans: readonly WholePlan[] };
+
+function SideMapsLater({ plans, config }: SideMapsLaterProps) {
+  const { atlas, root, t } = useAtlas();
+  const program = useProgram(load, "SideMaps");
+  const ground = useMemo(() => groundLoads(root, config), [root, config]);
+  const drawPlan = useCallback((plan: string) => loadScene(root, atlas, plan), [root, atlas]);
+  const outlines = useMemo(() => plans.map(({ plan }) => plan), [plans]);
+  if (program === null) return <p role="status">{t("details.loading")}</p>;
+  return (
+    <program.Part
+      plans={outlines}
+      loadScene={drawPlan}
+      loadGround={ground}
+      approval={config.mapApproval}
+      stack={
+        <Guard part="stack">
+          <StackLater />
+        </Guard>
+      }
+    />
+  );
+}
