@@ -10,6 +10,7 @@ import { WholePlansGate } from "../shared/WholePlansGate.tsx";
 import { BriefProvider, type Brief } from "./brief/brief.ts";
 import { BriefForm } from "./brief/BriefForm.tsx";
 import { BriefPage } from "./brief/BriefPage.tsx";
+import styles from "./ComparePage.module.css";
 import { CompareContents } from "./CompareContents.tsx";
 import { CompareParts, type ComparedPlans } from "./CompareParts.tsx";
 import { PlanPicker } from "./PlanPicker.tsx";
@@ -53,7 +54,7 @@ function Comparison({ plans, maps }: ComparedPlans) {
     <BriefProvider value={brief}>
       {brief === null ? (
         <>
-          <div data-print="hide">
+          <div className={styles.make} data-print="hide">
             <Button onClick={() => setAsking(true)}>{text("brief.title")}</Button>
           </div>
           <CompareContents />

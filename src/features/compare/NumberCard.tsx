@@ -12,6 +12,7 @@ import { CopyLink } from "../shared/CopyLink.tsx";
 import { TakeHome } from "../shared/TakeHome.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import { metricWords } from "./metric-words.ts";
+import styles from "./CompareMetrics.module.css";
 import { useAmongName } from "./MetricsFilter.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
@@ -44,7 +45,7 @@ export function NumberCard({ number, among, table, onClose }: NumberCardProps) {
     <Dialog title={name} closeLabel={t("list.close")} onClose={onClose}>
       <Facts>
         <dt>{text("among.label")}</dt>
-        <dd>{nameOf(among ?? "all")}</dd>
+        <dd>{among === null ? text("among.published") : nameOf(among)}</dd>
         <NumberFacts number={number} />
         <dt>{t("print.version")}</dt>
         <dd>{atlas.dataVersion}</dd>
@@ -55,8 +56,10 @@ export function NumberCard({ number, among, table, onClose }: NumberCardProps) {
           </ViewLink>
         </dd>
       </Facts>
-      <CopyLink to={anew} />
-      <TakeHome name={name} what={table} />
+      <div className={styles.ways}>
+        <CopyLink to={anew} />
+        <TakeHome name={name} what={table} />
+      </div>
     </Dialog>
   );
 }
