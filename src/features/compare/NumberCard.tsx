@@ -12,7 +12,7 @@ import { CopyLink } from "../shared/CopyLink.tsx";
 import { TakeHome } from "../shared/TakeHome.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import { metricWords } from "./metric-words.ts";
-import styles from "./CompareMetrics.module.css";
+import styles from "./NumberCard.module.css";
 import { useAmongName } from "./MetricsFilter.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 

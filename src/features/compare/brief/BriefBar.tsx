@@ -1,7 +1,7 @@
 import { Button } from "../../../ui/Button.tsx";
 import { useCompareText } from "../use-compare-text.ts";
 import type { Brief } from "./brief.ts";
-import styles from "./Brief.module.css";
+import styles from "./BriefBar.module.css";
 
 type BriefBarProps = {
   readonly brief: Brief;

@@ -6,7 +6,7 @@ import { LifeCycleMark } from "../../shared/LifeCycleMark.tsx";
 import { usePageAddress } from "../../shared/use-page-address.ts";
 import { useCompareText } from "../use-compare-text.ts";
 import type { Brief } from "./brief.ts";
-import styles from "./Brief.module.css";
+import styles from "./BriefCover.module.css";
 
 type BriefCoverProps = { readonly brief: Brief; readonly plans: readonly PlanSummary[] };
 

@@ -8,7 +8,7 @@ import { DEFAULT_VIEW } from "../../../state/view.ts";
 import { useAtlas } from "../../shared/atlas-context.tsx";
 import { usePageAddress } from "../../shared/use-page-address.ts";
 import { useCompareText } from "../use-compare-text.ts";
-import styles from "./Brief.module.css";
+import styles from "./BriefEnd.module.css";
 
 /** The last pages of a brief: how its numbers came about, and the plans as GB/T 7714 cites them. */
 export function BriefEnd({ plans }: { readonly plans: readonly WholePlan[] }) {

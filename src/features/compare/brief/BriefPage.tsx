@@ -4,7 +4,7 @@ import type { Brief } from "./brief.ts";
 import { BriefBar } from "./BriefBar.tsx";
 import { BriefCover } from "./BriefCover.tsx";
 import { BriefEnd } from "./BriefEnd.tsx";
-import styles from "./Brief.module.css";
+import styles from "./BriefPage.module.css";
 
 type BriefPageProps = ComparedPlans & {
   readonly brief: Brief;
