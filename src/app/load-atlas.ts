@@ -34,11 +34,8 @@ export async function loadAtlas(root: string): Promise<Atlas> {
   return joinAtlas(deepFreeze(index));
 }
 
-/** All loaders but those that hang on the configuration. */
-export type AtlasLoaders = Omit<Loaders, "ground">;
-
 /** Loads what is needed only now and then, each file by the name that the index gives it. */
-export function loadersOf(root: string, atlas: Atlas): AtlasLoaders {
+export function loadersOf(root: string, atlas: Atlas): Loaders {
   return {
     outline: async (plan) => {
       const path = fileOf(atlas, plan, "outline");

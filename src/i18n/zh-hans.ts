@@ -73,6 +73,7 @@ export const ZH_HANS = {
   "nav.theme.auto": "跟随系统",
   "nav.theme.light": "浅色",
   "nav.theme.dark": "深色",
+  "nav.theme.contrast": "高对比",
 
   "search.failed": "搜索没有载入。",
   "filter.label": "筛选",

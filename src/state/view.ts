@@ -6,7 +6,7 @@ import type { Light } from "../model/light.ts";
 import type { ThingRef } from "../model/thing-ref.ts";
 import { INDUSTRY_CLASSES, SITE_KINDS } from "../model/vocabulary.ts";
 
-export const THEMES = ["auto", "light", "dark"] as const;
+export const THEMES = ["auto", "light", "dark", "contrast"] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** Layers of content that can be switched off. The ground is always drawn. */

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { AtlasPlan, WholePlan } from "../../domain/atlas/atlas.ts";
 import { METRIC_IDS, METRICS, type MetricId } from "../../domain/compare/metric-definitions.ts";
 import type { PlanMetrics } from "../../domain/compare/metrics-file.ts";
+import type { GroundLoads } from "../../state/ground-store.ts";
 import { metricsStore } from "../../state/plan-store.ts";
 import { Aside } from "../../ui/Aside.tsx";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
@@ -18,8 +19,14 @@ import { useTake } from "./take/use-take.ts";
 import { useCompareText } from "./use-compare-text.ts";
 import { useRecomputed } from "./use-recomputed.ts";
 
+type CompareMetricsProps = {
+  readonly plans: readonly WholePlan[];
+  /** Brings the ground that metrics are computed anew from. */
+  readonly loadGround: GroundLoads;
+};
+
 /** Every spatial metric of the plans with its interval, on how much it rests, and how it is computed; for all sites or some. */
-export function CompareMetrics({ plans }: { readonly plans: readonly WholePlan[] }) {
+export function CompareMetrics({ plans, loadGround }: CompareMetricsProps) {
   const { load } = useAtlas();
   const text = useCompareText();
   const take = useTake("metrics", plans);
@@ -31,7 +38,7 @@ export function CompareMetrics({ plans }: { readonly plans: readonly WholePlan[]
   );
   const among = useViewPart((view) => view.among);
   const draws = published.values[0] ?? null;
-  const recomputed = useRecomputed({ plans, among, draws });
+  const recomputed = useRecomputed({ plans, among, draws, loadGround });
   const metrics = among === null ? published.values : recomputed.metrics;
   const [open, setOpen] = useState<PlanNumber>();
   return (

@@ -19,10 +19,11 @@ import { useCompareText } from "./use-compare-text.ts";
 type ComparePageProps = {
   /** Draws the maps of the plans, which only app/ can. */
   readonly renderMaps: (plans: readonly WholePlan[]) => ReactNode;
+  readonly loadGround: ComparedPlans["loadGround"];
 };
 
 /** Two to five plans side by side: what each says, what it leaves out, and what may be measured of both. */
-export function ComparePage({ renderMaps }: ComparePageProps) {
+export function ComparePage({ renderMaps, loadGround }: ComparePageProps) {
   const { atlas } = useAtlas();
   const text = useCompareText();
   const chosen = useViewPart((view) => view.plans);
@@ -38,7 +39,7 @@ export function ComparePage({ renderMaps }: ComparePageProps) {
         <Note tone="plain">{text("tooFew")}</Note>
       ) : (
         <WholePlansGate plans={plans}>
-          {(whole) => <Comparison plans={whole} maps={renderMaps(whole)} />}
+          {(whole) => <Comparison plans={whole} maps={renderMaps(whole)} loadGround={loadGround} />}
         </WholePlansGate>
       )}
     </Screen>
@@ -46,7 +47,7 @@ export function ComparePage({ renderMaps }: ComparePageProps) {
 }
 
 /** All parts until the reader makes a brief of some, which the page then shows as it will be printed. */
-function Comparison({ plans, maps }: ComparedPlans) {
+function Comparison(compared: ComparedPlans) {
   const text = useCompareText();
   const [brief, setBrief] = useState<Brief | null>(null);
   const [isAsking, setAsking] = useState(false);
@@ -58,13 +59,12 @@ function Comparison({ plans, maps }: ComparedPlans) {
             <Button onClick={() => setAsking(true)}>{text("brief.title")}</Button>
           </div>
           <CompareContents />
-          <CompareParts plans={plans} maps={maps} />
+          <CompareParts {...compared} />
         </>
       ) : (
         <BriefPage
           brief={brief}
-          plans={plans}
-          maps={maps}
+          {...compared}
           onChange={() => setAsking(true)}
           onEnd={() => setBrief(null)}
         />

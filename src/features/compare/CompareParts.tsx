@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { WholePlan } from "../../domain/atlas/atlas.ts";
+import type { GroundLoads } from "../../state/ground-store.ts";
 import { CompareAlike } from "./CompareAlike.tsx";
 import { CompareGaps } from "./CompareGaps.tsx";
 import { CompareGlance } from "./CompareGlance.tsx";
@@ -17,10 +18,12 @@ export type ComparedPlans = {
   readonly plans: readonly WholePlan[];
   /** Their maps side by side. */
   readonly maps: ReactNode;
+  /** Brings the ground that metrics are computed anew from. */
+  readonly loadGround: GroundLoads;
 };
 
 /** The parts of a comparison, in the order of `COMPARE_SECTIONS`. */
-export function CompareParts({ plans, maps }: ComparedPlans) {
+export function CompareParts({ plans, maps, loadGround }: ComparedPlans) {
   return (
     <>
       <CompareSection id="maps">{maps}</CompareSection>
@@ -31,7 +34,7 @@ export function CompareParts({ plans, maps }: ComparedPlans) {
       <CompareGaps plans={plans} />
       <CompareAlike plans={plans} />
       <CompareTargets plans={plans} />
-      <CompareMetrics plans={plans} />
+      <CompareMetrics plans={plans} loadGround={loadGround} />
       <CompareLinks plans={plans} />
       <CompareUnits plans={plans} />
       <CompareSilence plans={plans} />

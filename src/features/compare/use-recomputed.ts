@@ -5,13 +5,13 @@ import { provinceOf } from "../../domain/atlas/province-of.ts";
 import type { PlanMetrics } from "../../domain/compare/metrics-file.ts";
 import type { MetricsJob, SitesAmong } from "../../domain/compare/recompute.ts";
 import {
+  type GroundLoads,
   groundStore,
   isThere,
   requestChina,
   requestProvinces,
   retryGround,
 } from "../../state/ground-store.ts";
-import { useAtlas } from "../shared/atlas-context.tsx";
 import type { MetricsReport } from "./metrics-worker.ts";
 
 /** How far the metrics that the reader asked for have come. */
@@ -25,6 +25,7 @@ export type Recomputed = {
 };
 
 type Wanted = {
+  readonly loadGround: GroundLoads;
   readonly plans: readonly WholePlan[];
   readonly among: SitesAmong | null;
   /** Of the published metrics; null until they have come. */
@@ -33,13 +34,12 @@ type Wanted = {
 
 /** Computes the metrics of plans for some of their sites in a worker; a change of what is wanted ends it. */
 export function useRecomputed(wanted: Wanted): Recomputed {
-  const { load } = useAtlas();
   const [attempt, setAttempt] = useState(0);
   const { jobs, isMissing } = useJobs(wanted);
   const run = useRun(jobs, attempt);
   const count = wanted.plans.length;
   const retry = () => {
-    retryGround(load.ground);
+    retryGround(wanted.loadGround);
     setAttempt(attempt + 1);
   };
   if (wanted.among === null) return { metrics: NONE, share: 0, status: "off", retry };
@@ -53,17 +53,16 @@ export function useRecomputed(wanted: Wanted): Recomputed {
 const NONE: readonly PlanMetrics[] = [];
 
 /** What the worker is to do, once all that it takes has come; null until then. */
-function useJobs({ plans, among, draws }: Wanted) {
-  const { load } = useAtlas();
+function useJobs({ plans, among, draws, loadGround }: Wanted) {
   const { china, index, provinces } = useStore(groundStore);
   const regions = plans.map(({ plan }) => provinceOf(plan.region.adcode)).join(",");
   const isWanted = among !== null;
   useEffect(() => {
-    if (isWanted) void requestChina(load.ground);
-  }, [isWanted, load]);
+    if (isWanted) void requestChina(loadGround);
+  }, [isWanted, loadGround]);
   useEffect(() => {
-    if (isWanted && isThere(index)) requestProvinces(regions.split(","), load.ground);
-  }, [isWanted, index, regions, load]);
+    if (isWanted && isThere(index)) requestProvinces(regions.split(","), loadGround);
+  }, [isWanted, index, regions, loadGround]);
   const adcodes = useMemo(() => [...new Set(regions.split(","))], [regions]);
   const jobs = useMemo((): readonly MetricsJob[] | null => {
     const areas = isThere(china) ? china.areas : null;

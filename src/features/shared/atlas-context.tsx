@@ -13,7 +13,6 @@ import type { LaterPanels } from "./later-panels.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Translate } from "../../i18n/translate.ts";
 import { localName, type Bilingual, type Local } from "../../i18n/words/names.ts";
-import type { GroundLoads } from "../../state/ground-store.ts";
 import { uiStore, viewStore, type Ui } from "../../state/store.ts";
 import type { View } from "../../state/view.ts";
 
@@ -68,8 +67,6 @@ export type Loaders = {
   /** The program that makes files and tables of what is shown. */
   readonly takeHome: () => Promise<ComponentType<TakeHomeProps>>;
   readonly workbook: () => Promise<MakeWorkbook>;
-  /** The ground in its parts, each kept by the ground store. */
-  readonly ground: GroundLoads;
 };
 
 const AtlasContext = createContext<AtlasContextValue | null>(null);

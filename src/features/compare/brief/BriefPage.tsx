@@ -13,14 +13,15 @@ type BriefPageProps = ComparedPlans & {
 };
 
 /** A brief as it will be printed: cover, the parts chosen, method, sources. */
-export function BriefPage({ brief, plans, maps, onChange, onEnd }: BriefPageProps) {
+export function BriefPage({ brief, onChange, onEnd, ...compared }: BriefPageProps) {
   const { atlas } = useAtlas();
+  const { plans } = compared;
   const summaries = plans.flatMap(({ plan }) => atlas.planById.get(plan.id) ?? []);
   return (
     <div className={styles.page} data-paper={brief.paper} data-brief>
       <BriefBar brief={brief} onChange={onChange} onEnd={onEnd} />
       <BriefCover brief={brief} plans={summaries} />
-      <CompareParts plans={plans} maps={maps} />
+      <CompareParts {...compared} />
       <BriefEnd plans={plans} />
     </div>
   );
