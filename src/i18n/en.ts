@@ -546,7 +546,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "cite.gbt7714": "Copy citation (GB/T 7714)",
   "cite.plain": "Copy citation (plain)",
   "cite.link": "Copy link",
-  "cite.download": "Download",
   "cite.report": "Report an error",
   "cite.reportSubject": "An error in Kangtu: {name}",
   "cite.reportBody":

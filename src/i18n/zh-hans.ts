@@ -403,7 +403,6 @@ export const ZH_HANS = {
   "cite.gbt7714": "复制引用（GB/T 7714）",
   "cite.plain": "复制引用（普通）",
   "cite.link": "复制链接",
-  "cite.download": "下载",
   "cite.report": "报告错误",
   "cite.reportSubject": "康图有误：{name}",
   "cite.reportBody": "地址：{address}\n数据版本：{version}\n\n哪里不对，规划原文怎么说：\n",
