@@ -76,6 +76,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "nav.theme.auto": "System",
   "nav.theme.light": "Light",
   "nav.theme.dark": "Dark",
+  "nav.theme.contrast": "High contrast",
 
   "terms.all": "All words",
   "terms.intro":
@@ -159,7 +160,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "list.inView": "{count} on the map",
   "list.outside": "{count} outside the map",
   "list.unplaced": "{count} not placed",
-  "list.all": "{count} in all",
+  "list.all": "{count} placed",
   "list.empty": "The plans name nothing here. Move the map, or see the sites outside it below.",
   "list.status": "{plan}: {inside} on the map, {outside} outside, {unplaced} not placed",
   "stack.within": "{area} · {count, plural, one {# site} other {# sites}} somewhere in it",
@@ -561,7 +562,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "cite.gbt7714": "Copy citation (GB/T 7714)",
   "cite.plain": "Copy citation (plain)",
   "cite.link": "Copy link",
-  "cite.download": "Download",
   "cite.report": "Report an error",
   "cite.reportSubject": "An error in Kangtu: {name}",
   "cite.reportBody":

@@ -77,16 +77,16 @@ function ListHead({ loaded, groups, hasMap, list }: ListHeadProps) {
   const isWhole = loaded.loading.length === 0 && loaded.failed.length === 0;
   return (
     <>
-      {isWhole && <ListCounts groups={groups} hasMap={hasMap} list={list} />}
+      {loaded.values.length > 0 && (
+        <div className={styles.head}>
+          {isWhole && <ListCounts groups={groups} hasMap={hasMap} list={list} />}
+          <TakeHome name={t("list.title")} what={{ plans: loaded.values, groups }} />
+        </div>
+      )}
       {isWhole && groups.inside.length === 0 && hasMap && (
         <p className={styles.empty}>{t("list.empty")}</p>
       )}
       <ListArrange />
-      {loaded.values.length > 0 && (
-        <div className={styles.take}>
-          <TakeHome name={t("list.title")} what={{ plans: loaded.values, groups }} />
-        </div>
-      )}
     </>
   );
 }

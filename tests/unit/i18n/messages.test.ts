@@ -9,6 +9,7 @@ import { SITE_GROUPINGS } from "../../../src/domain/places/group-sites.ts";
 import { DIRECTIONS } from "../../../src/domain/places/direction.ts";
 import { LEDGER_GROUPINGS } from "../../../src/domain/targets/target-ledger.ts";
 import { DUTIES } from "../../../src/domain/tasks/duties.ts";
+import { PAPERS } from "../../../src/features/compare/brief/brief.ts";
 import { COMPARE_SECTIONS } from "../../../src/domain/compare/sections.ts";
 import { COUNTED_SILENCE_KEYS } from "../../../src/features/compare/silences.ts";
 import { PARTS } from "../../../src/features/shared/parts.ts";
@@ -65,6 +66,7 @@ const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const COMPARE_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
+  "brief.paper.": PAPERS,
   "glance.": ["sites", "tasks", "targets"],
   "industries.": ["sites", "tasks", "targets"],
   "links.": ["partner", "plan", "kind", "reach", "bearing"],
