@@ -4,6 +4,7 @@ import type { Term } from "../../i18n/glossary/terms.ts";
 import { secondName } from "../../i18n/words/names.ts";
 import { Screen } from "../../ui/Screen.tsx";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
+import { ViewLink } from "../shared/ViewLink.tsx";
 import { useTerms } from "../shared/use-terms.ts";
 import styles from "./GlossaryPage.module.css";
 
@@ -29,6 +30,7 @@ export function GlossaryPage() {
 }
 
 function Entry({ term }: { readonly term: Term }) {
+  const { t } = useAtlas();
   const local = useLocal();
   const language = useLanguage();
   const second = secondName(term, "word", language);
@@ -42,7 +44,15 @@ function Entry({ term }: { readonly term: Term }) {
           </span>
         )}
       </dt>
-      <dd>{local(term, "about")}</dd>
+      <dd>
+        {local(term, "about")}{" "}
+        <ViewLink
+          to={{ screen: "list", query: term.wordZh }}
+          label={t("terms.findWord", { word: local(term, "word") })}
+        >
+          {t("terms.find")}
+        </ViewLink>
+      </dd>
     </div>
   );
 }
