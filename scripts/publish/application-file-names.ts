@@ -44,6 +44,11 @@ export const APPLICATION_FILES = [
     named: "enterprises.json",
   },
   { files: "joins/metric/<id>.json", what: "targets of one metric", named: "targets.json" },
+  {
+    files: "joins/alike/<plan>.json",
+    what: "what is most like a plan and its sites",
+    named: "plans.json",
+  },
 ] as const;
 
 /** Where what was once published under another name stands now. */

@@ -76,6 +76,7 @@ export function loadersOf(root: string, atlas: Atlas): Loaders {
     terms: () => loadProgram(terms, "terms"),
     panels: () => loadProgram(panels, "later-panels"),
     schematic: () => loadProgram(schematic, "SchematicDrawing"),
+    mostAlike: () => loadProgram(mostAlike, "AlikeInPanel"),
     takeHome: () => loadProgram(takeHome, "TakeHomeBox"),
     workbook: () => loadProgram(workbook, "xlsx-file"),
   };
@@ -85,6 +86,7 @@ const terms = async () => (await import("../i18n/glossary/terms.ts")).TERMS;
 const panels = async () => (await import("../features/things/later-panels.ts")).LATER_PANELS;
 const schematic = async () =>
   (await import("../features/shared/SchematicDrawing.tsx")).SchematicDrawing;
+const mostAlike = async () => (await import("../features/compare/AlikeInPanel.tsx")).AlikeInPanel;
 const takeHome = async () => (await import("../features/shared/TakeHomeBox.tsx")).TakeHomeBox;
 const workbook = async () => (await import("../features/shared/xlsx-file.ts")).xlsxFile;
 

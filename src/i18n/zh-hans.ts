@@ -73,6 +73,7 @@ export const ZH_HANS = {
   "nav.theme.auto": "跟随系统",
   "nav.theme.light": "浅色",
   "nav.theme.dark": "深色",
+  "nav.theme.contrast": "高对比",
 
   "search.failed": "搜索没有载入。",
   "filter.label": "筛选",
@@ -402,7 +403,6 @@ export const ZH_HANS = {
   "cite.gbt7714": "复制引用（GB/T 7714）",
   "cite.plain": "复制引用（普通）",
   "cite.link": "复制链接",
-  "cite.download": "下载",
   "cite.report": "报告错误",
   "cite.reportSubject": "康图有误：{name}",
   "cite.reportBody": "地址：{address}\n数据版本：{version}\n\n哪里不对，规划原文怎么说：\n",

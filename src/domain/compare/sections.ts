@@ -6,6 +6,7 @@ export const COMPARE_SECTIONS = [
   "industries",
   "overlap",
   "gaps",
+  "alike",
   "targets",
   "metrics",
   "links",

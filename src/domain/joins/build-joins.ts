@@ -7,7 +7,15 @@ import { enterprisePresence, enterpriseTasks } from "../enterprises/enterprise-p
 import { finerTerms, siteClaims, taskClaims } from "../industries/industry-claims.ts";
 import { siteCard } from "../atlas/site-card.ts";
 import { areaNames } from "../places/area-name.ts";
-import type { AgencyJoin, AnyJoin, EnterpriseJoin, IndustryJoin, MetricJoin } from "./joins.ts";
+import { likenesses } from "../compare/likeness.ts";
+import type {
+  AgencyJoin,
+  AlikeJoin,
+  AnyJoin,
+  EnterpriseJoin,
+  IndustryJoin,
+  MetricJoin,
+} from "./joins.ts";
 
 /** What is joined: all plans with all that they say, and the things that several of them may name. */
 export type JoinInput = {
@@ -17,7 +25,7 @@ export type JoinInput = {
   readonly enterprises: readonly Enterprise[];
 };
 
-/** The joins of all industries, agencies, enterprises and metrics. Each looks only at the plans that name it. */
+/** The joins of all industries, agencies, enterprises, metrics and plans. Each looks only at the plans that name it. */
 export function buildJoins(input: JoinInput): readonly AnyJoin[] {
   const { plans, industryById, agencies, enterprises } = input;
   const wholeById = new Map(plans.map((whole) => [whole.plan.id, whole]));
@@ -39,6 +47,7 @@ export function buildJoins(input: JoinInput): readonly AnyJoin[] {
       agency: named(agencyById.get(firm.id)),
     })),
     ...metricJoins(plans),
+    ...alikeJoins(plans),
   ];
 }
 
@@ -153,6 +162,11 @@ function enterpriseJoin(
       ...heading(task),
     })),
   };
+}
+
+function alikeJoins(plans: readonly WholePlan[]): readonly AlikeJoin[] {
+  const found = likenesses(plans.map(({ plan }) => plan));
+  return [...found].map(([id, alike]) => ({ version: 1, kind: "alike", id, ...alike }));
 }
 
 function metricJoins(plans: readonly WholePlan[]): readonly MetricJoin[] {

@@ -1,6 +1,7 @@
 import type { SiteKey } from "../../model/site-key.ts";
 import type { Agency, Enterprise, Target } from "../../model/types.ts";
 import type { ClauseHeading, SiteCard, TaskHeading } from "../atlas/atlas.ts";
+import type { Alike } from "../compare/likeness.ts";
 import type { AreaName } from "../places/area-name.ts";
 import type { Duty } from "../tasks/duties.ts";
 
@@ -72,12 +73,16 @@ export type MetricJoin = JoinOf<"metric"> & {
   readonly targets: readonly (OfPlan & { readonly target: Target })[];
 };
 
+/** What of all other plans is most like a plan, its id, and its sites. */
+export type AlikeJoin = JoinOf<"alike"> & Alike;
+
 /** Every join by its kind. */
 export type Joins = {
   readonly industry: IndustryJoin;
   readonly agency: AgencyJoin;
   readonly enterprise: EnterpriseJoin;
   readonly metric: MetricJoin;
+  readonly alike: AlikeJoin;
 };
 export type JoinKind = keyof Joins;
 export type AnyJoin = Joins[JoinKind];

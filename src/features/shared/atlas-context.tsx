@@ -1,3 +1,4 @@
+import type { MostAlikeProps } from "./most-alike-props.ts";
 import type { SchematicProps } from "./schematic-props.ts";
 import type { MakeWorkbook, TakeHomeProps } from "./take-home-props.ts";
 import { type ComponentType, createContext, useContext } from "react";
@@ -61,6 +62,8 @@ export type Loaders = {
   readonly panels: () => Promise<LaterPanels>;
   /** The program that draws a structure. */
   readonly schematic: () => Promise<ComponentType<SchematicProps>>;
+  /** The program that tells what is most like a plan or a site. */
+  readonly mostAlike: () => Promise<ComponentType<MostAlikeProps>>;
   /** The program that makes files and tables of what is shown. */
   readonly takeHome: () => Promise<ComponentType<TakeHomeProps>>;
   readonly workbook: () => Promise<MakeWorkbook>;

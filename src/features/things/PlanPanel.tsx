@@ -8,6 +8,7 @@ import { siteRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
+import { MostAlike } from "../shared/MostAlike.tsx";
 import { PanelHeading } from "./PanelHeading.tsx";
 import { PlanHeadlines } from "./PlanHeadlines.tsx";
 import { NamedByPlan } from "./NamedByPlan.tsx";
@@ -45,6 +46,7 @@ export function PlanPanel({ plan }: PlanPanelProps) {
       <PlanCounts plan={plan} />
       <NamedByPlan plan={plan} />
       <PlanHeadlines plan={plan} />
+      <MostAlike plan={plan.id} site={null} />
       <PlanDocument plan={plan} />
       {notes.length > 0 && (
         <Section title={t("plan.notes")}>

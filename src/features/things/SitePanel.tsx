@@ -10,6 +10,7 @@ import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
 import { IndustryTermLine } from "../shared/IndustryTermLine.tsx";
+import { MostAlike } from "../shared/MostAlike.tsx";
 import { PanelHeading } from "./PanelHeading.tsx";
 import { PlanLink } from "./PlanLink.tsx";
 import { Section } from "../shared/Section.tsx";
@@ -86,6 +87,7 @@ function SiteArticle({ plan, site }: SitePartProps) {
         </Section>
       )}
       <SiteNeighbours plan={plan} site={site} />
+      <MostAlike plan={plan.id} site={site.id} />
       <Section title={t("site.cites")}>
         <CitationList plan={plan} cites={site.cites} />
       </Section>

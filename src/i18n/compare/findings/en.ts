@@ -94,4 +94,24 @@ export const FINDINGS_EN: Readonly<Record<keyof typeof FINDINGS_ZH_HANS, string>
   "take.km": "Apart (km)",
   "take.kmLow": "Least (km)",
   "take.kmHigh": "Most (km)",
+  "alike.title": "Most like",
+  "alike.plans": "Plans most like it",
+  "alike.sites": "Most like it in other plans",
+  "alike.planFormula":
+    "The mean of several parts, 1 for the same: the sum of the smaller shares of each finer industry (counted twice), the same of each role of the structure (Finger and Kreinin, 1979), and the level of the region, 1 for the same and 0.5 for the next. What one plan does not have is left out (Gower, 1971).",
+  "alike.siteFormula":
+    "The mean of the industries in common over those of either (Jaccard, 1901; counted twice), of role and of kind, 1 for the same; without any role, of the others (Gower, 1971).",
+  "alike.claims":
+    "{claims, plural, one {Rests on # claim of its places} other {Rests on # claims of its places}}",
+  "alike.shared": "both: {names}",
+  "alike.nothing": "no industry in common",
+  "alike.sharedOf": "both: {names} ({shared} of {either} industries)",
+  "alike.parts": "industries {industries}, roles {roles}, level {level}",
+  "alike.sameRole": "same role: {role}",
+  "alike.sameKind": "same kind: {kind}",
+  "alike.tooFew":
+    "{claims, plural, =0 {No place of this plan claims an industry} one {Its places claim an industry # time} other {Its places claim an industry # times}}, and {least} are needed to say what it is like.",
+  "alike.noPlan": "There is no other plan to compare.",
+  "alike.noSite":
+    "It states no industry, or no place of another plan claims the same, so nothing is like it.",
 };

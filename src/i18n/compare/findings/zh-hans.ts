@@ -86,4 +86,21 @@ export const FINDINGS_ZH_HANS = {
   "take.km": "相距（公里）",
   "take.kmLow": "最近（公里）",
   "take.kmHigh": "最远（公里）",
+  "alike.title": "最像谁",
+  "alike.plans": "最像的规划",
+  "alike.sites": "别的规划里最像的地点",
+  "alike.planFormula":
+    "相似度是几项的平均值，1 为完全相同：各产业细类占比中较小者之和（计两份）、结构角色占比中较小者之和（Finger 和 Kreinin，1979），地区级别相同为 1、差一级为 0.5。一方没有的项不计（Gower，1971）。",
+  "alike.siteFormula":
+    "相似度按共有的产业（两处产业之交除以并，Jaccard，1901，计两份）、结构角色和种类平均，1 为完全相同；两处都没有角色的不计角色（Gower，1971）。",
+  "alike.claims": "依据地点写到产业 {claims} 次",
+  "alike.shared": "共有：{names}",
+  "alike.nothing": "没有共有的产业",
+  "alike.sharedOf": "共有：{names}（{either} 类中的 {shared} 类）",
+  "alike.parts": "产业 {industries}，角色 {roles}，级别 {level}",
+  "alike.sameRole": "同为{role}",
+  "alike.sameKind": "同是{kind}",
+  "alike.tooFew": "这份规划的地点只有 {claims} 次写到产业，不足 {least} 次，比不出像谁。",
+  "alike.noPlan": "没有别的规划可以相比。",
+  "alike.noSite": "没有写明产业，或别的规划没有同类产业的地点，比不出像谁。",
 } as const;

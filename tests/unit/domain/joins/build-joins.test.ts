@@ -35,7 +35,7 @@ function join<Kind extends JoinKind>(kind: Kind, id: string): Joins[Kind] {
 }
 
 describe("the joins", () => {
-  it("are one of each industry, unit, firm and metric", () => {
+  it("are one of each industry, unit, firm, metric and plan", () => {
     expect(joins.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
       "industry 09",
       "industry 06",
@@ -43,6 +43,8 @@ describe("the joins", () => {
       "agency bureau",
       "enterprise works",
       "metric output",
+      "alike tiny-2030",
+      "alike other-2030",
     ]);
   });
 
