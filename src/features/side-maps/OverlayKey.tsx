@@ -1,9 +1,9 @@
 import { Aside } from "../../ui/Aside.tsx";
 import { useLocal } from "../shared/atlas-context.tsx";
-import { useIsDark } from "../shared/use-is-dark.ts";
 import type { Overlaid } from "./overlay.ts";
 import styles from "./OverlayKey.module.css";
 import type { SidePlan } from "./use-side-plans.ts";
+import { useLookColour } from "./use-look-colour.ts";
 import { useSideText } from "./use-side-text.ts";
 
 type OverlayKeyProps = {
@@ -15,7 +15,7 @@ type OverlayKeyProps = {
 export function OverlayKey({ sides, plans }: OverlayKeyProps) {
   const text = useSideText();
   const local = useLocal();
-  const isDark = useIsDark();
+  const colourOf = useLookColour();
   return (
     <ul className={styles.key}>
       {sides.map(({ plan }) => {
@@ -32,7 +32,7 @@ export function OverlayKey({ sides, plans }: OverlayKeyProps) {
                 height="16"
                 aria-hidden="true"
               >
-                <g stroke={isDark ? overlaid.look.dark : overlaid.look.light}>
+                <g stroke={colourOf(overlaid.look)}>
                   <path
                     d="M0 8H34"
                     fill="none"
@@ -43,7 +43,7 @@ export function OverlayKey({ sides, plans }: OverlayKeyProps) {
                 <path
                   d={overlaid.look.sign}
                   transform="translate(47 8)"
-                  fill={isDark ? overlaid.look.dark : overlaid.look.light}
+                  fill={colourOf(overlaid.look)}
                 />
               </svg>
             )}

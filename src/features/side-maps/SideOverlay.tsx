@@ -4,12 +4,11 @@ import { type Size, toPixel } from "../../map/camera/project.ts";
 import { cameraTransform, svgPath } from "../../map/svg/svg-path.ts";
 import { Note } from "../../ui/Note.tsx";
 import { useLanguage, useLocal } from "../shared/atlas-context.tsx";
-import { useIsDark } from "../shared/use-is-dark.ts";
 import { type Overlaid, overlayNames, overlayOf } from "./overlay.ts";
-import type { OverlayLook } from "./overlay-looks.ts";
 import { OverlayKey } from "./OverlayKey.tsx";
 import styles from "./SideOverlay.module.css";
 import type { SidePlan } from "./use-side-plans.ts";
+import { useLookColour } from "./use-look-colour.ts";
 import { useSideText } from "./use-side-text.ts";
 
 type SideOverlayProps = { readonly sides: readonly SidePlan[]; readonly width: number };
@@ -50,7 +49,7 @@ function Drawing({ overlay, size }: DrawingProps) {
   const language = useLanguage();
   const local = useLocal();
   const id = useId();
-  const colourOf = useColour();
+  const colourOf = useLookColour();
   const [x, y] = [size.width / 2, size.height / 2];
   const names = useMemo(
     () => overlayNames(overlay, { size, language, fontSize: FONT_SIZE }),
@@ -100,11 +99,6 @@ function Drawing({ overlay, size }: DrawingProps) {
       ))}
     </svg>
   );
-}
-
-function useColour(): (look: OverlayLook) => string {
-  const isDark = useIsDark();
-  return (look) => (isDark ? look.dark : look.light);
 }
 
 type StructureProps = {
