@@ -68,7 +68,7 @@ export function SideMaps({ plans, loadScene, loadGround, approval, stack }: Side
   const legend = <SideLegend sides={sides} lit={lit} />;
   return (
     <div className={styles.maps}>
-      <Note>{text("note")}</Note>
+      {!overlaid && <Note>{text("note")}</Note>}
       <PlansStatus loaded={{ ...scenes, loading: [] }} />
       {missing === "country" && (
         <Note tone="warning">

@@ -28,6 +28,8 @@ export type Overlay = {
 /** Space for names about the structures, as a share. */
 const ROOM = 0.86;
 const MOST_CIRCLES = 4;
+/** About the middle, in pixels. */
+const MIDDLE = 32;
 
 /** Lays the structures of plans over each other, their cores in the middle, at the finest scale at which all fit. */
 export function overlayOf(sides: readonly SidePlan[], size: Size): Overlay {
@@ -68,7 +70,7 @@ type NamedPart = {
   readonly rank: number;
 };
 
-/** Names of the parts of all structures, those of cores with the plan's own, as far as they have room. */
+/** Names of the parts of all structures, the first of each with the plan's own, as far as they have room. */
 export function overlayNames(
   { plans }: Overlay,
   {
@@ -86,12 +88,12 @@ export function overlayNames(
   const lookOf = new Map(named.map(({ wish, look }) => [wish.key, look]));
   const within = { left: 0, top: 0, right: size.width, bottom: size.height };
   const wishes = named.map(({ wish }) => wish);
-  return placeLabels(
-    wishes,
-    wishes.map(({ at }) => at),
-    fontSize,
-    within,
-  ).flatMap((label) => {
+  // In the middle all structures meet: there the names of cores are read before any sign.
+  const middle: Pixel = [size.width / 2, size.height / 2];
+  const signs = wishes
+    .map(({ at }) => at)
+    .filter(([x, y]) => Math.hypot(x - middle[0], y - middle[1]) > MIDDLE);
+  return placeLabels(wishes, signs, fontSize, within).flatMap((label) => {
     const look = lookOf.get(label.key);
     return look ? [{ ...label, look }] : [];
   });
@@ -109,8 +111,7 @@ function namedParts({ plan, content: { structure } }: SidePlan, language: Langua
     const [lon, lat] =
       part.axis?.coordinates[part.axis.coordinates.length >> 1] ?? part.position ?? [];
     if (lon === undefined || lat === undefined) return [];
-    const name = localName(part, "name", language);
-    const text = part.role === "core" ? `${planName} · ${name}` : name;
+    const text = localName(part, "name", language);
     return [{ key: part.key, position: [lon, lat], text, rank: RANKS[part.role] }];
   });
   const nodes = structure.nodes.map(({ key, position, ...node }) => ({
@@ -119,5 +120,6 @@ function namedParts({ plan, content: { structure } }: SidePlan, language: Langua
     text: localName(node, "name", language),
     rank: 30,
   }));
-  return [...parts, ...nodes];
+  const [first, ...others] = [...parts, ...nodes].toSorted((a, b) => a.rank - b.rank);
+  return first ? [{ ...first, text: `${planName} · ${first.text}`, rank: 0 }, ...others] : [];
 }
