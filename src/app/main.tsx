@@ -4,6 +4,7 @@ import { App } from "./App.tsx";
 import { startPage } from "./start-page.tsx";
 import "virtual:kangtu-style.css";
 import "./tokens.css";
+import "./contrast.css";
 import "./print.css";
 
 void startPage({

@@ -5,9 +5,11 @@ import { METRIC_IDS } from "../../../src/domain/compare/metric-definitions.ts";
 import { SIFTED_TYPES } from "../../../src/domain/facets/facet-items.ts";
 import { FACETS } from "../../../src/domain/facets/filter.ts";
 import { UNLIKE_IN } from "../../../src/domain/compare/unlike-targets.ts";
+import { SITE_GROUPINGS } from "../../../src/domain/places/group-sites.ts";
 import { DIRECTIONS } from "../../../src/domain/places/direction.ts";
 import { LEDGER_GROUPINGS } from "../../../src/domain/targets/target-ledger.ts";
 import { DUTIES } from "../../../src/domain/tasks/duties.ts";
+import { PAPERS } from "../../../src/features/compare/brief/brief.ts";
 import { COMPARE_SECTIONS } from "../../../src/domain/compare/sections.ts";
 import { COUNTED_SILENCE_KEYS } from "../../../src/features/compare/silences.ts";
 import { PARTS } from "../../../src/features/shared/parts.ts";
@@ -31,6 +33,7 @@ import { LAYERS, SCREENS, THEMES } from "../../../src/state/view.ts";
 /** Keys that are made of a prefix and a word, `kind.${site.kind}`, and the words that may stand there. */
 const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "agency.level.": vocabulary.AGENCY_LEVELS,
+  "arrange.": SITE_GROUPINGS,
   "basis.": vocabulary.EXTENT_BASES,
   "broken.": PARTS,
   "cite.": CITATION_FORMS,
@@ -65,6 +68,7 @@ const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const COMPARE_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
+  "brief.paper.": PAPERS,
   "glance.": ["sites", "tasks", "targets"],
   "industries.": ["sites", "tasks", "targets"],
   "links.": ["partner", "plan", "kind", "reach", "bearing"],

@@ -115,6 +115,7 @@ describe("size budgets", () => {
         "frame, messages",
         "element for others",
         "map, worker",
+        "metrics, worker",
         "for older browsers",
         "index of plans",
         "plans",
