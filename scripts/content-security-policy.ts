@@ -26,6 +26,17 @@ export function contentSecurityPolicy(config: unknown = null): string {
   return directives(hosts.join("")).join("; ");
 }
 
+/**
+ * The policy as a server sends it, which says besides who may have the atlas in a frame: browsers heed that in no page.
+ * @param config what stands in config.json
+ */
+export function servedPolicy(config: unknown = null): string {
+  const { frameAncestors, allowedParents } = parseConfig(config);
+  const policy = contentSecurityPolicy(config);
+  if (frameAncestors === "any") return policy;
+  return [policy, ["frame-ancestors 'self'", ...allowedParents].join(" ")].join("; ");
+}
+
 /** Nothing where the configuration has no base map, or one that cannot be read: see `npm run configure`. */
 function baseOrigins(config: unknown): readonly string[] {
   const { ground, tiles } = parseConfig(config);

@@ -75,6 +75,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "nav.theme.auto": "System",
   "nav.theme.light": "Light",
   "nav.theme.dark": "Dark",
+  "nav.theme.contrast": "High contrast",
 
   "search.failed": "Search did not load.",
   "filter.label": "Filter",
@@ -143,7 +144,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "list.inView": "{count} on the map",
   "list.outside": "{count} outside the map",
   "list.unplaced": "{count} not placed",
-  "list.all": "{count} in all",
+  "list.all": "{count} placed",
   "list.empty": "The plans name nothing here. Move the map, or see the sites outside it below.",
   "list.status": "{plan}: {inside} on the map, {outside} outside, {unplaced} not placed",
   "stack.within": "{area} · {count, plural, one {# site} other {# sites}} somewhere in it",
@@ -545,7 +546,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "cite.gbt7714": "Copy citation (GB/T 7714)",
   "cite.plain": "Copy citation (plain)",
   "cite.link": "Copy link",
-  "cite.download": "Download",
   "cite.report": "Report an error",
   "cite.reportSubject": "An error in Kangtu: {name}",
   "cite.reportBody":
@@ -579,6 +579,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "layer.rings": "All uncertainty",
   "layer.landmarks": "Place names",
 
+  "legend.guide": "How to read this map",
   "legend.title": "Legend",
   "legend.open": "Legend and layers",
   "legend.close": "Close the legend",

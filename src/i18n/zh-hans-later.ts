@@ -102,6 +102,7 @@ export const ZH_HANS_LATER = {
   "tasks.sites": "地点",
   "tasks.targets": "指标",
   "tasks.empty": "所选规划没有任务。",
+  "legend.guide": "怎么看这张地图",
   "legend.title": "图例",
   "legend.open": "图例与图层",
   "legend.close": "收起图例",

@@ -9,6 +9,7 @@ import { setUpAtlas } from "./set-up-atlas.ts";
 
 const SLOW = { timeout: 40_000 };
 const t = createTranslate("zh-Hans");
+const openPlain = setUpAtlas({ webgl: false });
 
 describe("in a frame of another page", () => {
   let browser: TestBrowser;
@@ -68,6 +69,24 @@ describe("in a frame of another page", () => {
 
 describe("the map", () => {
   const openAtlas = setUpAtlas();
+
+  test.each([true, false])(
+    "only comes nearer at a double click on a mark, drawn by the engine: %s",
+    async (webgl) => {
+      const atlas = await (webgl ? openAtlas : openPlain)(
+        "?plan=taizhou-2022#map=10/32.14813/119.95176",
+      );
+      await atlas.mapAtRest();
+      const box = await atlas.tab.locator("[data-map]").first().boundingBox();
+      if (!box) throw new Error("no map on the screen");
+      const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;
+      await atlas.tab.mouse.dblclick(...middle);
+      await expect.poll(() => atlas.address()).toContain("#map=11/");
+      expect(atlas.address()).not.toContain("select");
+      await atlas.tab.mouse.click(...middle);
+      await expect.poll(() => atlas.address()).toContain("select=site:taizhou-2022/taixing-edz");
+    },
+  );
   let atlas: AtlasDriver;
 
   /** Takes the graphics context away; @returns what gives it back, which must be called before four seconds are over */

@@ -50,16 +50,14 @@ export function SiteList() {
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div ref={list} onKeyDown={(event) => walkLinks(event, list.current)}>
         <PlansInView />
-        {isWhole && plans.length > 0 && (
-          <ListCounts groups={groups} hasMap={bounds !== null} list={list} />
+        {loaded.values.length > 0 && (
+          <div className={styles.head}>
+            {isWhole && <ListCounts groups={groups} hasMap={bounds !== null} list={list} />}
+            <TakeHome name={t("list.title")} what={{ plans: loaded.values, groups }} />
+          </div>
         )}
         {isWhole && plans.length > 0 && groups.inside.length === 0 && bounds !== null && (
           <p className={styles.empty}>{t("list.empty")}</p>
-        )}
-        {loaded.values.length > 0 && (
-          <div className={styles.take}>
-            <TakeHome name={t("list.title")} what={{ plans: loaded.values, groups }} />
-          </div>
         )}
         <SiteGroup sites={groups.inside} part={bounds ? "inside" : "all"} showPlan={showPlan} />
         <SiteGroup sites={groups.outside} part="outside" showPlan={showPlan} />

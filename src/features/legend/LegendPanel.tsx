@@ -1,7 +1,8 @@
-import { useCallback, useState } from "react";
+import { type ComponentType, useCallback, useState } from "react";
 import { legend } from "../../map/style/layers/legend.ts";
 import type { LegendEntry, LegendSubject } from "../../map/style/layers/legend-entry.ts";
 import type { SceneContent } from "../../map/scene/scene-types.ts";
+import { GROUP_LETTERS } from "../../i18n/words/group-letters.ts";
 import { formatList } from "../../i18n/words/list.ts";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import { toLayer } from "../../state/changes.ts";
@@ -21,11 +22,17 @@ const SUBJECTS: readonly LegendSubject[] = [
   "kind",
 ];
 
+type LegendPanelProps = {
+  readonly content: SceneContent;
+  /** How to read the map; asked for with the first look at it. */
+  readonly guide: ComponentType;
+};
+
 /**
  * The legend, read off the layers, with the switches of the layers. One line until it is opened: what it opens follows
  * it, and stands above it on the map.
  */
-export function LegendPanel({ content }: { readonly content: SceneContent }) {
+export function LegendPanel({ content, guide }: LegendPanelProps) {
   const { t } = useAtlas();
   const [open, setOpen] = useState(false);
   const entries = legend(content);
@@ -54,6 +61,7 @@ export function LegendPanel({ content }: { readonly content: SceneContent }) {
       {open && (
         <div className={styles.body}>
           <LayerSwitches />
+          <Guide Text={guide} />
           {SUBJECTS.map((subject) => (
             <LegendGroup
               key={subject}
@@ -64,6 +72,18 @@ export function LegendPanel({ content }: { readonly content: SceneContent }) {
         </div>
       )}
     </section>
+  );
+}
+
+/** The way to what explains the map, folded. */
+function Guide({ Text }: { readonly Text: ComponentType }) {
+  const { t } = useAtlas();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={styles.guide} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t("legend.guide")}</summary>
+      {open && <Text />}
+    </details>
   );
 }
 
@@ -93,11 +113,18 @@ type LegendLineProps = { readonly entry: LegendEntry; readonly words: string };
 function LegendLine({ entry, words }: LegendLineProps) {
   const { atlas } = useAtlas();
   const filter = useViewPart((view) => view.filter);
-  const choice = legendChoice(entry.swatch, atlas.classes);
+  const language = useLanguage();
+  const { swatch } = entry;
+  const choice = legendChoice(swatch, atlas.classes);
   const line = (
     <>
-      <Swatch swatch={entry.swatch} />
-      <span>{words}</span>
+      <Swatch swatch={swatch} />
+      <span>
+        {swatch.type === "colour" && (
+          <b className={styles.letter}>{GROUP_LETTERS[language][swatch.colour]} </b>
+        )}
+        {words}
+      </span>
       <span className={styles.count}>{entry.count}</span>
     </>
   );

@@ -81,6 +81,7 @@ export function MapArea(props: MapAreaProps) {
         {...inHand}
         {...covered}
         picture={picture}
+        hasBoundaries={config.ground === "boundaries"}
         approval={config.mapApproval}
         loadArcs={props.loadArcs}
       />

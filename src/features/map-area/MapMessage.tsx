@@ -13,7 +13,13 @@ type MapMessageProps = {
 /** What stands where the map would be: that it is on its way, or that it did not come and may be asked for again. */
 export function MapMessage({ retry, reloads = false, over = false }: MapMessageProps) {
   const { t } = useAtlas();
-  if (retry === null) return <p className={styles.message}>{t("notice.mapLoading")}</p>;
+  if (retry === null) {
+    return (
+      <p className={styles.message}>
+        <span className={styles.words}>{t("notice.mapLoading")}</span>
+      </p>
+    );
+  }
   return (
     <div className={styles.message} data-over={over || undefined} role="alert">
       <p>{t("notice.mapFailed")}</p>

@@ -2,6 +2,8 @@ import { type ComponentProps, type RefObject, useLayoutEffect, useRef } from "re
 import { reloadPage } from "../../state/address-bar.ts";
 import { DrawnMap } from "./DrawnMap.tsx";
 import { FirstMap } from "./FirstMap.tsx";
+import { FirstPicture } from "./FirstPicture.tsx";
+import { useMapOutline } from "./use-first-map.ts";
 import { GroundNotice } from "./GroundNotice.tsx";
 import { MapMessage } from "./MapMessage.tsx";
 import styles from "./MapStage.module.css";
@@ -20,6 +22,8 @@ type MapStageProps = Pick<
   readonly sketch: Sketch;
   /** The page whose picture stands until a map does; null where there is none. */
   readonly picture: string | null;
+  /** Whether the operator wants borders shown. */
+  readonly hasBoundaries: boolean;
   readonly onGround: GroundInHand;
   readonly onBase: BaseInHand;
   /** Whether all has come that the map shows at first: before, no map of it counts as drawn. */
@@ -31,7 +35,7 @@ type MapStageProps = Pick<
  * soon as a hand or the focus comes to the picture. All of them show the same from the same camera, so that each takes over from the other in place.
  */
 export function MapStage(props: MapStageProps) {
-  const { parts, sketch, picture, onGround, onBase, isWhole, ...shows } = props;
+  const { parts, sketch, picture, hasBoundaries, onGround, onBase, isWhole, ...shows } = props;
   const { ground } = onGround;
   const sketchBox = useRef<HTMLDivElement>(null);
   const { stands, onRest } = useTakeOver(sketchBox);
@@ -77,7 +81,7 @@ export function MapStage(props: MapStageProps) {
           />
         </div>
       )}
-      <MapAwaited parts={parts} stands={stands} isCovered={isCovered} />
+      <MapAwaited {...{ parts, stands, isCovered, hasBoundaries }} />
       <GroundNotice {...onGround} onBase={onBase} />
     </>
   );
@@ -99,13 +103,30 @@ type MapAwaitedProps = {
   readonly stands: boolean;
   /** Whether something stands in for the map. */
   readonly isCovered: boolean;
+  /** Whether the operator wants borders shown. */
+  readonly hasBoundaries: boolean;
 };
 
+/** That the map is on its way, over the outline of its plans where there is a picture of them. */
+function MapOutline({ hasBoundaries }: Pick<MapAwaitedProps, "hasBoundaries">) {
+  const page = useMapOutline();
+  return (
+    <>
+      {hasBoundaries && page !== null && (
+        <div className={styles.outline} data-map-outline="" aria-hidden="true">
+          <FirstPicture page={page} alt="" />
+        </div>
+      )}
+      <MapMessage retry={null} />
+    </>
+  );
+}
+
 /** The map's program is on its way, or did not come; where asking again was in vain, only a new page can help. */
-function MapAwaited({ parts, stands, isCovered }: MapAwaitedProps) {
+function MapAwaited({ parts, stands, isCovered, hasBoundaries }: MapAwaitedProps) {
   if (parts.status === "failed") {
     const { stuck, retry } = parts;
     return <MapMessage retry={stuck ? reloadPage : retry} reloads={stuck} over={isCovered} />;
   }
-  return stands || isCovered ? null : <MapMessage retry={null} />;
+  return stands || isCovered ? null : <MapOutline hasBoundaries={hasBoundaries} />;
 }

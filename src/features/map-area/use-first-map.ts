@@ -15,6 +15,16 @@ export function useFirstMap(): string | null {
   return first === shown ? first : null;
 }
 
+/**
+ * The page whose picture shows where the plans lie while their map is on its way, though it will show more or otherwise;
+ * null where the address asks for another part of the country, or the picture has words of another language.
+ */
+export function useMapOutline(): string | null {
+  return useViewPart((view) =>
+    view.camera === null && view.language === DEFAULT_LANGUAGE ? pageOfPlans(view) : null,
+  );
+}
+
 /** Pictures are drawn of a page as it opens, in the language of the plans. */
 function picturedPage(view: View): string | null {
   const { camera, select, language, layers } = view;
@@ -23,6 +33,7 @@ function picturedPage(view: View): string | null {
   return isAsItOpens && isWhole ? pageOfPlans(view) : null;
 }
 
-function pageOfPlans({ plans: [plan, ...others] }: View): string | null {
+/** The page that shows just the plans of a view; null where none does. */
+export function pageOfPlans({ plans: [plan, ...others] }: View): string | null {
   return others.length > 0 ? null : (plan ?? START_PAGE);
 }

@@ -108,7 +108,7 @@ export class AtlasMap {
   remove(): void {
     this.work.stop();
     for (const stop of this.stops) stop();
-    this.pointer?.leave();
+    this.pointer?.stop();
     this.arcs?.drop();
     this.ready = false;
     this.map?.remove();

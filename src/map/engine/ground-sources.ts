@@ -4,6 +4,7 @@ import type { Ground } from "../../domain/places/assemble-ground.ts";
 import { layerOfAdcode } from "../../domain/places/ground.ts";
 import type { LandmarkFeature, WaterFeature } from "../../domain/places/ground-features.ts";
 import type { NamedArea } from "../../domain/places/ground-parts.ts";
+import { nameLines } from "../../i18n/words/name-lines.ts";
 import { CITY_NAME_ZOOM } from "../style/layers/place-names.ts";
 import type { GROUND_SOURCES, GroundPart } from "../style/order.ts";
 
@@ -69,7 +70,12 @@ const LEVELS = { provinces: "province", cities: "city", counties: "county" } as 
 
 /** Names of the ground. Which of them a mark carries in their stead is for the layers to say. */
 const nameOfArea = memoByRef(({ adcode, nameZh, nameEn, label }: NamedArea): Feature =>
-  pointOf(label, { id: adcode, nameZh, nameEn, level: LEVELS[layerOfAdcode(adcode)], adcode }),
+  pointOf(label, {
+    id: adcode,
+    ...nameLines({ nameZh, nameEn }),
+    level: LEVELS[layerOfAdcode(adcode)],
+    adcode,
+  }),
 );
 
 /** Names of waters: those placed by hand, and each other water once, where the build has found room for it. */
@@ -95,10 +101,15 @@ function landmarks({ names, landmarks: points }: Ground): readonly Feature[] {
     .filter((point) => !isWater(point))
     .flatMap((point): readonly Feature[] => {
       const { kind, adcode, minzoom } = point.properties;
-      if (kind !== "city-name" || adcode === null || !named.has(adcode)) return [point];
+      if (kind !== "city-name" || adcode === null || !named.has(adcode)) return [inLines(point)];
       return minzoom < CITY_NAME_ZOOM ? [untilNamed(point)] : [];
     });
 }
+
+const inLines = memoByRef((point: LandmarkFeature): Feature => ({
+  ...point,
+  properties: { ...point.properties, ...nameLines(point.properties) },
+}));
 
 const untilNamed = memoByRef((town: LandmarkFeature): Feature => ({
   ...town,

@@ -12,6 +12,7 @@ import {
   pickMarks,
   TAP_RADIUS,
 } from "./pick.ts";
+import { SingleClick } from "./single-click.ts";
 import { tileMarks } from "./tile-marks.ts";
 import type { Pixel } from "../camera/project.ts";
 import { MARK_NAMES } from "../style/order.ts";
@@ -41,15 +42,27 @@ const NO_TILES: TilesAround = { single: [], counted: [] };
 export class MapPointer {
   private readonly map: MapLibreMap;
   private readonly props: () => AtlasMapProps;
+  private readonly single = new SingleClick();
   private hovered: DrawnMark | null = null;
 
   constructor(map: MapLibreMap, props: () => AtlasMapProps) {
     this.map = map;
     this.props = props;
-    map.on("click", ({ point }) => this.tap([point.x, point.y]));
+    map.on("click", ({ point, originalEvent }) => {
+      const at: Pixel = [point.x, point.y];
+      // A finger, which foretells nothing, sees at once what it is upon.
+      this.foretell(at);
+      this.single.click(originalEvent.detail, () => this.tap(at));
+    });
     map.on("mousemove", ({ point }) => this.hover([point.x, point.y]));
     map.on("mouseout", () => this.leave());
     map.on("dragstart", () => this.leave());
+  }
+
+  /** The map goes away. */
+  stop(): void {
+    this.single.stop();
+    this.leave();
   }
 
   /** Nothing is under the pointer any more. */
@@ -128,6 +141,11 @@ export class MapPointer {
         key === null ? [{ key: position.join(), position }] : [],
       ),
     };
+  }
+
+  private foretell(at: Pixel): void {
+    const [mark = null] = this.isFar() ? [] : this.marksAt(at, TAP_RADIUS);
+    this.setHovered(mark, at);
   }
 
   private hover(at: Pixel): void {

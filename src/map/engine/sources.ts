@@ -1,14 +1,18 @@
 import type { Feature, FeatureCollection, Geometry, LineString, Point } from "geojson";
 import type { LonLat } from "../../model/types.ts";
+import { metresPerPixel } from "../camera/project.ts";
 import { iconOf } from "../style/images/image-id.ts";
 import { errorNames, markNames } from "../../i18n/words/mark-names.ts";
+import { nameLines } from "../../i18n/words/name-lines.ts";
 import { farEnds } from "../scene/far-ends.ts";
+import { isUnderNode } from "../scene/drawn-marks.ts";
 import { litDrawn } from "../scene/lit.ts";
 import type {
   DrawnMark,
   Scene,
   SceneContent,
   SceneEmphasis,
+  SceneMark,
   SceneParts,
 } from "../scene/scene-types.ts";
 import type { SCENE_SOURCES, ShapePart } from "../style/order.ts";
@@ -93,7 +97,9 @@ function structureNames({ structure }: SceneParts): readonly Feature[] {
   return [
     ...structure.parts.flatMap(({ key, role, axis, position, rank, nameZh, nameEn }) => {
       const place = axis ?? (position && pointAt(position));
-      return place ? [featureOf(place, { key, role, rank, nameZh, nameEn, part: "name" })] : [];
+      // Along a line there is one line only.
+      const names = axis ? { nameZh, nameEn } : nameLines({ nameZh, nameEn });
+      return place ? [featureOf(place, { key, role, rank, ...names, part: "name" })] : [];
     }),
     ...structure.nodes.map(({ key, number, position, rank, nameZh, nameEn }) =>
       featureOf(pointAt(position), {
@@ -101,8 +107,7 @@ function structureNames({ structure }: SceneParts): readonly Feature[] {
         role: "node",
         rank,
         number,
-        nameZh,
-        nameEn,
+        ...nameLines({ nameZh, nameEn }),
         part: "name",
       }),
     ),
@@ -121,11 +126,10 @@ const NEVER = 99;
 
 /** The area's name in a line of its own. */
 function namesOnMap(mark: DrawnMark) {
-  const names = Object.entries(markNames(mark));
+  const names = markNames(mark);
   const isCount = mark.type === "within" && mark.marks.length > 1;
-  return Object.fromEntries(
-    names.map(([field, name]) => [field, isCount ? String(name).replace(" · ", "\n") : name]),
-  );
+  const inOwnLine = (name: unknown) => (isCount ? String(name).replace(" · ", "\n") : name);
+  return nameLines({ nameZh: inOwnLine(names.nameZh), nameEn: inOwnLine(names.nameEn) });
 }
 
 function markProperties(mark: DrawnMark): Readonly<Record<string, unknown>> {
@@ -139,7 +143,7 @@ function markProperties(mark: DrawnMark): Readonly<Record<string, unknown>> {
     role: lead?.strategyRole ?? "",
     nameZoom: lead?.nameZoom ?? 0,
     ...namesOnMap(mark),
-    ...(isCounted ? { count: mark.marks.length } : {}),
+    ...(isCounted ? { count: mark.marks.length, underNode: isUnderNode(mark) } : {}),
     ...(mark.type === "site" && lead ? { icon: iconOf(lead.kind, lead.colour, lead.tone) } : {}),
   };
 }
@@ -166,15 +170,23 @@ export function emphasisSource({
   ]);
 }
 
+/** Radius of a ring on the screen from which on its words are at it and not at its mark, in pixels. */
+const RING_RADIUS = 28;
+
+/** The zoom from which on a site's ring is so large. */
+function ringZoom({ truePosition: [, lat], radiusM }: SceneMark): number {
+  return Math.log2((RING_RADIUS * metresPerPixel({ zoom: 0, lat, lon: 0 })) / radiusM);
+}
+
 /** Its name is its own, also where it stands with others. */
 function emphasisFeatures({ mark, drawn, state, shape }: SceneEmphasis): readonly Feature[] {
-  const { nameZh, nameEn } = mark;
-  const error = state === "selected" && shape?.meaning === "within" ? errorNames(mark) : {};
+  const names = nameLines(mark);
+  const isWithin = state === "selected" && shape?.meaning === "within";
+  const error = isWithin && shape.top === null ? errorNames(mark) : {};
   const points = drawn.map((entry) =>
     featureOf(pointAt(entry.position), {
       ...markProperties(entry),
-      nameZh,
-      nameEn,
+      ...names,
       ...error,
       state,
     }),
@@ -186,5 +198,7 @@ function emphasisFeatures({ mark, drawn, state, shape }: SceneEmphasis): readonl
     approximate: shape.approximate,
     hatched: shape.meaning === "within" && mark.tone === "hatched",
   });
-  return [outline, ...points];
+  if (shape.top === null) return [outline, ...points];
+  const ring = { ...errorNames(mark), ringZoom: ringZoom(mark), state };
+  return [outline, featureOf(pointAt(shape.top), ring), ...points];
 }

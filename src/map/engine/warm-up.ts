@@ -92,6 +92,7 @@ function speck(
       geometry: { type: "Polygon", coordinates: [ring] },
       meaning: "within",
       approximate,
+      top: null,
     },
   };
 }

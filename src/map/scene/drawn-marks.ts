@@ -1,5 +1,6 @@
 import type { LonLat } from "../../model/types.ts";
 import { fromMercator, toMercator, worldSize } from "../camera/project.ts";
+import { byTelling } from "./ranks.ts";
 import type { DrawnMark, SceneCount, SceneMark } from "./scene-types.ts";
 
 /** Marks are laid out anew at each of these whole zooms. */
@@ -44,6 +45,20 @@ export function drawMarks(
 /** Whether a mark stands at a zoom. */
 export function standsAt({ from, to }: DrawnMark, zoom: number): boolean {
   return from <= zoom && zoom < to;
+}
+
+/**
+ * Whether a mark that counts several stands beneath the numbered dot of a node, where that is drawn: the count must then
+ * stand beside it.
+ */
+export function isUnderNode({ marks, position: [lon, lat] }: DrawnMark): boolean {
+  return (
+    marks.length > 1 &&
+    marks.some(
+      ({ strategyRole, position }) =>
+        strategyRole === "node" && position[0] === lon && position[1] === lat,
+    )
+  );
 }
 
 /** A site with a mark of its own at every zoom. */
@@ -119,8 +134,8 @@ function standing(group: readonly Unit[]): Laid {
   }
   return {
     key,
-    // Those with a place of their own before those that lie somewhere in the area.
-    marks: group.flatMap((unit) => unit.marks),
+    // It is named by the first of them, wherever it stands.
+    marks: group.flatMap((unit) => unit.marks).toSorted(byTelling),
     count: null,
     position,
     rank,

@@ -2,8 +2,9 @@ import type { AtlasPlan, AtlasSite } from "../../domain/atlas/atlas.ts";
 import { isArea, isSomewhereIn } from "../../domain/places/counted-areas.ts";
 import { areaFeature, type GroundTopology, layerOfAdcode } from "../../domain/places/ground.ts";
 import type { LonLat } from "../../model/types.ts";
-import type { Precision, SiteKind, StrategyRole } from "../../model/vocabulary.ts";
+import type { Precision } from "../../model/vocabulary.ts";
 import type { PlanMark, Standing } from "./plan-scene.ts";
+import { KIND_RANK, ROLE_RANK } from "./ranks.ts";
 import { toneOf } from "./tone.ts";
 
 /** A site that has a position, and with it a precision and a radius. */
@@ -90,21 +91,6 @@ function countChildren(sites: readonly AtlasSite[]): ReadonlyMap<string, number>
   }
   return counts;
 }
-
-const ROLE_RANK: Readonly<Record<StrategyRole, number>> = { core: 0, belt: 10, pole: 20, node: 25 };
-
-/** What orients a reader comes first: areas and zones, then towns and parks, then what stands in them. */
-const KIND_RANK: Readonly<Record<SiteKind, number>> = {
-  area: 4,
-  zone: 6,
-  park: 8,
-  town: 8,
-  hospital: 14,
-  institute: 14,
-  landscape: 16,
-  platform: 18,
-  building: 20,
-};
 
 const PRECISION_RANK: Readonly<Record<Precision, number>> = {
   building: 0,

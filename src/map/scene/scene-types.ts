@@ -134,6 +134,8 @@ export type SceneEmphasis = {
     readonly geometry: AreaGeometry | LineString;
     /** The place lies somewhere within, or the place is this. */
     readonly meaning: "within" | "extent";
+    /** Where its radius stands in words: at the top of a ring. Null for any other shape. */
+    readonly top: LonLat | null;
     readonly approximate: boolean;
   } | null;
 };

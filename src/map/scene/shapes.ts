@@ -22,6 +22,14 @@ export function circleAround(centre: LonLat, radiusM: number) {
   return circle([...centre], radiusM, { units: "meters", steps: CIRCLE_STEPS }).geometry;
 }
 
+/** The northernmost point of a circle. */
+function northOf([lon, lat]: LonLat, radiusM: number): LonLat {
+  return [lon, lat + radiusM / METRES_A_DEGREE];
+}
+
+/** Along a meridian of the sphere that turf measures on. */
+const METRES_A_DEGREE = 111_195;
+
 /** The outline of an administrative area; null where the ground does not hold it. */
 function areaShape(ground: GroundTopology | null, adcode: string): MultiPolygon | null {
   return ground && (areaFeature(ground, adcode)?.geometry ?? null);
@@ -50,9 +58,11 @@ export function emphasisShape(
 const emphasisOn = memoByGround((ground) =>
   memoByRef((mark: SceneMark): SceneEmphasis["shape"] => {
     const extent = mark.extent && shapeOf(mark.extent, ground);
-    if (extent) return { ...extent, meaning: "extent" };
+    if (extent) return { ...extent, meaning: "extent", top: null };
     const within = mark.within === null ? null : areaShape(ground, mark.within);
-    const geometry = within ?? circleAround(mark.truePosition, mark.radiusM);
-    return { geometry, meaning: "within", approximate: false };
+    if (within) return { geometry: within, meaning: "within", approximate: false, top: null };
+    const { truePosition, radiusM } = mark;
+    const geometry = circleAround(truePosition, radiusM);
+    return { geometry, meaning: "within", approximate: false, top: northOf(truePosition, radiusM) };
   }),
 );

@@ -8,7 +8,7 @@ import { legend } from "../style/layers/legend.ts";
 import type { Palette } from "../style/palette.ts";
 import { type SheetPart, tenth, textAt, textBlock } from "./sheet-text.ts";
 import { drawSwatch, SWATCH_BOX } from "./sheet-swatch.ts";
-import { wrapText } from "./wrap-text.ts";
+import { wrapText } from "../../i18n/words/wrap-text.ts";
 
 type LegendRoom = {
   /** Of all columns together. */

@@ -1,5 +1,5 @@
 import { escapeHtml } from "../../domain/export/escape-html.ts";
-import { wrapText } from "./wrap-text.ts";
+import { wrapText } from "../../i18n/words/wrap-text.ts";
 
 type TextStyle = {
   readonly size: number;

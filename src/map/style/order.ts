@@ -63,6 +63,7 @@ export const DRAW_ORDER = [
   "emphasis-count",
   "emphasis-name",
   "emphasis-area-name",
+  "ring-label",
 ] as const;
 export type LayerName = (typeof DRAW_ORDER)[number];
 

@@ -5,7 +5,7 @@ import type { DrawnMark, SceneMark } from "../scene/scene-types.ts";
 import { COUNT_SIZE, countRadius, markScale } from "./mark-sizes.ts";
 import { planeOffset, toPlane } from "./plane-transform.ts";
 import { cornerOf } from "./corner-of.ts";
-import { nameAt, type StandingMark, standingMarks } from "./standing-marks.ts";
+import { countPlace, nameAt, type StandingMark, standingMarks } from "./standing-marks.ts";
 import { isSeen, SvgNames, type SvgNamesProps } from "./SvgNames.tsx";
 import { NodeDots } from "./SvgStructure.tsx";
 import styles from "./SvgMarks.module.css";
@@ -96,7 +96,8 @@ function Mark({ standing, name, isStop, zoom, palette, onPick, onHover }: MarkPr
 type MarkShapeProps = Pick<MarkProps, "standing" | "zoom" | "palette">;
 
 /** The shape of a site, or a number in its circle; an area is its name. */
-function MarkShape({ standing: { drawn, at, state }, zoom, palette }: MarkShapeProps) {
+function MarkShape({ standing, zoom, palette }: MarkShapeProps) {
+  const { drawn, at, state } = standing;
   const [site] = drawn.marks;
   if (!site || drawn.type === "area") return null;
   const factor = markScale(zoom) * (state === null ? 1 : 1.15);
@@ -115,7 +116,7 @@ function MarkShape({ standing: { drawn, at, state }, zoom, palette }: MarkShapeP
         />
       )}
       {isCounted ? (
-        <Count drawn={drawn} palette={palette} />
+        <Count standing={standing} palette={palette} />
       ) : (
         <g transform={`scale(${factor}) translate(${-SHAPE_BOX / 2} ${-SHAPE_BOX / 2})`}>
           <SiteShape site={site} palette={palette} />
@@ -139,10 +140,14 @@ function Leader({ from, to, palette }: LeaderProps) {
   );
 }
 
-function Count({ drawn, palette }: Pick<MarkProps, "palette"> & { readonly drawn: DrawnMark }) {
+function Count({ standing, palette }: Pick<MarkProps, "palette" | "standing">) {
+  const { drawn } = standing;
+  const { right, down, size } = countPlace(standing);
   return (
     <circle
-      r={countRadius(drawn.marks.length)}
+      cx={right}
+      cy={down}
+      r={countRadius(drawn.marks.length) * size}
       className={drawn.type === "within" ? styles.broken : undefined}
       fill={palette.mark.halo}
       stroke={palette.text.ink}
@@ -157,12 +162,22 @@ type NumbersProps = Pick<MarkProps, "palette"> & { readonly marks: readonly Stan
 function Numbers({ marks, palette }: NumbersProps) {
   const counted = marks.filter(({ drawn: { type } }) => type === "within" || type === "crowd");
   return (
-    <g className={styles.count} fontSize={COUNT_SIZE} fill={palette.text.ink} aria-hidden="true">
-      {counted.map(({ drawn: { key, marks: sites }, at: [x, y], dimmed }) => (
-        <text key={key} x={x.toFixed(1)} y={y.toFixed(1)} dy=".36em" opacity={dimmed ? DIMMED : 1}>
-          {sites.length}
-        </text>
-      ))}
+    <g className={styles.count} fill={palette.text.ink} aria-hidden="true">
+      {counted.map((mark) => {
+        const { right, down, size } = countPlace(mark);
+        return (
+          <text
+            key={mark.drawn.key}
+            x={(mark.at[0] + right).toFixed(1)}
+            y={(mark.at[1] + down).toFixed(1)}
+            dy=".36em"
+            fontSize={COUNT_SIZE * size}
+            opacity={mark.dimmed ? DIMMED : 1}
+          >
+            {mark.drawn.marks.length}
+          </text>
+        );
+      })}
     </g>
   );
 }

@@ -12,6 +12,7 @@ import { planeOffset, toPlane } from "./plane-transform.ts";
 import { namesWanted, shapesOf, type StandingMark } from "./standing-marks.ts";
 import { type BandName, bandNames, nameColour } from "./structure-signs.ts";
 import { BandNames, Locators } from "./SvgStructure.tsx";
+import { ringWords } from "./ring-words.ts";
 import styles from "./SvgNames.module.css";
 
 export type SvgNamesProps = {
@@ -63,6 +64,11 @@ export function SvgNames(props: SvgNamesProps) {
     >
       {zoom < CAPTION_ZOOM && <Captions {...props} />}
       <BandNames bands={bands} content={scene.content} palette={palette} />
+      {ringWords(scene.emphasis, zoom, language).map(({ key, at: [x, y], text }) => (
+        <text key={key} x={x} y={y} textAnchor="middle" dominantBaseline="central">
+          {text}
+        </text>
+      ))}
       {labels.filter(isSeen(camera, size)).map(({ key, text, at, anchor }) => (
         <text
           key={key}

@@ -2,9 +2,10 @@ import type { Language } from "../../i18n/language.ts";
 import { markName } from "../../i18n/words/mark-names.ts";
 import { localName } from "../../i18n/words/names.ts";
 import type { Pixel } from "../camera/project.ts";
-import { standsAt } from "../scene/drawn-marks.ts";
+import { isUnderNode, standsAt } from "../scene/drawn-marks.ts";
 import type { DrawnMark, EmphasisState, Scene, SceneMark } from "../scene/scene-types.ts";
 import { isDimmed } from "../scene/scene.ts";
+import { BESIDE_NODE } from "../style/layers/marks.ts";
 import { NAME_ZOOM } from "./mark-sizes.ts";
 import type { LabelWish } from "./place-labels.ts";
 import { toPlane } from "./plane-transform.ts";
@@ -17,6 +18,8 @@ export type StandingMark = {
   /** Its site that stands out. */
   readonly emphasised: SceneMark | null;
   readonly dimmed: boolean;
+  /** Its count would lie beneath the number of a node. */
+  readonly underNode: boolean;
 };
 
 /** The marks at a zoom, the more important later and so above; what stands out last. */
@@ -32,6 +35,7 @@ export function standingMarks(
       at: toPlane(drawn.position, zoom),
       state: looked.get(drawn)?.state ?? null,
       emphasised: looked.get(drawn)?.mark ?? null,
+      underNode: zoom >= NAME_ZOOM && content.layers.includes("structure") && isUnderNode(drawn),
       dimmed: drawn.marks.every(({ key }) => isDimmed(content, key)),
     }))
     .toSorted(
@@ -41,6 +45,13 @@ export function standingMarks(
         b.drawn.rank - a.drawn.rank,
     );
 }
+
+/** Where the count of a mark stands, in pixels from it, and how large: beside the number of a node, unless it stands out. */
+export function countPlace({ underNode, state }: StandingMark) {
+  return underNode && state === null ? BESIDE_NODE : IN_PLACE;
+}
+
+const IN_PLACE = { right: 0, down: 0, size: 1 } as const;
 
 /** The name at a mark: of the site that stands out, else of what the mark stands for. */
 export function nameAt({ drawn, emphasised }: StandingMark, language: Language): string {

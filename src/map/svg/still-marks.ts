@@ -18,7 +18,14 @@ import {
 import { freeTexts, placeLabels } from "./place-labels.ts";
 import { pictureFonts } from "./picture-fonts.ts";
 import { toPlane } from "./plane-transform.ts";
-import { namesWanted, shapesOf, type StandingMark, standingMarks } from "./standing-marks.ts";
+import { ringWords } from "./ring-words.ts";
+import {
+  countPlace,
+  namesWanted,
+  shapesOf,
+  type StandingMark,
+  standingMarks,
+} from "./standing-marks.ts";
 import { stillBandNames, stillLocators, stillNodes } from "./still-structure.ts";
 import { bandNames, nameColour } from "./structure-signs.ts";
 import { escapeHtml } from "../../domain/export/escape-html.ts";
@@ -59,6 +66,10 @@ export function stillNames(drawn: Drawn): readonly string[] {
   return [
     `<g font-family="${pictureFonts(language)}" font-size="${FONT_SIZE}" fill="${palette.text.ink}" stroke="${palette.text.halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">`,
     ...stillBandNames(bands, palette),
+    ...ringWords(scene.emphasis, camera.zoom, language).map(
+      ({ at: [x, y], text }) =>
+        `<text x="${figure(x)}" y="${figure(y)}" dy=".36em" text-anchor="middle">${escapeHtml(text)}</text>`,
+    ),
     ...labels.map(({ key, at: [x, y], anchor, text }) => {
       const side = anchor === "start" ? "" : ` text-anchor="${anchor}"`;
       const mark = markOf.get(key);
@@ -119,12 +130,14 @@ function siteOf({ drawn }: StandingMark): SceneMark | undefined {
 }
 
 /** A number in its circle; nothing for an area, which is its name. */
-function countAt({ drawn, at: [x, y] }: StandingMark, palette: Palette, opacity: string): string {
+function countAt(standing: StandingMark, palette: Palette, opacity: string): string {
+  const { drawn, at } = standing;
   if (drawn.type === "area") return "";
   const { length } = drawn.marks;
-  const [cx, cy] = [figure(x), figure(y)];
+  const { right, down, size } = countPlace(standing);
+  const [cx, cy] = [figure(at[0] + right), figure(at[1] + down)];
   const dashes = drawn.type === "within" ? ' stroke-dasharray="3 3"' : "";
-  return `<g${opacity}><circle cx="${cx}" cy="${cy}" r="${countRadius(length)}" fill="${palette.mark.halo}" stroke="${palette.text.ink}" stroke-width="1.5"${dashes}/><text x="${cx}" y="${cy}" dy=".36em" text-anchor="middle" font-family="${NUMBER_FONTS}" font-size="${COUNT_SIZE}" fill="${palette.text.ink}">${length}</text></g>`;
+  return `<g${opacity}><circle cx="${cx}" cy="${cy}" r="${figure(countRadius(length) * size)}" fill="${palette.mark.halo}" stroke="${palette.text.ink}" stroke-width="1.5"${dashes}/><text x="${cx}" y="${cy}" dy=".36em" text-anchor="middle" font-family="${NUMBER_FONTS}" font-size="${figure(COUNT_SIZE * size)}" fill="${palette.text.ink}">${length}</text></g>`;
 }
 
 /** The line to where a mark would stand if there were room. */

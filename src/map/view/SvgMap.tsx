@@ -26,7 +26,8 @@ import { SvgMarks } from "../svg/SvgMarks.tsx";
 import { SvgShapes } from "../svg/SvgShapes.tsx";
 import { cameraTransform } from "../svg/svg-path.ts";
 import { useDrag } from "../svg/use-drag.ts";
-import { DARK, LIGHT } from "../style/palette.ts";
+import { paletteOf } from "../style/palette-of.ts";
+import { useTaps } from "../svg/use-taps.ts";
 import { useFollowedCamera } from "../svg/use-followed-camera.ts";
 import { useTwoFingers } from "../svg/use-two-fingers.ts";
 import { useWheel } from "../svg/use-wheel.ts";
@@ -61,7 +62,7 @@ export function SvgMap(props: SvgMapProps) {
 }
 
 function SizedMap(props: SvgMapProps & { readonly size: Size }) {
-  const { scene, ground, cooperativeGestures, onMove, onRest, size } = props;
+  const { ground, cooperativeGestures, onMove, onRest, size } = props;
   const { padding, approval, onPicture, t } = props;
   useEffect(onRest, [onRest]);
   const [svg, plane] = [useRef<SVGSVGElement>(null), useRef<SVGGElement>(null)];
@@ -74,25 +75,23 @@ function SizedMap(props: SvgMapProps & { readonly size: Size }) {
   const hint = useGestureHint();
   useWheel(svg, hold, frame, cooperativeGestures ? hint.show : null);
   useTwoFingers(svg, hold, frame);
+  const zoomAbout = (at: Pixel, levels: number) => {
+    hold.move((from) => zoomedAt(from, frame, at, levels));
+    hold.restSoon();
+  };
   const panBy = (by: Pixel) => hold.move((from) => pannedBy(from, size, by));
   const choose = (marks: readonly DrawnMark[]) => chooseAmong(marks, props);
   const drag = useDrag({
     onDrag: (right, down) => panBy([right, down]),
     onDrop: () => hold.rest(),
-    onTap: (at, on) => {
-      if (opensPlan(props, camera, at)) return;
-      choose(marksUnder(scene.content.drawn, { camera, size, at, on }));
-    },
+    onTap: useTapping(props, camera, (at) => zoomAbout(at, 1)),
     leavesTouch: cooperativeGestures,
   });
   return (
     <MapFrame
       {...{ camera, padding, approval, onPicture, t }}
       hasBoundaries={ground.topology !== null}
-      onZoom={(levels) => {
-        hold.move((from) => zoomedAt(from, frame, uncoveredMiddle(size, props.cover), levels));
-        hold.restSoon();
-      }}
+      onZoom={(levels) => zoomAbout(uncoveredMiddle(size, props.cover), levels)}
       onReset={() => report(fitContent(cameraBasis(props, size)))}
       onPan={(right, down) => {
         panBy([right * size.width, down * size.height]);
@@ -129,6 +128,22 @@ function chooseAmong(
   const choice = choiceOf(marks);
   if (choice === null || typeof choice === "string") onSelect(choice);
   else onChoose(choice);
+}
+
+/** What a tap does: opens a plan or a mark; a double tap is told on. */
+function useTapping(
+  props: SvgMapProps & { readonly size: Size },
+  camera: Camera,
+  onDoubleTap: (at: Pixel) => void,
+) {
+  const { scene, size } = props;
+  return useTaps({
+    onTap: (at, on) => {
+      if (opensPlan(props, camera, at)) return;
+      chooseAmong(marksUnder(scene.content.drawn, { camera, size, at, on }), props);
+    },
+    onDoubleTap,
+  });
 }
 
 /** Opens the plan whose locator is tapped. @returns whether there is one */
@@ -168,8 +183,16 @@ type DrawingProps = Omit<SvgMapProps, "camera"> & {
   readonly onPick: (marks: readonly DrawnMark[]) => void;
 };
 
-function Drawing({ plane, scene, ground, isDark, language, textScale = 1, ...rest }: DrawingProps) {
-  const palette = isDark ? DARK : LIGHT;
+function Drawing({
+  plane,
+  scene,
+  ground,
+  colours,
+  language,
+  textScale = 1,
+  ...rest
+}: DrawingProps) {
+  const palette = paletteOf(colours);
   const { camera, size, t, onPick, onHover } = rest;
   return (
     <>

@@ -33,7 +33,7 @@ export async function readCameras(slow: SlowTab, url: string): Promise<Cameras> 
 }
 
 /** A camera stands in the address once a reader has moved the map: one key there and one back. */
-async function cameraOf(slow: SlowTab): Promise<BareCamera> {
+export async function cameraOf(slow: SlowTab): Promise<BareCamera> {
   const read = () => parseView(new URL(slow.tab.url()).search + new URL(slow.tab.url()).hash);
   if (read().view.camera === null) {
     await keyStep(slow, ["ArrowRight"]);

@@ -40,7 +40,7 @@ export function walkThroughBare(
   });
 }
 
-async function inTab<Result>(
+export async function inTab<Result>(
   browser: TestBrowser,
   url: string,
   viewport: Cameras["size"],

@@ -8,10 +8,12 @@ import { UNLIKE_IN } from "../../../src/domain/compare/unlike-targets.ts";
 import { DIRECTIONS } from "../../../src/domain/places/direction.ts";
 import { LEDGER_GROUPINGS } from "../../../src/domain/targets/target-ledger.ts";
 import { DUTIES } from "../../../src/domain/tasks/duties.ts";
+import { PAPERS } from "../../../src/features/compare/brief/brief.ts";
 import { COMPARE_SECTIONS } from "../../../src/domain/compare/sections.ts";
 import { COUNTED_SILENCE_KEYS } from "../../../src/features/compare/silences.ts";
 import { PARTS } from "../../../src/features/shared/parts.ts";
 import { CITATION_FORMS } from "../../../src/i18n/words/citation-text.ts";
+import { FRAME_ZH_HANS } from "../../../src/i18n/frame/zh-hans.ts";
 import { COMPARE_ZH_HANS } from "../../../src/i18n/compare/zh-hans.ts";
 import { SIDE_MAPS_ZH_HANS } from "../../../src/i18n/side-maps/zh-hans.ts";
 import { SEARCH_ZH_HANS } from "../../../src/i18n/search/zh-hans.ts";
@@ -62,6 +64,7 @@ const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const COMPARE_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
+  "brief.paper.": PAPERS,
   "glance.": ["sites", "tasks", "targets"],
   "industries.": ["sites", "tasks", "targets"],
   "links.": ["partner", "plan", "kind", "reach", "bearing"],
@@ -109,6 +112,12 @@ const CATALOGUES = [
     keys: Object.keys(COMPARE_ZH_HANS).filter((key) => !COMPARE_TITLES.has(key)),
     madeKeys: COMPARE_MADE_KEYS,
     source: sourceOf((path) => path.startsWith(COMPARE)),
+  },
+  {
+    name: "of a frame",
+    keys: Object.keys(FRAME_ZH_HANS),
+    madeKeys: {},
+    source: sourceOf((path) => /(?:features\/frame|app\/FrameApp)/.test(path)),
   },
   {
     name: "of maps side by side",

@@ -4,7 +4,7 @@ import { IS_DIMMED } from "./marks.ts";
 import {
   byZoom,
   type LayerContext,
-  lineLength,
+  LINES_AS_THEY_ARE,
   type MapLayer,
   nameIn,
   ofType,
@@ -88,7 +88,7 @@ function areaName(context: LayerContext): MapLayer {
   };
 }
 
-/** A name and, of the site that is chosen, how far from there it may lie. */
+/** A name and, of a site that is chosen and lies somewhere in an area, how far from there it may lie. */
 function nameAndError(context: LayerContext): ExpressionSpecification {
   const error: ExpressionSpecification = [
     "case",
@@ -137,6 +137,20 @@ function emphasisNames(context: LayerContext): readonly MapLayer[] {
       },
       paint,
     },
+    {
+      id: "ring-label",
+      type: "symbol",
+      source: "emphasis",
+      filter: ["all", ["has", "ringZoom"], [">=", ["zoom"], ["get", "ringZoom"]]],
+      layout: {
+        "text-field": nameIn(context, "error"),
+        "text-font": fontStack(context.language, "medium"),
+        "text-size": 12 * scale,
+        "text-overlap": "always",
+        "text-padding": 0,
+      },
+      paint,
+    },
   ];
 }
 
@@ -149,7 +163,7 @@ function unlessNamedByStructure({ layers }: LayerContext): ExpressionSpecificati
 function onArea(context: LayerContext) {
   return {
     "text-field": nameIn(context),
-    "text-max-width": lineLength(context),
+    "text-max-width": LINES_AS_THEY_ARE,
     "text-variable-anchor": ["center", "bottom", "top", "left", "right"] as (
       "center" | "bottom" | "top" | "left" | "right"
     )[],
@@ -166,7 +180,7 @@ function onArea(context: LayerContext) {
 export function besideMark(context: LayerContext) {
   return {
     "text-field": nameIn(context),
-    "text-max-width": lineLength(context),
+    "text-max-width": LINES_AS_THEY_ARE,
     "text-variable-anchor": ["left", "right", "top", "bottom"] as (
       "left" | "right" | "top" | "bottom"
     )[],

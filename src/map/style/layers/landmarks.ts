@@ -3,7 +3,7 @@ import { fontStack } from "../fonts.ts";
 import {
   byZoom,
   type LayerContext,
-  lineLength,
+  LINES_AS_THEY_ARE,
   type MapLayer,
   nameIn,
   seenWith,
@@ -53,7 +53,7 @@ export function landmarkLayers(context: LayerContext): readonly MapLayer[] {
           14,
           12 * context.textScale,
         ),
-        "text-max-width": lineLength(context),
+        "text-max-width": LINES_AS_THEY_ARE,
         "text-variable-anchor": ["left", "right", "top", "bottom"],
         "text-radial-offset": 0.55,
         "text-justify": "auto",

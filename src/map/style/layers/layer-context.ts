@@ -33,6 +33,9 @@ export type LayerContext = {
   readonly isLit?: boolean;
 };
 
+/** From here on the parts of a structure are named and its nodes numbered. */
+export const STRUCTURE_ZOOM = 6.5;
+
 /** A layer whose name stands in the draw order. */
 export type MapLayer = LayerSpecification & { readonly id: LayerName };
 
@@ -70,10 +73,8 @@ export function nameIn({ language }: LayerContext, stem = "name"): ExpressionSpe
   return own === written ? ["get", own] : ["coalesce", ["get", own], ["get", written]];
 }
 
-/** Widest line of a name in ems: Chinese characters are a full em, Latin ones half. */
-export function lineLength({ language }: LayerContext): number {
-  return { latin: 13, han: 9 }[LANGUAGE_FACTS[language].script];
-}
+/** Names come broken into lines (`nameLines`): no engine is to break them once more. Widest line in ems. */
+export const LINES_AS_THEY_ARE = 99;
 
 /** Linear interpolation over zoom between pairs of zoom and value. */
 export function byZoom(...stops: readonly number[]): ExpressionSpecification {

@@ -11,6 +11,7 @@ import {
   ofType,
   seenWith,
   STANDS_NOW,
+  STRUCTURE_ZOOM,
 } from "./layer-context.ts";
 import { countMarks, type LegendRule } from "./legend-entry.ts";
 
@@ -46,7 +47,7 @@ export function markLayers(context: LayerContext): readonly MapLayer[] {
       filter: ["all", ofType("site"), STANDS_NOW],
       layout: {
         ...seen,
-        "icon-image": markImage(["get", "icon"], palette.id),
+        "icon-image": markImage(["get", "icon"], context),
         "icon-size": markSize(textScale),
         "icon-overlap": "always",
         "icon-padding": 0,
@@ -59,7 +60,7 @@ export function markLayers(context: LayerContext): readonly MapLayer[] {
       type: "symbol",
       source: "mark-point",
       filter: ["all", ofType("within", "crowd"), STANDS_NOW],
-      layout: { ...seen, ...countLayout(context) },
+      layout: { ...seen, ...countLayout(context), ...besideNode(context) },
       paint: {
         "icon-opacity": ["case", IS_DIMMED, 0.3, 1],
         "text-opacity": ["case", IS_DIMMED, 0.3, 1],
@@ -69,19 +70,55 @@ export function markLayers(context: LayerContext): readonly MapLayer[] {
   ];
 }
 
+/** Size of the circle of a count, of one beside a node, and of the number in either. */
+const COUNT_SIZES = [0.92, 1.05, 1.25] as const;
+const COUNT_TEXT = 11.5;
+/** Where the count of a node's crowd stands: left of its number and below it, in pixels, where names come last. */
+export const BESIDE_NODE = { right: -12, down: 13, size: 0.78 } as const;
+
+/** A count that would lie beneath the numbered dot of a node stands beside it and is smaller, where nodes are drawn. */
+function besideNode(context: LayerContext) {
+  const { size, text } = countSizes(context);
+  const { right, down, size: share } = BESIDE_NODE;
+  const isDrawn = context.layers.includes("structure");
+  // Layout is looked up at whole zooms.
+  const where = <Value>(beside: Value, else_: Value) =>
+    isDrawn
+      ? ([
+          "step",
+          ["zoom"],
+          else_,
+          Math.floor(STRUCTURE_ZOOM),
+          ["case", ["coalesce", ["get", "underNode"], false], beside, else_],
+        ] as ExpressionSpecification)
+      : else_;
+  // An icon is moved in pixels of its own size, a text in ems.
+  const by = (ofOne: number): ExpressionSpecification => ["literal", [right / ofOne, down / ofOne]];
+  const nowhere: ExpressionSpecification = ["literal", [0, 0]];
+  const [few, some, many] = COUNT_SIZES;
+  return {
+    "icon-size": where<ExpressionSpecification>(["*", share, size], size),
+    "icon-offset": where<ExpressionSpecification>(
+      ["step", ["get", "count"], by(few * share), 10, by(some * share), 100, by(many * share)],
+      nowhere,
+    ),
+    "text-size": where(text * share, text),
+    "text-offset": where(by(COUNT_TEXT * share), nowhere),
+  };
+}
+
+/** Size of the circle of a count by how many digits it has, and of its text. */
+function countSizes({ textScale }: LayerContext) {
+  const grown = Math.sqrt(textScale);
+  const [few, some, many] = COUNT_SIZES.map((size) => size * grown);
+  const size = ["step", ["get", "count"], few, 10, some, 100, many] as ExpressionSpecification;
+  return { size, text: COUNT_TEXT * grown };
+}
+
 /** A number in its circle, which has room for three digits. */
 function countLayout(context: LayerContext) {
   const { palette, language } = context;
-  const grown = Math.sqrt(context.textScale);
-  const size: ExpressionSpecification = [
-    "step",
-    ["get", "count"],
-    0.92 * grown,
-    10,
-    1.05 * grown,
-    100,
-    1.25 * grown,
-  ];
+  const { size, text } = countSizes(context);
   return {
     "icon-image": countImage(["get", "type"], palette.id),
     "icon-size": size,
@@ -89,7 +126,7 @@ function countLayout(context: LayerContext) {
     "icon-padding": 0,
     "text-field": ["to-string", ["get", "count"]] as ExpressionSpecification,
     "text-font": fontStack(language, "medium"),
-    "text-size": 11.5 * grown,
+    "text-size": text,
     "text-overlap": "always" as const,
     "text-padding": 0,
     "symbol-sort-key": ["-", 0, ["get", "rank"]] as ExpressionSpecification,
@@ -175,7 +212,7 @@ function emphasisMarks(context: LayerContext): readonly MapLayer[] {
       source: "emphasis",
       filter: ["all", ofType("site"), STANDS_NOW],
       layout: {
-        "icon-image": markImage(["get", "icon"], palette.id),
+        "icon-image": markImage(["get", "icon"], context),
         "icon-size": markSize(textScale, 1.12),
         "icon-overlap": "always",
       },

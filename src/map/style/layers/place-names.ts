@@ -1,6 +1,12 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { fontStack } from "../fonts.ts";
-import { byZoom, type LayerContext, lineLength, type MapLayer, nameIn } from "./layer-context.ts";
+import {
+  byZoom,
+  type LayerContext,
+  LINES_AS_THEY_ARE,
+  type MapLayer,
+  nameIn,
+} from "./layer-context.ts";
 
 /** Zoom from which cities are named; until then a few of them are landmarks. */
 export const CITY_NAME_ZOOM = 6;
@@ -17,7 +23,7 @@ export function placeNameLayers(context: LayerContext): readonly MapLayer[] {
   const layout = {
     "text-field": nameIn(context),
     "text-font": fontStack(context.language),
-    "text-max-width": lineLength(context),
+    "text-max-width": LINES_AS_THEY_ARE,
     "text-padding": 6,
   };
   const paint = { "text-halo-color": text.groundHalo, "text-halo-width": 1.2 };

@@ -9,6 +9,7 @@ import {
   nameIn,
   ofPart,
   seenWith,
+  STRUCTURE_ZOOM,
 } from "./layer-context.ts";
 import type { LegendRule } from "./legend-entry.ts";
 import { IS_DIMMED } from "./marks.ts";
@@ -20,8 +21,6 @@ const shapeOfRole = (role: string): ExpressionSpecification => [
   ofRole(role),
 ];
 
-/** From here on the parts of a structure are named and its nodes numbered. */
-const NAME_ZOOM = 6.5;
 /** From here on nodes have room for their names. */
 const NODE_NAME_ZOOM = 8;
 
@@ -112,12 +111,12 @@ function lineLayers(context: LayerContext): readonly MapLayer[] {
       type: "line",
       source: "shape",
       filter: shapeOfRole("tie"),
-      minzoom: NAME_ZOOM,
+      minzoom: STRUCTURE_ZOOM,
       layout,
       paint: {
         "line-color": structure.node,
         "line-width": byZoom(7, 0.9, 11, 1.6),
-        "line-opacity": byZoom(NAME_ZOOM, 0, 7.5, 0.75),
+        "line-opacity": byZoom(STRUCTURE_ZOOM, 0, 7.5, 0.75),
       },
     },
   ];
@@ -134,7 +133,7 @@ function nodeLayers(context: LayerContext): readonly MapLayer[] {
       id: "node-dot",
       type: "circle",
       source: "caption",
-      minzoom: NAME_ZOOM,
+      minzoom: STRUCTURE_ZOOM,
       filter: ofRole("node"),
       layout: seen,
       paint: {
@@ -151,7 +150,7 @@ function nodeLayers(context: LayerContext): readonly MapLayer[] {
       id: "node-number",
       type: "symbol",
       source: "caption",
-      minzoom: NAME_ZOOM,
+      minzoom: STRUCTURE_ZOOM,
       filter: ofRole("node"),
       layout: {
         ...seen,
@@ -180,7 +179,7 @@ function nameLayers(context: LayerContext): readonly MapLayer[] {
       id: "belt-name",
       type: "symbol",
       source: "caption",
-      minzoom: NAME_ZOOM,
+      minzoom: STRUCTURE_ZOOM,
       filter: ofRole("belt"),
       layout: {
         ...seen,
@@ -198,7 +197,7 @@ function nameLayers(context: LayerContext): readonly MapLayer[] {
       id: "structure-name",
       type: "symbol",
       source: "caption",
-      minzoom: NAME_ZOOM,
+      minzoom: STRUCTURE_ZOOM,
       filter: [
         "all",
         ["==", ["get", "part"], "name"],

@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { AtlasMapProps } from "../../../../src/map/engine/atlas-map-props.ts";
 import { MapPointer } from "../../../../src/map/engine/map-pointer.ts";
+import { SECOND_CLICK_MS } from "../../../../src/map/engine/single-click.ts";
 import type { Choice } from "../../../../src/map/scene/choice.ts";
 import type { DrawnMark } from "../../../../src/map/scene/scene-types.ts";
 import { joinScenes } from "../../../../src/map/scene/join-scenes.ts";
@@ -86,6 +87,20 @@ function start(plans: number, together = false): void {
 
 const at = (x: number, y: number) => ({ point: { x, y } });
 
+/** One of the clicks in a row, as the browser counts them. */
+const press = (x: number, y: number, count = 1) =>
+  map.fire("click", { ...at(x, y), originalEvent: { detail: count } });
+
+/** A click that no second one follows, and what it does: what the pointer is upon is told as well. */
+function click(x: number, y: number): void {
+  press(x, y);
+  vi.advanceTimersByTime(SECOND_CLICK_MS);
+  told = told.filter((entry) => !(Array.isArray(entry) && entry[0] === "hover"));
+}
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
 describe("a tap", () => {
   beforeEach(() => start(1));
 
@@ -96,8 +111,25 @@ describe("a tap", () => {
     ["on nothing closes what is open", [300, 700], ["select", null]],
     ["on a pile asks which", [950, 500], ["same", 9, undefined]],
   ] as const)("%s", (_, [x, y], expected) => {
-    map.fire("click", at(x, y));
+    click(x, y);
     expect(told).toEqual([expected]);
+  });
+});
+
+describe("a double click", () => {
+  it("opens nothing, nor does a second click that comes late", () => {
+    start(1);
+    press(210, 205);
+    expect(told).toEqual([["hover", "made-2030/alone"]]);
+    press(210, 205, 2);
+    vi.advanceTimersByTime(5000);
+    expect(told).toEqual([["hover", "made-2030/alone"]]);
+    click(210, 205);
+    press(501, 500, 2);
+    vi.advanceTimersByTime(5000);
+    expect(told.filter((entry) => !String(entry).startsWith("hover"))).toEqual([
+      ["select", "made-2030/alone"],
+    ]);
   });
 });
 
@@ -110,8 +142,9 @@ describe("a name", () => {
     start(1);
     map.names = [{ properties: { key } }];
     map.fire("mousemove", at(400, 900));
-    map.fire("click", at(400, 900));
-    expect(told).toEqual([["hover", key], opened]);
+    expect(told).toEqual([["hover", key]]);
+    click(400, 900);
+    expect(told).toEqual([opened]);
     expect(map.canvas.style.cursor).toBe("pointer");
   });
 });
@@ -128,7 +161,7 @@ describe("a tap from afar, several plans side by side", () => {
     ["on one mark opens it, though in a region", [920, 800], ["select", "made-2030/east"]],
     ["beside the regions closes what is open", [300, 700], ["select", null]],
   ] as const)("%s", (_, [x, y], expected) => {
-    map.fire("click", at(x, y));
+    click(x, y);
     expect(told).toEqual([expected]);
   });
 });
@@ -195,7 +228,7 @@ describe("a tap on the tiles of all sites", () => {
     ["on nothing closes what is open", [400, 400], ["select", null]],
     ["on a region beside its counted point opens the plan", [920, 150], ["plan", "made-2030"]],
   ] as const)("%s", (_, [x, y], expected) => {
-    map.fire("click", at(x, y));
+    click(x, y);
     expect(told).toEqual([expected]);
     expect(map.eased).toEqual([]);
   });
@@ -204,21 +237,21 @@ describe("a tap on the tiles of all sites", () => {
     ["a point that stands for several", [951, 101], [119.95, 31.9]],
     ["sites that it cannot tell apart", [600, 700], [119.6, 31.3]],
   ] as const)("on %s comes nearer", (_, [x, y], center) => {
-    map.fire("click", at(x, y));
+    click(x, y);
     expect(told).toEqual([]);
     expect(map.eased).toMatchObject([{ center, zoom: 8.5 }]);
   });
 
   it("opens the nearest where coming nearer would tell no more", () => {
     map.zoom = 14;
-    map.fire("click", at(600, 700));
+    click(600, 700);
     expect(told).toEqual([["select", "far-2030/one"]]);
   });
 
   it("is none where they are not drawn", () => {
     start(13);
     map.tileFeatures = [single("far-2030/lone", 119.3, 31.3)];
-    map.fire("click", at(301, 700));
+    click(301, 700);
     expect(told).toEqual([["select", null]]);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { AtlasSite } from "../../../../src/domain/atlas/atlas.ts";
 import { toMercator, worldSize } from "../../../../src/map/camera/project.ts";
 import { buildPlanScene } from "../../../../src/map/scene/build-plan-scene.ts";
-import { LEAST_APART, standsAt } from "../../../../src/map/scene/drawn-marks.ts";
+import { isUnderNode, LEAST_APART, standsAt } from "../../../../src/map/scene/drawn-marks.ts";
 import type { DrawnMark } from "../../../../src/map/scene/scene-types.ts";
 import { planLayersOf } from "../../../../src/map/scene/plan-layers.ts";
 import { mapAtlas, mapGround, mapSite } from "../map-fixtures.ts";
@@ -180,5 +180,28 @@ describe("sites that share a place", () => {
   it("stay one mark that opens as a list where they are many", () => {
     const [mark, ...others] = at(drawnOf(same(20)), 16);
     expect([mark?.type, mark?.marks.length, mark?.opens, others]).toEqual(["crowd", 20, false, []]);
+  });
+});
+
+describe("a crowd", () => {
+  const sites = [
+    mapSite("node", { kind: "town", strategyRole: "node" }),
+    mapSite("hall", { kind: "building", position: [119.2505, 31.25] }),
+    mapSite("core", { kind: "zone", strategyRole: "core", position: [119.251, 31.25] }),
+    mapSite("park", { kind: "park", position: [119.2515, 31.25] }),
+  ];
+
+  it("stands at its node and is named by the most telling: by the part in the plan, then by kind", () => {
+    const [crowd] = at(drawnOf(sites), 9);
+    expect(crowd?.position).toEqual([119.25, 31.25]);
+    expect(crowd?.marks.map(({ nameZh }) => nameZh)).toEqual(
+      ["core", "node", "park", "hall"].map((id) => sites.find((site) => site.id === id)?.nameZh),
+    );
+  });
+
+  it("has its count beside the number of its node, not beneath it", () => {
+    expect(at(drawnOf(sites), 9).map(isUnderNode)).toEqual([true]);
+    expect(at(drawnOf(sites.slice(1)), 9).map(isUnderNode)).toEqual([false]);
+    expect(at(drawnOf(sites.slice(0, 1)), 9).map(isUnderNode)).toEqual([false]);
   });
 });

@@ -134,12 +134,19 @@ describe("styleChanges", () => {
     expect(changed).toEqual(dark);
   });
 
-  it("hides and shows a layer of content by visibility and filters alone", () => {
+  it("hides and shows a layer of content by visibility, filters and where counts stand", () => {
     const changes = styleChanges(light, buildStyle({ ...context, layers: ["sites"] }));
     const kinds = changes.map((change) =>
       change.part === "filter" ? "filter" : `${change.part} ${change.property}`,
     );
-    expect(new Set(kinds)).toEqual(new Set(["layout visibility", "filter"]));
+    expect(new Set(kinds)).toEqual(
+      new Set([
+        ...["visibility", "icon-offset", "icon-size", "text-offset", "text-size"].map(
+          (name) => `layout ${name}`,
+        ),
+        "filter",
+      ]),
+    );
   });
 });
 

@@ -1,8 +1,8 @@
 /** Marks that may not begin a line, and those that may not end one. */
 const CLOSING = new Set("，。、；：？！）》〉」』】”’…·～,.;:?!)]}%");
 const OPENING = new Set("（《〈「『【“‘([{");
-/** A Chinese character, a run of others up to a space, or spaces. */
-const PIECES = /[\u2e80-\uffef]|[^\s\u2e80-\uffef]+|\s+/gu;
+/** A figure with what it counts, a Chinese character, a run of others up to a space, or spaces. */
+const PIECES = /\d[\d.,]*\s?[\u4e00-\u9fff]|[\u2e80-\uffef]|[^\s\u2e80-\uffef]+|\s+/gu;
 
 /**
  * A text as lines no wider than `ems`, after the rules of Chinese type setting: no line begins with a closing mark or ends
@@ -20,14 +20,36 @@ export function wrapText(text: string, ems: number): readonly string[] {
   return line.trim() === "" ? lines : [...lines, line.trimEnd()];
 }
 
-/** Pieces between which a line may end. */
+/**
+ * The same in lines of about one length: as few as fit, and as narrow as these few can be. No word is cut: a line is as
+ * wide as its longest word at the least.
+ */
+export function wrapEvenly(text: string, ems: number): readonly string[] {
+  const widestPiece = Math.max(0, ...unbroken(text).map((piece) => wideWidth(piece.trim())));
+  const lines = wrapText(text, Math.max(ems, widestPiece));
+  if (lines.length < 2) return lines;
+  const least = Math.max(widestPiece, wideWidth(text) / lines.length);
+  for (let width = least; width < ems; width += EVEN_STEP) {
+    const narrower = wrapText(text, width);
+    if (narrower.length === lines.length) return narrower;
+  }
+  return lines;
+}
+
+/** By how much the width of lines is tried out, in ems. */
+const EVEN_STEP = 0.25;
+
+/** Pieces between which a line may end. Spaces beside a mark change nothing about it. */
 function unbroken(text: string): readonly string[] {
   const pieces: string[] = [];
   for (const piece of text.match(PIECES) ?? []) {
+    const isHeld = () => CLOSING.has(piece[0] ?? "") && pieces.at(-1)?.trim() === "";
+    let whole = piece;
+    while (isHeld() && pieces.length > 1) whole = (pieces.pop() ?? "") + whole;
     const before = pieces.at(-1) ?? "";
-    const held = CLOSING.has(piece[0] ?? "") || OPENING.has(before.at(-1) ?? "");
-    if (held && pieces.length > 0) pieces[pieces.length - 1] = before + piece;
-    else pieces.push(piece);
+    const held = CLOSING.has(piece[0] ?? "") || OPENING.has(before.trimEnd().at(-1) ?? "");
+    if (held && pieces.length > 0) pieces[pieces.length - 1] = before + whole;
+    else pieces.push(whole);
   }
   return pieces;
 }

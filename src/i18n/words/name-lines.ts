@@ -1,0 +1,21 @@
+import { LANGUAGE_FACTS, LANGUAGES } from "../language.ts";
+import type { Bilingual } from "./names.ts";
+import { wrapEvenly } from "./wrap-text.ts";
+
+/** Widest line of a name on a map, in ems. */
+const WIDEST = { han: 9, latin: 17 } as const;
+
+/**
+ * A name on a map in every language, broken into lines by the rules of its script; what has lines already keeps them.
+ * Engines that break a name themselves put a comma or a closing bracket at the beginning of a line.
+ */
+export function nameLines(names: Bilingual<"name">): Bilingual<"name"> {
+  const broken = LANGUAGES.map((language) => {
+    const { field, script } = LANGUAGE_FACTS[language];
+    const name = names[`name${field}`];
+    if (typeof name !== "string") return [`name${field}`, name];
+    const lines = name.split("\n").flatMap((line) => wrapEvenly(line, WIDEST[script]));
+    return [`name${field}`, lines.join("\n")];
+  });
+  return Object.fromEntries(broken) as Bilingual<"name">;
+}
