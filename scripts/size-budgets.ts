@@ -26,7 +26,7 @@ const LATER_PARTS = [
     limitKb: 60,
   },
   { name: "panels, scripts", pattern: /things\/later-panels/, limitKb: 20 },
-  { name: "glossary", pattern: /i18n\/glossary/, limitKb: 15 },
+  { name: "glossary", pattern: /\/glossary\//, limitKb: 15 },
   { name: "search and filter, scripts", pattern: /features\/search\//, limitKb: 30 },
   { name: "words of a language", pattern: /i18n\/en\.ts/, limitKb: 12 },
   {

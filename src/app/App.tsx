@@ -27,7 +27,14 @@ import { FilterLater } from "./FilterLater.tsx";
 import { SearchLater } from "./SearchLater.tsx";
 import { ListenLater } from "./ListenLater.tsx";
 import { PrintHead } from "./PrintHead.tsx";
-import { CompareScreen, QualityPage, ReadingView, TargetLedger, TaskTable } from "./screens.tsx";
+import {
+  CompareScreen,
+  GlossaryPage,
+  QualityPage,
+  ReadingView,
+  TargetLedger,
+  TaskTable,
+} from "./screens.tsx";
 
 type ConfigProps = { readonly config: Config };
 
@@ -42,6 +49,7 @@ const PAGES: Readonly<Partial<Record<Screen, (props: ConfigProps) => ReactNode>>
   targets: TargetLedger,
   compare: CompareScreen,
   quality: QualityPage,
+  terms: GlossaryPage,
 };
 
 /** Puts together the parts of the screen for the current view, and decides nothing else. */

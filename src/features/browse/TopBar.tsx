@@ -4,7 +4,7 @@ import type { PlanSummary } from "../../domain/atlas/atlas.ts";
 import { lifeCycle, type LifeCycle } from "../../domain/atlas/life-cycle.ts";
 import { toPlan, toStart, toUnfiltered } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
-import { SCREENS, THEMES, type Theme } from "../../state/view.ts";
+import { BAR_SCREENS, THEMES, type Theme } from "../../state/view.ts";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import { NAMED_PLANS } from "../shared/use-plan-names.ts";
 import { PlanMenu } from "./PlanMenu.tsx";
@@ -89,7 +89,7 @@ function ScreenSwitch() {
   const row = useCurrentInSight(`${screen} ${language}`);
   return (
     <nav ref={row} className={styles.screens} aria-label={t("nav.screens")}>
-      {SCREENS.map((entry) => (
+      {BAR_SCREENS.map((entry) => (
         <ViewLink
           key={entry}
           to={{ screen: entry, group: "", sort: "" }}

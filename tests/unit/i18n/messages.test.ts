@@ -5,6 +5,7 @@ import { METRIC_IDS } from "../../../src/domain/compare/metric-definitions.ts";
 import { SIFTED_TYPES } from "../../../src/domain/facets/facet-items.ts";
 import { FACETS } from "../../../src/domain/facets/filter.ts";
 import { UNLIKE_IN } from "../../../src/domain/compare/unlike-targets.ts";
+import { SITE_GROUPINGS } from "../../../src/domain/places/group-sites.ts";
 import { DIRECTIONS } from "../../../src/domain/places/direction.ts";
 import { LEDGER_GROUPINGS } from "../../../src/domain/targets/target-ledger.ts";
 import { DUTIES } from "../../../src/domain/tasks/duties.ts";
@@ -30,6 +31,7 @@ import { LAYERS, SCREENS, THEMES } from "../../../src/state/view.ts";
 /** Keys that are made of a prefix and a word, `kind.${site.kind}`, and the words that may stand there. */
 const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "agency.level.": vocabulary.AGENCY_LEVELS,
+  "arrange.": SITE_GROUPINGS,
   "basis.": vocabulary.EXTENT_BASES,
   "broken.": PARTS,
   "cite.": CITATION_FORMS,
