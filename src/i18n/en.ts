@@ -83,7 +83,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "terms.intro":
     "{count} words that plans use, each in one sentence of our own: no definitions, and no quotations from the plans.",
   "terms.find": "Who writes of it",
-  "terms.findWord": "Who writes of “{word}” in the plans",
   "terms.link": "Words explained",
   "search.failed": "Search did not load.",
   "filter.label": "Filter",

@@ -5,14 +5,16 @@ import { secondName } from "../../i18n/words/names.ts";
 import { Screen } from "../../ui/Screen.tsx";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
-import { useTerms } from "../shared/use-terms.ts";
+import { useGlossary } from "../shared/use-glossary.ts";
 import styles from "./GlossaryPage.module.css";
+
+const NONE: readonly Term[] = [];
 
 /** All words of the glossary in the order of the language: what each means, in one sentence of our own. */
 export function GlossaryPage() {
   const { t } = useAtlas();
   const local = useLocal();
-  const terms = useTerms();
+  const terms = useGlossary()?.terms ?? NONE;
   const sorted = useMemo(
     () => terms.toSorted((a, b) => compareKeys(local(a, "word"), local(b, "word"), false)),
     [terms, local],
@@ -46,12 +48,7 @@ function Entry({ term }: { readonly term: Term }) {
       </dt>
       <dd>
         {local(term, "about")}{" "}
-        <ViewLink
-          to={{ screen: "list", query: term.wordZh }}
-          label={t("terms.findWord", { word: local(term, "word") })}
-        >
-          {t("terms.find")}
-        </ViewLink>
+        <ViewLink to={{ screen: "list", query: term.wordZh }}>{t("terms.find")}</ViewLink>
       </dd>
     </div>
   );
