@@ -1,10 +1,11 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { dataRoot } from "./scripts/roots.ts";
+import { APPLICATION_ROOT, dataRoot } from "./scripts/roots.ts";
 import { SUPPORTED_BROWSERS } from "./scripts/supported-browsers.ts";
 import { atlasPlugin } from "./scripts/vite/atlas-plugin.ts";
 import { breakpointsPlugin } from "./scripts/vite/breakpoints-plugin.ts";
+import { sharedChunks } from "./scripts/vite/shared-chunks.ts";
 import { noStoragePlugin } from "./scripts/vite/no-storage-plugin.ts";
 
 export default defineConfig({
@@ -26,11 +27,19 @@ export default defineConfig({
   build: {
     target: [...SUPPORTED_BROWSERS],
     manifest: true,
+    // Browsers without it ask for a script when they come to it.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: {
         index: "index.html",
+        embed: "embed.html",
         boot: "src/app/boot.ts",
         "not-found": "src/app/not-found.ts",
+      },
+      output: {
+        codeSplitting: {
+          groups: [{ debugName: "shared", name: sharedChunks(APPLICATION_ROOT) }],
+        },
       },
     },
     // Which packages are bundled: scripts/build.ts publishes their notices.

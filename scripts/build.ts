@@ -13,13 +13,15 @@ import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import type { AtlasIndex, AtlasPlan } from "../src/domain/atlas/atlas.ts";
 import type { GroundIndex } from "../src/domain/places/ground-parts.ts";
-import type { joinAtlas, renderPage } from "../src/app/render-page.tsx";
+import type { joinAtlas, renderFrame, renderPage } from "../src/app/render-page.tsx";
+import { buildElement } from "./build-element.ts";
+import { protocolSchema } from "../src/embed/protocol-schema.ts";
 import { builtFile, manifestFile, readManifest } from "./manifest.ts";
 import { notFoundPage } from "./not-found-page.ts";
 import { packageNotices } from "./package-notices.ts";
 import { writePolicy } from "./page-policy.ts";
-import { preloads } from "./preloads.ts";
-import { prerenderedPage } from "./prerendered-page.ts";
+import { framePreloads, preloads } from "./preloads.ts";
+import { prerenderedPage, type PrerenderedPage } from "./prerendered-page.ts";
 import { APPLICATION_ROOT, outputFolder } from "./roots.ts";
 
 const root = APPLICATION_ROOT;
@@ -47,7 +49,9 @@ await build({
   },
 });
 await prerender();
+await buildElement(dist);
 writePolicy(dist);
+writeFileSync(join(dist, "protocol.json"), `${JSON.stringify(protocolSchema(), null, 2)}\n`);
 
 /** Whatever stands in the folder is deleted, so it must be a build, or nothing. */
 function refuseFolderOfOthers(): void {
@@ -76,29 +80,38 @@ function writeNotices(): void {
   );
 }
 
-/** Writes the start page from the index, and one page a plan from that plan alone. */
+/** Writes the start page from the index, one page a plan from that plan alone, and both for frames as well. */
 async function prerender(): Promise<void> {
   const page = (await import(pathToFileURL(join(server, "render-page.js")).href)) as {
     readonly renderPage: typeof renderPage;
+    readonly renderFrame: typeof renderFrame;
     readonly joinAtlas: typeof joinAtlas;
   };
   const read = <Value>(path: string) => JSON.parse(readFileSync(join(dist, path), "utf8")) as Value;
   const atlas = page.joinAtlas(read<AtlasIndex>("data/v1/atlas/index.json"));
-  const template = readFileSync(join(dist, "index.html"), "utf8");
+  const template = (name: string) => readFileSync(join(dist, name), "utf8");
+  const templates = { page: template("index.html"), frame: template("embed.html") };
   const manifest = readManifest(dist);
   const ground = read<GroundIndex>("data/v1/ground/index.json");
   const today = new Date().toISOString().slice(0, 10);
   for (const summary of [null, ...atlas.plans]) {
     const plan = summary && read<AtlasPlan>(`data/v1/${summary.files.outline}`);
     const depth = plan === null ? "./" : "../../";
-    const text = page.renderPage({ atlas, plan, root: depth, today });
-    const file = join(dist, plan === null ? "" : `plans/${plan.id}`, "index.html");
-    const links = preloads({ manifest, plans: atlas.plans, plan: summary, ground });
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(
-      file,
-      prerenderedPage({ template, text, root: depth, today, plan, preloads: links }),
-    );
+    const input = { atlas, plan, root: depth, today };
+    const folder = join(dist, plan === null ? "" : `plans/${plan.id}`);
+    mkdirSync(folder, { recursive: true });
+    const put = (name: string, html: Pick<PrerenderedPage, "template" | "text" | "preloads">) =>
+      writeFileSync(join(folder, name), prerenderedPage({ ...html, root: depth, today, plan }));
+    put("index.html", {
+      template: templates.page,
+      text: page.renderPage(input),
+      preloads: preloads({ manifest, plans: atlas.plans, plan: summary, ground }),
+    });
+    put("embed.html", {
+      template: templates.frame,
+      text: page.renderFrame(input),
+      preloads: framePreloads({ manifest, plan: summary }),
+    });
   }
   const script = builtFile(manifest, "src/app/not-found.ts");
   writeFileSync(join(dist, "404.html"), notFoundPage({ plans: atlas.plans, script }));

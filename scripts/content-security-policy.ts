@@ -11,6 +11,8 @@ const directives = (hosts: string) => [
   `img-src 'self' data:${hosts}`,
   "font-src 'self'",
   `connect-src 'self'${hosts}`,
+  // The preview of what pages of others will show.
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -24,6 +26,17 @@ const directives = (hosts: string) => [
 export function contentSecurityPolicy(config: unknown = null): string {
   const hosts = baseOrigins(config).map((origin) => ` ${origin}`);
   return directives(hosts.join("")).join("; ");
+}
+
+/**
+ * The policy as a server sends it, which says besides who may have the atlas in a frame: browsers heed that in no page.
+ * @param config what stands in config.json
+ */
+export function servedPolicy(config: unknown = null): string {
+  const { frameAncestors, allowedParents } = parseConfig(config);
+  const policy = contentSecurityPolicy(config);
+  if (frameAncestors === "any") return policy;
+  return [policy, ["frame-ancestors 'self'", ...allowedParents].join(" ")].join("; ");
 }
 
 /** Nothing where the configuration has no base map, or one that cannot be read: see `npm run configure`. */

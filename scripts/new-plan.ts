@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { draftPlan } from "../src/domain/drafting/draft-plan.ts";
 import { draftInput } from "./authored/draft-input.ts";
-import { formatJson } from "./authored/format-json.ts";
+import { writeFiles } from "./authored/write-files.ts";
 import { dataRoot } from "./roots.ts";
 import { readPlanText } from "./texts/read-plan-text.ts";
 
@@ -32,16 +32,10 @@ function refuse(message: string): void {
 
 function write(plan: string, text: string, adcode: string): void {
   const root = dataRoot();
-  const { files, decisions } = draftPlan(
-    draftInput(root, { plan, text: readPlanText(text), adcode }),
-  );
-  for (const [path, value] of files) {
-    const target = join(root, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, formatJson(value));
-  }
-  console.log(`${files.size} files for ${plan}. To decide, in this order:`);
-  decisions.forEach((decision, index) =>
+  const draft = draftPlan(draftInput(root, { plan, text: readPlanText(text), adcode }));
+  writeFiles(root, draft.files);
+  console.log(`${draft.files.size} files for ${plan}. To decide, in this order:`);
+  draft.decisions.forEach((decision, index) =>
     console.log(`${String(index + 1).padStart(2)}. ${decision}`),
   );
   console.log(

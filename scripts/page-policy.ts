@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { contentSecurityPolicy, servedPolicy } from "./content-security-policy.ts";
 
-/** The policy for a built atlas, as its own config.json asks for it; the strictest one where that cannot be read. */
+/** The policy that a server sends for a built atlas, as its own config.json asks for it; the strictest where that cannot be read. */
 export function policyOf(folder: string): string {
-  return contentSecurityPolicy(readConfig(folder));
+  return servedPolicy(readConfig(folder));
 }
 
 /** What stands in a folder's config.json; null where there is none, or none that can be read. */
@@ -19,9 +19,9 @@ export function readConfig(folder: string): unknown {
 
 const POLICY = /(<meta http-equiv="Content-Security-Policy" content=")[^"]*(")/;
 
-/** Sets the policy in every page of a built atlas. @returns the policy */
+/** Sets the policy in every page of a built atlas. @returns the one for the server to send */
 export function writePolicy(folder: string): string {
-  const policy = policyOf(folder);
+  const policy = contentSecurityPolicy(readConfig(folder));
   const pages = readdirSync(folder, { recursive: true, encoding: "utf8" });
   for (const page of pages.filter((file) => file.endsWith(".html"))) {
     const file = join(folder, page);
@@ -32,5 +32,5 @@ export function writePolicy(folder: string): string {
     );
     if (changed !== html) writeFileSync(file, changed);
   }
-  return policy;
+  return policyOf(folder);
 }

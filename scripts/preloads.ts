@@ -7,6 +7,7 @@ import { builtFile } from "./manifest.ts";
 type Chunk = {
   readonly file: string;
   readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
   readonly css?: readonly string[];
   /** Files that its scripts ask for by themselves. */
   readonly assets?: readonly string[];
@@ -14,6 +15,7 @@ type Chunk = {
 
 const MAP_CHUNK = "src/map/view/MapView.tsx";
 const ENTRY = "index.html";
+const FRAME = "embed.html";
 const BOOT = "src/app/boot.ts";
 
 /** Files that a page asks for after its text is painted, in the order of src/app/boot.ts; paths from the folder of index.html. */
@@ -53,7 +55,7 @@ export function preloads({ manifest, plans, plan, ground }: PreloadInput): Prelo
   return {
     boot: builtFile(manifest, BOOT),
     entry: builtFile(manifest, ENTRY),
-    text: ["config.json", data("atlas/index.json"), ...(plan ? [data(plan.files.outline)] : [])],
+    text: textFiles(plan),
     map: [
       ...drawn.map(({ files }) => data(files.scene)),
       data("ground/index.json"),
@@ -64,10 +66,45 @@ export function preloads({ manifest, plans, plan, ground }: PreloadInput): Prelo
   };
 }
 
+/** The same of a frame in another page, which asks for no map before somebody wants one. */
+export function framePreloads({
+  manifest,
+  plan,
+}: Pick<PreloadInput, "manifest" | "plan">): Preloads {
+  refusePage(manifest);
+  return {
+    boot: builtFile(manifest, BOOT),
+    entry: builtFile(manifest, FRAME),
+    text: textFiles(plan),
+    map: [],
+    engine: [],
+    worker: [],
+  };
+}
+
+/** The application starts wherever its own chunk is loaded. @throws when anything of a frame, at once or later, loads that */
+function refusePage(manifest: PreloadInput["manifest"]): void {
+  const seen = new Set<string>();
+  const open = [FRAME];
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    if (key === ENTRY)
+      throw new Error(`a frame would load ${ENTRY}: see scripts/vite/shared-chunks.ts`);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    open.push(...(manifest[key]?.imports ?? []), ...(manifest[key]?.dynamicImports ?? []));
+  }
+}
+
+function textFiles(plan: Named | null): Preloads["text"] {
+  const outline = plan ? [`data/v1/${plan.files.outline}`] : [];
+  return ["config.json", "data/v1/atlas/index.json", ...outline];
+}
+
 /** A chunk with what it loads at once besides the application, scripts and styles. */
 function filesOf(manifest: PreloadInput["manifest"], chunk: string): readonly string[] {
+  const there = new Set([ENTRY, ...(manifest[ENTRY]?.imports ?? [])]);
   const shared = manifest[chunk]?.imports ?? [];
-  const keys = [chunk, ...shared.filter((key) => key !== ENTRY)];
+  const keys = [chunk, ...shared.filter((key) => !there.has(key))];
   return [
     ...keys.map((key) => builtFile(manifest, key)),
     ...keys.flatMap((key) => manifest[key]?.css ?? []),

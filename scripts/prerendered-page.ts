@@ -3,8 +3,8 @@ import { escapeHtml } from "../src/domain/export/escape-html.ts";
 import { notLiveNote } from "./not-live-note.ts";
 import type { Preloads } from "./preloads.ts";
 
-type PrerenderedPage = {
-  /** The built index.html, whose addresses begin with `./`. */
+export type PrerenderedPage = {
+  /** The built index.html or embed.html, whose addresses begin with `./`. */
   readonly template: string;
   /** Markup of the application. */
   readonly text: string;

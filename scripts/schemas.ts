@@ -1,7 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { authoredSchemas, editorSettings } from "./authored/authored-schemas.ts";
-import { formatJson } from "./authored/format-json.ts";
+import { writeFiles } from "./authored/write-files.ts";
 import { FROZEN_FOLDER, publishedSchemas } from "./publish/schema-files.ts";
 import { APPLICATION_ROOT } from "./roots.ts";
 
@@ -12,12 +10,8 @@ import { APPLICATION_ROOT } from "./roots.ts";
 const frozen = publishedSchemas().map(
   ([name, schema]) => [`${FROZEN_FOLDER}/${name}.json`, schema] as const,
 );
-for (const [path, value] of [
+writeFiles(APPLICATION_ROOT, [
   ...frozen,
   ...authoredSchemas(),
-  [".vscode/settings.json", editorSettings()] as const,
-]) {
-  const file = join(APPLICATION_ROOT, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, formatJson(value));
-}
+  [".vscode/settings.json", editorSettings()],
+]);

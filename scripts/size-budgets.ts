@@ -10,12 +10,15 @@ export type SizeRow = {
 };
 
 const PAGE = "index.html";
+/** The page for frames of others. */
+const FRAME = "embed.html";
+const FRAME_TALK = "src/app/frame-talk.ts";
 /** What comes later and is not the map's. */
 const LATER_PARTS = [
   {
     name: "other screens, scripts",
     pattern: /features\/(?:quality|reading|tables)\//,
-    limitKb: 60,
+    limitKb: 40,
   },
   {
     name: "comparison, scripts",
@@ -23,8 +26,9 @@ const LATER_PARTS = [
     limitKb: 60,
   },
   { name: "panels, scripts", pattern: /things\/later-panels/, limitKb: 20 },
-  { name: "glossary", pattern: /i18n\/glossary/, limitKb: 15 },
+  { name: "glossary", pattern: /\/glossary\//, limitKb: 15 },
   { name: "search and filter, scripts", pattern: /features\/search\//, limitKb: 30 },
+  { name: "share, scripts", pattern: /features\/share\//, limitKb: 20 },
   { name: "words of a language", pattern: /i18n\/en\.ts/, limitKb: 12 },
   {
     name: "maps side by side, scripts",
@@ -78,7 +82,10 @@ export function sizeRows(manifest: Manifest, files: readonly string[]): readonly
       const own = lazy((key) => pattern.test(key)).filter((key) => !known.has(key));
       return { name, files: scripts(own), limitKb };
     }),
-    { name: "map, worker", files: matching(/^assets\/.*worker.*\.js$/), limitKb: 160 },
+    ...frameRows(scripts, styles, manifest),
+    { name: "element for others", files: matching(/^health-atlas\.js$/), limitKb: 6 },
+    { name: "map, worker", files: matching(/^assets\/maplibre.*worker.*\.js$/), limitKb: 160 },
+    { name: "metrics, worker", files: matching(/^assets\/metrics-worker.*\.js$/), limitKb: 30 },
     { name: "for older browsers", files: matching(/^assets\/built-ins.*\.js$/), limitKb: 10 },
     {
       name: "index of plans",
@@ -87,11 +94,38 @@ export function sizeRows(manifest: Manifest, files: readonly string[]): readonly
     },
     ...planRows(matching(/^data\/v1\/(atlas|scene)\/.*\.[0-9a-f]{8}\.json$/)),
     {
+      name: "frame, each page",
+      files: matching(/^(?:plans\/[^/]+\/)?embed\.html$/),
+      each: true,
+      limitKb: 20,
+    },
+    {
       name: "first map, each",
       files: matching(/^data\/v1\/first-map\/.*\.svg$/),
       each: true,
       limitKb: 14,
     },
+    ...groundRows(matching),
+    { name: "fallback font", files: matching(/^assets\/kangtu-fallback.*\.woff2$/), limitKb: 260 },
+    { name: "font of places", files: matching(/^assets\/kangtu-places.*\.woff2$/), limitKb: 160 },
+  ];
+}
+
+type FilesOf = (keys: Iterable<string>) => readonly string[];
+
+/** What a frame in another page loads before anybody wants its map. */
+function frameRows(scripts: FilesOf, styles: FilesOf, manifest: Manifest): readonly SizeRow[] {
+  const frame = closure(manifest, [FRAME]);
+  const talk = [...closure(manifest, [FRAME_TALK])].filter((key) => !frame.has(key));
+  return [
+    { name: "frame, scripts", files: scripts(frame), limitKb: 125 },
+    { name: "frame, styles", files: styles(frame), limitKb: 12 },
+    { name: "frame, messages", files: scripts(talk), limitKb: 8 },
+  ];
+}
+
+function groundRows(matching: (pattern: RegExp) => readonly string[]): readonly SizeRow[] {
+  return [
     {
       name: "ground at the start",
       files: matching(/^data\/v1\/ground\/(index|china\.\w+)\.json$/),
@@ -103,8 +137,6 @@ export function sizeRows(manifest: Manifest, files: readonly string[]): readonly
       each: true,
       limitKb: 60,
     },
-    { name: "fallback font", files: matching(/^assets\/kangtu-fallback.*\.woff2$/), limitKb: 260 },
-    { name: "font of places", files: matching(/^assets\/kangtu-places.*\.woff2$/), limitKb: 160 },
   ];
 }
 

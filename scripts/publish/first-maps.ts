@@ -24,6 +24,11 @@ type FirstMapsInput = {
   readonly mode: Config["ground"];
 };
 
+const PALETTES = [
+  ["light", LIGHT],
+  ["dark", DARK],
+] as const;
+
 /** Rooms as most screens leave them beside panels, buttons and notes, and above the sheet of a phone. */
 const ROOMS: Readonly<Record<(typeof FIRST_MAP_SHAPES)[number], Size>> = {
   wide: { width: 710, height: 665 },
@@ -59,11 +64,8 @@ export function firstMaps({
     for (const shape of FIRST_MAP_SHAPES) {
       const room = ROOMS[shape];
       const picture = drawFirstMap({ content, ground: drawn, language: DEFAULT_LANGUAGE, room });
-      for (const palette of picture ? [LIGHT, DARK] : []) {
-        files.set(
-          firstMapFile(plan?.id ?? START_PAGE, shape, palette.id),
-          picture?.(palette) ?? "",
-        );
+      for (const [theme, palette] of picture ? PALETTES : []) {
+        files.set(firstMapFile(plan?.id ?? START_PAGE, shape, theme), picture?.(palette) ?? "");
       }
     }
   }

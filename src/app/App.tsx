@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useCallback, useMemo, useState } from "react";
+import { memo, type ReactNode, useState } from "react";
 import { useAtlas, useUi, useViewPart } from "../features/shared/atlas-context.tsx";
 import { DetailPanel } from "../features/things/DetailPanel.tsx";
 import { Guard } from "../features/shared/Guard.tsx";
@@ -15,23 +15,27 @@ import type { Screen, View } from "../state/view.ts";
 import { Sheet } from "../ui/Sheet.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { LegendLater } from "./LegendLater.tsx";
+import { ShareLater } from "./ShareLater.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
-import { StackLater } from "./StackLater.tsx";
 import type { SceneContent } from "../map/scene/scene-types.ts";
 import styles from "./App.module.css";
-import { loadScene } from "./load-atlas.ts";
-import { loadArcs } from "./load-arcs.ts";
-import { loadBase } from "./load-base.ts";
-import { groundLoads } from "./load-ground.ts";
-import { loadMap } from "./load-map.ts";
+import { GuardOnMap } from "./GuardOnMap.tsx";
 import type { Config } from "../state/config.ts";
-import { MAP_ON_PAPER, MapArea, type MapOnPaper } from "../features/map-area/MapArea.tsx";
+import { MAP_ON_PAPER, type MapOnPaper } from "../features/map-area/MapArea.tsx";
+import { LiveMap } from "./LiveMap.tsx";
 import { PaperLater } from "./PaperLater.tsx";
 import { FilterLater } from "./FilterLater.tsx";
 import { SearchLater } from "./SearchLater.tsx";
 import { ListenLater } from "./ListenLater.tsx";
 import { PrintHead } from "./PrintHead.tsx";
-import { CompareScreen, QualityPage, ReadingView, TargetLedger, TaskTable } from "./screens.tsx";
+import {
+  CompareScreen,
+  GlossaryPage,
+  QualityPage,
+  ReadingView,
+  TargetLedger,
+  TaskTable,
+} from "./screens.tsx";
 
 type ConfigProps = { readonly config: Config };
 
@@ -46,6 +50,7 @@ const PAGES: Readonly<Partial<Record<Screen, (props: ConfigProps) => ReactNode>>
   targets: TargetLedger,
   compare: CompareScreen,
   quality: QualityPage,
+  terms: GlossaryPage,
 };
 
 /** Puts together the parts of the screen for the current view, and decides nothing else. */
@@ -76,7 +81,7 @@ export function App({ config }: ConfigProps) {
         <Content config={config} />
         {mapped && (
           <Guard part="map" className={styles.broken}>
-            <MapFrame config={config} shown={hasMap} />
+            <LiveMap config={config} shown={hasMap} legend={legendOf} paper={paperOf} />
           </Guard>
         )}
         {isOpen && (
@@ -87,6 +92,9 @@ export function App({ config }: ConfigProps) {
           </SheetFrame>
         )}
       </main>
+      <Guard part="bar">
+        <ShareLater />
+      </Guard>
       <Announcer />
     </div>
   );
@@ -104,48 +112,21 @@ function useEver(now: boolean): boolean {
   return ever || now;
 }
 
-type MapFrameProps = ConfigProps & { readonly shown: boolean };
-
-const MapFrame = memo(function MapFrame({ config, shown }: MapFrameProps) {
-  const { atlas, root } = useAtlas();
-  const ground = useMemo(() => groundLoads(root, config), [root, config]);
-  const drawPlan = useCallback((plan: string) => loadScene(root, atlas, plan), [root, atlas]);
-  return (
-    <Later>
-      <MapArea
-        shown={shown}
-        load={loadMap}
-        loadScene={drawPlan}
-        loadGround={ground}
-        loadBase={loadBase}
-        loadArcs={loadArcs}
-        config={config}
-        legend={legendOf}
-        paper={paperOf}
-      >
-        <Guard part="stack" className={styles.brokenOnMap}>
-          <StackLater />
-        </Guard>
-      </MapArea>
-    </Later>
-  );
-});
-
 const legendOf = (content: SceneContent) => (
   <>
-    <Guard part="legend" className={styles.brokenOnMap}>
+    <GuardOnMap part="legend">
       <LegendLater content={content} />
-    </Guard>
-    <Guard part="listen" className={styles.brokenOnMap}>
+    </GuardOnMap>
+    <GuardOnMap part="listen">
       <ListenLater content={content} />
-    </Guard>
+    </GuardOnMap>
   </>
 );
 
 const paperOf = (shown: MapOnPaper) => (
-  <Guard part="paper" className={styles.brokenOnMap}>
+  <GuardOnMap part="paper">
     <PaperLater {...shown} />
-  </Guard>
+  </GuardOnMap>
 );
 
 /** What is read on the screen at hand: a page of its own, a plan's clauses, or the list of sites. */

@@ -1,19 +1,16 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { type ReactNode, useMemo, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { Atlas, AtlasPlan } from "../domain/atlas/atlas.ts";
 import { createTranslate } from "../i18n/translate.ts";
 import { AtlasProvider, localIn } from "../features/shared/atlas-context.tsx";
 import { viewStore } from "../state/store.ts";
 import type { View } from "../state/view.ts";
-import { App } from "./App.tsx";
-import type { Config } from "../state/config.ts";
 import { loadersOf } from "./load-atlas.ts";
 import { PageAttributes } from "./PageAttributes.tsx";
 import { useSpoken } from "./use-spoken.ts";
 
 type AtlasRootProps = {
   readonly atlas: Atlas;
-  readonly config: Config;
   /** Path of the folder of index.html as the page knows it before the script runs. */
   readonly root: string;
   /** The same as an absolute path, read before the address could change under it; null on the server. */
@@ -24,6 +21,7 @@ type AtlasRootProps = {
   readonly initialView: View;
   /** The outlines of the plans that it shows. */
   readonly initialOutlines: ReadonlyMap<string, AtlasPlan>;
+  readonly children: ReactNode;
 };
 
 /**
@@ -31,7 +29,7 @@ type AtlasRootProps = {
  * page exactly; the store takes over right after.
  */
 export function AtlasRoot(props: AtlasRootProps) {
-  const { atlas, config, root, path, today, initialView, initialOutlines } = props;
+  const { atlas, root, path, today, initialView, initialOutlines, children } = props;
   const live = useIsLive();
   const stored = useStore(viewStore, (view) => view.language);
   const language = useSpoken(live ? stored : initialView.language);
@@ -56,7 +54,7 @@ export function AtlasRoot(props: AtlasRootProps) {
   return (
     <AtlasProvider value={value}>
       <PageAttributes />
-      <App config={config} />
+      {children}
     </AtlasProvider>
   );
 }

@@ -103,7 +103,11 @@ async function fetchMap(entryCome: Promise<void>): Promise<void> {
   take("worker");
 }
 
-new PerformanceObserver((list) => {
-  if (list.getEntriesByName("first-contentful-paint").length > 0) void begin();
-}).observe({ type: "paint", buffered: true });
-setTimeout(() => void begin(), PATIENCE_MS);
+/** A frame in another page costs that page nothing but its text until a reader comes to it. */
+if (document.documentElement.dataset["start"] === "seen") void seen().then(begin);
+else {
+  new PerformanceObserver((list) => {
+    if (list.getEntriesByName("first-contentful-paint").length > 0) void begin();
+  }).observe({ type: "paint", buffered: true });
+  setTimeout(() => void begin(), PATIENCE_MS);
+}

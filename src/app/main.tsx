@@ -1,136 +1,16 @@
-import { createRoot, hydrateRoot, type Root, type RootOptions } from "react-dom/client";
-import type { AtlasPlan } from "../domain/atlas/atlas.ts";
-import type { Loaders } from "../features/shared/atlas-context.tsx";
-import { loadMessages } from "../i18n/later-messages.ts";
-import { createTranslate } from "../i18n/translate.ts";
-import { formatView } from "../state/address.ts";
-import { DEFAULT_CONFIG, type Config } from "../state/config.ts";
-import { loadFaultText } from "../state/load-fault.ts";
-import { pageView } from "../state/page-view.ts";
-import { joinStore, loadedOf, outlineStore } from "../state/plan-store.ts";
-import { resolveView } from "../state/resolve-view.ts";
-import { viewStore } from "../state/store.ts";
-import { addressLanguage, syncAddress } from "../state/sync-url.ts";
-import { AtlasRoot } from "./AtlasRoot.tsx";
-import { loadAtlas, loadConfig, loadersOf } from "./load-atlas.ts";
-import { showFailure } from "./load-failure.ts";
-import { watchStyles } from "./load-program.ts";
-import { watchVersion } from "./new-version.ts";
+import { WINDOW_BAR } from "../state/address-bar.ts";
+import { viewAddress } from "../state/address.ts";
+import { App } from "./App.tsx";
+import { startPage } from "./start-page.tsx";
 import "virtual:kangtu-style.css";
 import "./tokens.css";
+import "./contrast.css";
 import "./print.css";
 
-/** A configuration that takes longer is taken up when it comes: no page waits for it. */
-const CONFIG_PATIENCE_MS = 3_000;
-
-/** Loads the atlas and takes the page over: as it stands when it shows what the address asks for, else anew. */
-async function start(container: HTMLElement): Promise<void> {
-  const { root = "./", today = "", plan } = container.dataset;
-  const base = document.baseURI;
-  const path = new URL(root, base).pathname;
-  fixIcon();
-  watchStyles();
-  const coming = loadConfig(path);
-  // Words that do not come are told by useSpoken, on a page that is live in the words that it has.
-  const speaking = loadMessages(addressLanguage()).catch(() => undefined);
-  const [atlas, config] = await Promise.all([
-    loadAtlas(path),
-    soon(coming, DEFAULT_CONFIG),
-    soon(speaking, undefined),
-  ]);
-  const entry = new URL(import.meta.url).pathname.replace(/.*\//, "");
-  watchVersion({ root: path, entry, dataVersion: atlas.dataVersion });
-  const load = loadersOf(path, atlas);
-  const address = syncAddress(path, (view) =>
-    resolveView(view, atlas, (ref) => loadedOf(atlas, ref)),
-  );
-  // What is asked for may turn out not to exist only when its plan, or the file of what plans share, has come.
-  outlineStore.subscribe(address.recheck);
-  joinStore.subscribe(address.recheck);
-  const outlines = await shownOutlines(plan, load);
-  const prerendered = pageView(plan ?? null);
-  const asked = formatView({ ...viewStore.getState(), camera: null });
-  const app = (known: Config) => (
-    <AtlasRoot
-      atlas={atlas}
-      config={known}
-      root={root}
-      path={path}
-      today={today}
-      initialView={prerendered}
-      initialOutlines={outlines}
-    />
-  );
-  const isWhole = plan === undefined || outlines.has(plan);
-  const isAsItStands = container.hasChildNodes() && isWhole && asked === formatView(prerendered);
-  const reactRoot = takeOver({ container, base }, app(config), isAsItStands);
-  const late = await coming;
-  if (late !== config) reactRoot.render(app(late));
-}
-
-/** The address of the page changes folders as plans are chosen: the icon that it names by a relative one stays where it is. */
-function fixIcon(): void {
-  const icon = document.head.querySelector<HTMLLinkElement>('link[rel="icon"]');
-  icon?.setAttribute("href", icon.href);
-}
-
-/** The outline that a plan's own page shows; without it the page is made anew and says what is missing. */
-async function shownOutlines(
-  plan: string | undefined,
-  load: Loaders,
-): Promise<ReadonlyMap<string, AtlasPlan>> {
-  if (plan === undefined) return new Map();
-  const outline = await outlineStore.settle(plan, load.outline);
-  return new Map(outline ? [[plan, outline]] : []);
-}
-
-function soon<Value>(coming: Promise<Value>, otherwise: Value): Promise<Value> {
-  const patience = new Promise<Value>((resolve) => {
-    setTimeout(() => resolve(otherwise), CONFIG_PATIENCE_MS);
-  });
-  return Promise.race([coming, patience]);
-}
-
-type Page = {
-  readonly container: HTMLElement;
-  /** The address that the links of its text are relative to: the page's own, before it changes. */
-  readonly base: string;
-};
-
-/** Hands the page to React. Should all of it break, the text that was there before comes back: no page is blank. */
-function takeOver({ container, base }: Page, app: React.JSX.Element, isAsItStands: boolean): Root {
-  // Of a document of its own: pictures would be asked for again, by what is no longer their address.
-  const text = document.implementation.createHTMLDocument("").importNode(container, true);
-  const options: RootOptions = {
-    onUncaughtError: (error) => {
-      reportError(error);
-      makeAbsolute(text, base);
-      container.replaceWith(text);
-      const t = createTranslate(viewStore.getState().language);
-      showFailure(text, t, t("app.stopped"));
-    },
-  };
-  if (isAsItStands) return hydrateRoot(container, app, options);
-  const reactRoot = createRoot(container, options);
-  reactRoot.render(app);
-  return reactRoot;
-}
-
-/** Text that comes back after the address has changed means what it meant before. */
-function makeAbsolute(text: HTMLElement, base: string): void {
-  for (const name of ["href", "src", "srcset"]) {
-    for (const element of text.querySelectorAll(`[${name}]`)) {
-      element.setAttribute(name, new URL(element.getAttribute(name) ?? "", base).href);
-    }
-  }
-}
-
-// The application has come, and speaks for itself from here on.
-document.querySelector(".not-live")?.remove();
-const container = document.getElementById("root");
-if (!container) throw new Error("no #root in the page");
-start(container).catch((error: unknown) => {
-  const t = createTranslate(addressLanguage());
-  showFailure(container, t, t("app.loadFailed", { reason: loadFaultText(t, error) }));
-  reportError(error);
+void startPage({
+  content: (config) => <App config={config} />,
+  bar: WINDOW_BAR,
+  standing: viewAddress,
+  file: "",
+  script: import.meta.url,
 });

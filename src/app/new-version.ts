@@ -5,6 +5,8 @@ import { uiStore } from "../state/store.ts";
 type Version = {
   /** Path of the folder of index.html, with its closing slash. */
   readonly root: string;
+  /** The page, as a file there. */
+  readonly page: string;
   /** Name of the application's script, which changes with the program. */
   readonly entry: string;
   /** Changes with the data. */
@@ -44,8 +46,10 @@ function canBeAge(fault: unknown): boolean {
   return reason === "damaged" || reason === "unfit" || status === 404 || status === 410;
 }
 
-async function isOutdated({ root, entry, dataVersion }: Version): Promise<boolean> {
-  const [page, index] = await Promise.all([text(root), text(`${root}data/v1/atlas/index.json`)]);
+async function isOutdated(version: Version): Promise<boolean> {
+  const { root, entry, dataVersion } = version;
+  const asked = `${root}${version.page}`;
+  const [page, index] = await Promise.all([text(asked), text(`${root}data/v1/atlas/index.json`)]);
   if (!page.includes('id="root"')) return false;
   return !page.includes(entry) || !index.includes(JSON.stringify(dataVersion));
 }

@@ -1,8 +1,12 @@
+import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import type { Atlas, AtlasPlan } from "../domain/atlas/atlas.ts";
 import { DEFAULT_CONFIG } from "../state/config.ts";
 import { pageView } from "../state/page-view.ts";
+import { FRAME_OPTIONS } from "../state/frame-address.ts";
+import { App } from "./App.tsx";
 import { AtlasRoot } from "./AtlasRoot.tsx";
+import { FrameApp } from "./FrameApp.tsx";
 
 export { joinAtlas } from "../domain/atlas/join-atlas.ts";
 
@@ -18,20 +22,26 @@ type PageInput = {
 };
 
 /** The text of a page as the application would first render it: the start page from the index, a plan's from the plan. */
-export function renderPage({ atlas, plan, root, today }: PageInput): string {
+export function renderPage(input: PageInput): string {
+  return render(input, <App config={DEFAULT_CONFIG} />);
+}
+
+/** The text of the same for frames in other pages. */
+export function renderFrame(input: PageInput): string {
+  return render(input, <FrameApp config={DEFAULT_CONFIG} options={FRAME_OPTIONS} />);
+}
+
+function render({ atlas, plan, root, today }: PageInput, content: ReactNode): string {
   return renderToString(
     <AtlasRoot
       atlas={atlas}
-      config={DEFAULT_CONFIG}
       root={root}
       path={null}
       today={today}
       initialView={pageView(plan?.id ?? null)}
-      initialOutlines={outlinesOf(plan)}
-    />,
+      initialOutlines={new Map(plan ? [[plan.id, plan]] : [])}
+    >
+      {content}
+    </AtlasRoot>,
   );
-}
-
-function outlinesOf(plan: AtlasPlan | null): ReadonlyMap<string, AtlasPlan> {
-  return new Map(plan ? [[plan.id, plan]] : []);
 }

@@ -28,6 +28,9 @@ export const WINDOW_BAR: AddressBar = {
   },
 };
 
+/** The same of a frame in another page: it takes no step, for Back is that page's. */
+export const FRAME_BAR: AddressBar = { ...WINDOW_BAR, push: WINDOW_BAR.replace };
+
 /** Loads the page anew, at the address that it has. */
 export function reloadPage(): void {
   window.location.reload();

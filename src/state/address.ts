@@ -63,7 +63,7 @@ const FIELDS = Object.keys(CODECS) as readonly Field[];
 /** What an address asks for, and what of it could not be read, so that the reader can be told. */
 export type ParsedView = { readonly view: View; readonly rejected: readonly Rejected[] };
 
-const PLAN_PAGE = /(?:^|\/)plans\/+([^/]+)(?:\/+(?:index\.html?)?)?[^\p{L}\p{N}]*$/iu;
+const PLAN_PAGE = /(?:^|\/)plans\/+([^/]+)(?:\/+(?:(?:index|embed)\.html?)?)?[^\p{L}\p{N}]*$/iu;
 
 /**
  * Reads an address: `?v=1&plan=…#map=zoom/lat/lon`, with or without the path of a plan's page before it, which stands

@@ -12,12 +12,18 @@ export type Config = {
     readonly source: string | null;
     readonly url: string | null;
   };
+  /** Exact origins of the pages that may talk to the atlas in their frames: `https://portal.example`. */
+  readonly allowedParents: readonly string[];
+  /** Whether only those may have it in a frame: what the server says in `frame-ancestors`. */
+  readonly frameAncestors: "any" | "allowedParents";
 };
 
 export const DEFAULT_CONFIG: Config = {
   ground: "boundaries",
   tiles: null,
   mapApproval: { number: null, source: null, url: null },
+  allowedParents: [],
+  frameAncestors: "any",
 };
 
 /** Reads a configuration. Total: what is missing or of a wrong type has its safe default. */
@@ -33,6 +39,8 @@ export function parseConfig(value: unknown): Config {
       source: asText(approval["source"]),
       url: asWebAddress(approval["url"]),
     },
+    allowedParents: asOrigins(record["allowedParents"]),
+    frameAncestors: record["frameAncestors"] === "allowedParents" ? "allowedParents" : "any",
   };
 }
 
@@ -50,6 +58,17 @@ function asWebAddress(value: unknown): string | null {
   } catch {
     return null;
   }
+}
+
+/** Origins, each written as one: neither `null`, nor `*`, nor an address with a path. */
+function asOrigins(value: unknown): readonly string[] {
+  const texts = Array.isArray(value) ? value.map(asText) : [];
+  return texts.flatMap((text) => {
+    const address = asWebAddress(text);
+    const origin = address === null ? null : new URL(address).origin;
+    const isExact = origin !== null && !origin.includes("*");
+    return isExact && origin === text?.replace(/\/$/, "").toLowerCase() ? [origin] : [];
+  });
 }
 
 function asText(value: unknown): string | null {

@@ -21,6 +21,9 @@ export const ADDRESS_KEYS = [
   "lang",
   "theme",
   "map",
+  // Of frames in other pages: frame-address.ts.
+  "ui",
+  "heightmsg",
   "section",
   "charts",
   "among",

@@ -19,13 +19,15 @@ export type AddressSync = {
  * do not stay there, and take no step of their own. No loop is possible, for each side writes only where the other
  * differs.
  * @param root path of the folder that holds index.html, with its closing slash
+ * @param standing where a view stands, from that folder on
  */
 export function syncAddress(
   root: string,
   resolve: Resolve,
   bar: AddressBar = WINDOW_BAR,
+  standing: (view: View) => string = viewAddress,
 ): AddressSync {
-  const addressOf = (view: View) => `${root}${viewAddress(view).replace(/^\?(?=#|$)/, "")}`;
+  const addressOf = (view: View) => `${root}${standing(view).replace(/^\?(?=#|$)/, "")}`;
   const correct = (view: View, rejected: ParsedView["rejected"]) => {
     const address = addressOf(view);
     if (bar.read() !== address) bar.replace(address);

@@ -14,6 +14,10 @@ export const BREAKPOINTS = {
   tablet: "(768px <= width < 1024px)",
   "short-tablet": "(width < 1024px) and (height < 480px)",
   "below-desktop": "(width < 1024px)",
+  /** A frame in another page that has room for list or map, not for both. */
+  "small-frame": "(width < 640px)",
+  "low-frame": "(height < 400px)",
+  "narrowest-frame": "(width < 360px)",
   "below-wide": "(width < 1280px)",
   /** Too narrow for plans, views, search and settings in one row with a word about what it is. */
   "below-broad": "(width < 1680px)",

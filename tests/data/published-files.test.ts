@@ -85,7 +85,7 @@ describe("the published schemas", () => {
 
 describe("the index", () => {
   it("lists every file that others may rely on, and none that is not there", () => {
-    const own = /^(atlas|first-map|ground|joins|metrics|scene)\/|^index\.json$/;
+    const own = /^(atlas|first-map|ground|joins|metrics|scene|search)\/|^index\.json$/;
     const documented = [...files.keys()].filter((path) => !own.test(path));
     expect(index.files).toEqual([...documented, ...binaries.keys()].toSorted());
     for (const { id, folder } of index.plans) {

@@ -13,7 +13,13 @@ async function gzipped(address: string): Promise<number> {
   return gzipSync(Buffer.from(await response.arrayBuffer())).length;
 }
 
-describe.each(["", "plans/taizhou-2022/", "plans/yuexiu-2021/"])("the page at /%s", (path) => {
+describe.each([
+  "",
+  "plans/taizhou-2022/",
+  "plans/yuexiu-2021/",
+  "embed.html",
+  "plans/taizhou-2022/embed.html",
+])("the page at /%s", (path) => {
   const page = new URL(path, baseUrl()).href;
   const load = async () => (await (await fetch(page)).text()).replaceAll(TEMPLATE, "");
 
@@ -24,13 +30,13 @@ describe.each(["", "plans/taizhou-2022/", "plans/yuexiu-2021/"])("the page at /%
     ]
       .map(([, name = ""]) => name.replaceAll(/.*\/|-[\w-]{8}(?=\.)/g, ""))
       .toSorted();
-    const plan = path.split("/").at(-2) ?? "start";
+    const plan = /plans\/([^/]+)/.exec(path)?.[1] ?? "start";
     const pictures = ["phone-dark", "phone-light", "wide-dark", "wide-light"];
     expect(asked).toEqual(
       [
         "boot.js",
+        "common.css",
         "favicon.svg",
-        "index.css",
         ...pictures.map((one) => `${plan}-${one}.svg`),
       ].toSorted(),
     );

@@ -25,7 +25,7 @@ describe("the atlas is whole", () => {
 
   test("when the map never arrives", async () => {
     atlas = await openAtlas("?plan=taizhou-2022", {
-      block: /assets\/(?!index).*(map|worker).*\.js/i,
+      block: /assets\/(?!index|map-area).*(map|worker).*\.js/i,
     });
     await expectList(atlas);
   });

@@ -1,4 +1,3 @@
-import { normalForm } from "../clauses/normal-form.ts";
 import { DRAFT_WORDS } from "./draft-words.ts";
 import type { DraftInput } from "./draft-input.ts";
 
@@ -70,8 +69,12 @@ function translated(
     }
   }
   close();
-  const english = normalForm(words.join(" ")).replaceAll(/\p{Script=Han}+|["《》、，。]/gu, " ");
-  return english.replaceAll(/\s+/gu, " ").trim();
+  const english = words.join(" ").replaceAll(/\p{Script=Han}+|["“”《》、，。]/gu, " ");
+  return english
+    .replaceAll(/[！-～]/gu, (mark) => mark.normalize("NFKC"))
+    .replaceAll(/\s+(?=[),.;:])|(?<=\()\s+/gu, "")
+    .replaceAll(/\s+/gu, " ")
+    .trim();
 }
 
 function termAt(

@@ -115,4 +115,5 @@ export const DRAFT_WORDS: Readonly<Record<string, string>> = {
   指导思想: "Guiding Ideas",
   空间布局: "Spatial Layout",
   规划: "Plan",
+  年: "",
 };

@@ -19,16 +19,19 @@ export function didYouMean(name: string, known: Iterable<string>): string {
   return near === null ? "" : `; did you mean ${near}?`;
 }
 
-/** The known name that is most like a given one by edit distance; null where none is nearly it. */
+/** The known name that is most like a given one by edit distance, of two the one as long; null where none is nearly it. */
 export function nearestName(name: string, known: Iterable<string>): string | null {
   const wanted = normalForm(name).trim();
-  let best: { readonly name: string | null; readonly apart: number } = {
+  // Letters that were swapped leave a name as long as it was.
+  const costOf = (candidate: string) =>
+    distance(wanted, candidate) + (candidate.length === wanted.length ? 0 : 0.5);
+  let best: { readonly name: string | null; readonly cost: number } = {
     name: null,
-    apart: allowed(wanted) + 1,
+    cost: allowed(wanted) + 1,
   };
   for (const candidate of known) {
-    const apart = distance(wanted, candidate);
-    if (apart < best.apart) best = { name: candidate, apart };
+    const cost = costOf(candidate);
+    if (cost < best.cost) best = { name: candidate, cost };
   }
   return best.name;
 }

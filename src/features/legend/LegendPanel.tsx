@@ -2,6 +2,7 @@ import { type ComponentType, useCallback, useState } from "react";
 import { legend } from "../../map/style/layers/legend.ts";
 import type { LegendEntry, LegendSubject } from "../../map/style/layers/legend-entry.ts";
 import type { SceneContent } from "../../map/scene/scene-types.ts";
+import { GROUP_LETTERS } from "../../i18n/words/group-letters.ts";
 import { formatList } from "../../i18n/words/list.ts";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import { toLayer } from "../../state/changes.ts";
@@ -112,11 +113,18 @@ type LegendLineProps = { readonly entry: LegendEntry; readonly words: string };
 function LegendLine({ entry, words }: LegendLineProps) {
   const { atlas } = useAtlas();
   const filter = useViewPart((view) => view.filter);
-  const choice = legendChoice(entry.swatch, atlas.classes);
+  const language = useLanguage();
+  const { swatch } = entry;
+  const choice = legendChoice(swatch, atlas.classes);
   const line = (
     <>
-      <Swatch swatch={entry.swatch} />
-      <span>{words}</span>
+      <Swatch swatch={swatch} />
+      <span>
+        {swatch.type === "colour" && (
+          <b className={styles.letter}>{GROUP_LETTERS[language][swatch.colour]} </b>
+        )}
+        {words}
+      </span>
       <span className={styles.count}>{entry.count}</span>
     </>
   );

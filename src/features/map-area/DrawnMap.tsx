@@ -13,7 +13,7 @@ import { isSiteKey } from "../../model/site-key.ts";
 import type { ThingRef } from "../../model/thing-ref.ts";
 import { toPlan, toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useUi, useViewPart } from "../shared/atlas-context.tsx";
-import { useIsDark } from "../shared/use-is-dark.ts";
+import { useColours } from "../shared/use-colours.ts";
 import { changeView, selectSite, uiStore, type MapFault } from "../../state/store.ts";
 import type { Config } from "../../state/config.ts";
 import { isFramed } from "../../ui/is-framed.ts";
@@ -58,7 +58,7 @@ export function DrawnMap({
   const language = useLanguage();
   // A moment late together with the plans: a camera without the plans that it belongs to would lead astray.
   const camera = useDeferredValue(useViewPart((view) => view.camera));
-  const isDark = useIsDark();
+  const colours = useColours();
   const scene = useScene({ ground, content, lighting, select });
   const shown = useShiftedMap({ scene, camera, onMove: keepMove }, base?.shift ?? null);
   const siteTiles = useSiteTiles();
@@ -77,7 +77,7 @@ export function DrawnMap({
       base={base}
       onBaseFault={onBaseFault}
       ground={ground}
-      isDark={isDark}
+      colours={colours}
       language={language}
       t={t}
       approval={approval}

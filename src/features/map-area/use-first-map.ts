@@ -33,6 +33,7 @@ function picturedPage(view: View): string | null {
   return isAsItOpens && isWhole ? pageOfPlans(view) : null;
 }
 
-function pageOfPlans({ plans: [plan, ...others] }: View): string | null {
+/** The page that shows just the plans of a view; null where none does. */
+export function pageOfPlans({ plans: [plan, ...others] }: View): string | null {
   return others.length > 0 ? null : (plan ?? START_PAGE);
 }

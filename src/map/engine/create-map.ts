@@ -5,10 +5,10 @@ import type { Camera } from "../../state/view.ts";
 import { type CameraLimits, clampCamera, MAX_ZOOM } from "../camera/camera.ts";
 import { drawImage } from "../style/images/draw-image.ts";
 import { parseImageId } from "../style/images/image-id.ts";
-import { DARK, LIGHT } from "../style/palette.ts";
 import { buildStyle } from "../style/style.ts";
 import type { AtlasMapProps } from "./atlas-map-props.ts";
 import { GatedMap } from "./gated-map.ts";
+import { paletteOf } from "../style/palette-of.ts";
 import { allSources, nameCanvas } from "./show-props.ts";
 
 setWorkerUrl(workerUrl);
@@ -76,8 +76,7 @@ export function createMap(
 
 function addImage(map: GatedMap, id: string): Promise<void> {
   const request = parseImageId(id);
-  const palette = request?.palette === "dark" ? DARK : LIGHT;
-  const drawn = request && drawImage(request, palette, window.devicePixelRatio);
+  const drawn = request && drawImage(request, paletteOf(request.palette), window.devicePixelRatio);
   if (drawn && !map.hasImage(id)) map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio });
   return Promise.resolve();
 }

@@ -7,9 +7,15 @@ export const COLOUR_NAMES: readonly ColourName[] = [...INDUSTRY_GROUPS, "none"];
 /** `fill` tells the groups apart, `edge` carries the contrast against the ground, `tint` fills an open mark. */
 export type MarkColour = { readonly fill: string; readonly edge: string; readonly tint: string };
 
+/** By day, by night, each in high contrast as well, and in the colours that the reader has set for their whole system. */
+export const PALETTE_IDS = ["light", "dark", "contrast", "contrast-dark", "system"] as const;
+export type PaletteId = (typeof PALETTE_IDS)[number];
+
 /** Every colour of the map, grouped by subject. A theme is a value of this type, not another code path. */
 export type Palette = {
-  readonly id: "light" | "dark";
+  readonly id: PaletteId;
+  /** Whether a mark says its group by a letter, and no hue is needed to tell one from another. */
+  readonly lettered: boolean;
   readonly ground: {
     readonly sea: string;
     /** Land beyond the country, of which nothing is said. */
@@ -52,6 +58,7 @@ export type Palette = {
  */
 export const LIGHT: Palette = {
   id: "light",
+  lettered: false,
   ground: {
     sea: "#d5e4ec",
     abroad: "#e5e2da",
@@ -90,6 +97,7 @@ export const LIGHT: Palette = {
 
 export const DARK: Palette = {
   id: "dark",
+  lettered: false,
   ground: {
     sea: "#13212a",
     abroad: "#171a1b",

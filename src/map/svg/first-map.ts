@@ -16,7 +16,7 @@ type FirstMapInput = {
 };
 
 /** Between these proportions, width to height, of a room, the picture leaves no edge empty. */
-const ROOMS = { narrowest: 0.6, widest: 2 } as const;
+const ROOMS = { narrowest: 0.6, widest: 2.8 } as const;
 /** What a map shows is larger than its room by so much at the most. */
 const BEYOND = 1.45;
 /** The picture is so much larger than the room that its plans are fitted into, and its page lays it out so. */

@@ -10,13 +10,14 @@ import { HoverCard } from "./HoverCard.tsx";
 import { MapFrame } from "./MapFrame.tsx";
 import type { MapApproval } from "./MapNotes.tsx";
 import styles from "./MapView.module.css";
-import { DARK, LIGHT } from "../style/palette.ts";
+import { paletteOf } from "../style/palette-of.ts";
+import type { PaletteId } from "../style/palette.ts";
 import { useHovered } from "./use-hovered.ts";
 import type { SiteTileSource } from "../style/site-tiles.ts";
 
 /** Props of a map in the page, whichever engine draws it. */
 export type MapViewProps = Omit<AtlasMapProps, "context" | "texts" | "onStand" | "onFallback"> & {
-  readonly isDark: boolean;
+  readonly colours: PaletteId;
   readonly language: Language;
   /** Size of names: 1, or more where the reader wants them larger. */
   readonly textScale?: number;
@@ -76,7 +77,7 @@ export function MapView(props: DrawnMapProps) {
 }
 
 function useEngineProps(props: DrawnMapProps, onStand: AtlasMapProps["onStand"]): AtlasMapProps {
-  const { isDark, language, textScale = 1, t, ...others } = props;
+  const { colours, language, textScale = 1, t, ...others } = props;
   const { approval: _approval, interim: _interim, onPicture: _onPicture, ...engine } = others;
   const { siteTiles = null, ...rest } = engine;
   const baseTiles = rest.base?.tiles ?? null;
@@ -84,7 +85,7 @@ function useEngineProps(props: DrawnMapProps, onStand: AtlasMapProps["onStand"])
   const { layers, namedByMarks, sitesTogether, lit, locators } = rest.scene.content;
   const isLit = lit !== null;
   const isCrowded = hasManyCaptions(rest.scene.content);
-  const palette = isDark ? DARK : LIGHT;
+  const palette = paletteOf(colours);
   const context = useMemo(
     () => ({
       palette,

@@ -26,7 +26,7 @@ import { SvgMarks } from "../svg/SvgMarks.tsx";
 import { SvgShapes } from "../svg/SvgShapes.tsx";
 import { cameraTransform } from "../svg/svg-path.ts";
 import { useDrag } from "../svg/use-drag.ts";
-import { DARK, LIGHT } from "../style/palette.ts";
+import { paletteOf } from "../style/palette-of.ts";
 import { useTaps } from "../svg/use-taps.ts";
 import { useFollowedCamera } from "../svg/use-followed-camera.ts";
 import { useTwoFingers } from "../svg/use-two-fingers.ts";
@@ -183,8 +183,16 @@ type DrawingProps = Omit<SvgMapProps, "camera"> & {
   readonly onPick: (marks: readonly DrawnMark[]) => void;
 };
 
-function Drawing({ plane, scene, ground, isDark, language, textScale = 1, ...rest }: DrawingProps) {
-  const palette = isDark ? DARK : LIGHT;
+function Drawing({
+  plane,
+  scene,
+  ground,
+  colours,
+  language,
+  textScale = 1,
+  ...rest
+}: DrawingProps) {
+  const palette = paletteOf(colours);
   const { camera, size, t, onPick, onHover } = rest;
   return (
     <>

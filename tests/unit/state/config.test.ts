@@ -11,11 +11,26 @@ describe("the configuration", () => {
 
   it("takes what an operator sets", () => {
     const mapApproval = { number: "GS(2026)1号", source: "天地图", url: "https://example.cn/" };
-    expect(parseConfig({ ground: "points", mapApproval })).toEqual({
-      ground: "points",
-      tiles: null,
-      mapApproval,
-    });
+    const allowedParents = ["https://portal.example"];
+    const set = { ground: "points", mapApproval, allowedParents, frameAncestors: "allowedParents" };
+    expect(parseConfig(set)).toEqual({ ...set, tiles: null });
+  });
+
+  it("takes for pages that may talk to it exact origins only", () => {
+    const allowedParents = [
+      "https://portal.example/",
+      "HTTPS://City.Example:8443",
+      "https://portal.example/page",
+      "*",
+      "null",
+      "portal.example",
+      "https://*.example",
+      7,
+    ];
+    expect(parseConfig({ allowedParents }).allowedParents).toEqual([
+      "https://portal.example",
+      "https://city.example:8443",
+    ]);
   });
 
   it.each<[unknown, string | null]>([

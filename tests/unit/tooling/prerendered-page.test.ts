@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { preloads } from "../../../scripts/preloads.ts";
+import { framePreloads, preloads } from "../../../scripts/preloads.ts";
 import { prerenderedPage } from "../../../scripts/prerendered-page.ts";
 
 const template =
@@ -106,6 +106,16 @@ describe("a prerendered page", () => {
       ).length;
     };
     expect([drawnOf(12), drawnOf(13), drawnOf(500)]).toEqual([12, 0, 0]);
+  });
+
+  it("for a frame asks for no map, and never for the application of the page", () => {
+    const frame = { "embed.html": { file: "assets/embed.js", dynamicImports: ["_frame.js"] } };
+    const wanted = framePreloads({ manifest: { ...manifest, ...frame }, plan: tiny });
+    expect(wanted).toMatchObject({ entry: "assets/embed.js", map: [], engine: [], worker: [] });
+    const bad = { "_frame.js": { file: "assets/frame.js", imports: ["index.html"] } };
+    expect(() =>
+      framePreloads({ manifest: { ...manifest, ...frame, ...bad }, plan: null }),
+    ).toThrow("a frame would load index.html");
   });
 
   it.each([

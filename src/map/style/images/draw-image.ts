@@ -1,3 +1,4 @@
+import { GROUP_LETTERS } from "../../../i18n/words/group-letters.ts";
 import { KIND_SHAPES, SHAPE_BOX } from "../../../ui/kind-shapes.ts";
 import type { MarkColour, Palette } from "../palette.ts";
 import type { ImageRequest } from "./image-id.ts";
@@ -47,7 +48,7 @@ function canvasContext(pixels: number): CanvasRenderingContext2D | null {
 
 function drawMark(
   context: Context,
-  { kind, open }: Extract<ImageRequest, { type: "mark" }>,
+  { kind, open, colour: group, letters }: Extract<ImageRequest, { type: "mark" }>,
   colour: MarkColour,
   halo: string,
 ): void {
@@ -65,9 +66,20 @@ function drawMark(
     strokePath(context, lines, colour.fill, 1.7);
     return;
   }
-  const body = new Path2D(shape.body);
+  // Within a mark of rings there is no room for a letter.
+  const body = letters ? outline : new Path2D(shape.body);
   fillPath(context, body, colour.fill);
-  strokePath(context, body, colour.edge, 0.9);
+  strokePath(context, body, colour.edge, letters ? 2.4 : 0.9);
+  if (letters) drawLetter(context, GROUP_LETTERS[letters][group], colour.edge);
+}
+
+/** The letter of a group, in the middle of its mark. */
+function drawLetter(context: Context, letter: string, style: string): void {
+  context.font = "700 11px sans-serif";
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.fillStyle = style;
+  context.fillText(letter, SHAPE_BOX / 2, SHAPE_BOX / 2 + 0.5);
 }
 
 function fillPath(context: Context, path: Path2D, style: string): void {

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { SITE_KINDS, type SiteKind } from "../../../model/vocabulary.ts";
-import { COLOUR_NAMES, type ColourName, type Palette } from "../palette.ts";
+import { LANGUAGES, type Language } from "../../../i18n/language.ts";
+import { COLOUR_NAMES, type ColourName, type Palette, PALETTE_IDS } from "../palette.ts";
 import type { Tone } from "../../scene/tone.ts";
 
 /** What an image shows: its id says it, so that it can be drawn when the engine first asks for it. */
@@ -10,6 +11,8 @@ export type ImageRequest =
       readonly kind: SiteKind;
       readonly colour: ColourName;
       readonly open: boolean;
+      /** In whose letters it says its group; null where it does by its hue. */
+      readonly letters: Language | null;
       readonly palette: Palette["id"];
     }
   | {
@@ -27,9 +30,10 @@ export function iconOf(kind: SiteKind, colour: ColourName, tone: Tone): string {
 
 export function markImage(
   icon: ExpressionSpecification,
-  palette: Palette["id"],
+  { palette, language }: { readonly palette: Palette; readonly language: Language },
 ): ExpressionSpecification {
-  return ["concat", "mark/", icon, `/${palette}`];
+  const letters = palette.lettered ? `:${language}` : "";
+  return ["concat", "mark/", icon, `/${palette.id}${letters}`];
 }
 
 /** @param type `within` or `crowd` */
@@ -50,8 +54,9 @@ export function hatchImage(
 /** What an id asks for, or null when it is none of ours. */
 export function parseImageId(id: string): ImageRequest | null {
   const parts = id.split("/");
-  const palette = parts.at(-1);
-  if (palette !== "light" && palette !== "dark") return null;
+  const [named, letters] = (parts.at(-1) ?? "").split(":");
+  const palette = PALETTE_IDS.find((known) => known === named);
+  if (palette === undefined) return null;
   if (parts[0] === "hatch") {
     const colour = COLOUR_NAMES.find((name) => name === parts[1]);
     return colour ? { type: "hatch", colour, palette } : null;
@@ -63,5 +68,12 @@ export function parseImageId(id: string): ImageRequest | null {
   const kind = SITE_KINDS.find((name) => name === parts[1]);
   const colour = COLOUR_NAMES.find((name) => name === parts[2]);
   if (parts[0] !== "mark" || !kind || !colour) return null;
-  return { type: "mark", kind, colour, open: parts[3] === "open", palette };
+  return {
+    type: "mark",
+    kind,
+    colour,
+    open: parts[3] === "open",
+    letters: LANGUAGES.find((language) => language === letters) ?? null,
+    palette,
+  };
 }

@@ -32,7 +32,9 @@ export function onBaseTiles(
   drawn: readonly MapLayer[],
 ): readonly LayerSpecification[] {
   const paint =
-    palette.id === "dark" ? { "raster-brightness-max": 0.7, "raster-saturation": -0.3 } : {};
+    palette.id === "dark" || palette.id === "contrast-dark"
+      ? { "raster-brightness-max": 0.7, "raster-saturation": -0.3 }
+      : {};
   const base = layers.map((_, index): LayerSpecification => ({
     id: `base-${index}`,
     type: "raster",

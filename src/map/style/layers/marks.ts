@@ -47,7 +47,7 @@ export function markLayers(context: LayerContext): readonly MapLayer[] {
       filter: ["all", ofType("site"), STANDS_NOW],
       layout: {
         ...seen,
-        "icon-image": markImage(["get", "icon"], palette.id),
+        "icon-image": markImage(["get", "icon"], context),
         "icon-size": markSize(textScale),
         "icon-overlap": "always",
         "icon-padding": 0,
@@ -212,7 +212,7 @@ function emphasisMarks(context: LayerContext): readonly MapLayer[] {
       source: "emphasis",
       filter: ["all", ofType("site"), STANDS_NOW],
       layout: {
-        "icon-image": markImage(["get", "icon"], palette.id),
+        "icon-image": markImage(["get", "icon"], context),
         "icon-size": markSize(textScale, 1.12),
         "icon-overlap": "always",
       },

@@ -51,7 +51,7 @@ export function siteTileLayers(context: LayerContext): readonly MapLayer[] {
       filter: ["!", isCounted],
       layout: {
         ...seen,
-        "icon-image": markImage(["get", "icon"], palette.id),
+        "icon-image": markImage(["get", "icon"], context),
         "icon-size": markSize(textScale),
         "icon-overlap": "always",
         "icon-padding": 0,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { CONTRAST, CONTRAST_DARK } from "../../../../src/map/style/contrast-palette.ts";
+import { hexOf } from "../../../../src/map/style/system-colour.ts";
 import { DARK, LIGHT, type Palette } from "../../../../src/map/style/palette.ts";
 import { contrast } from "../colour-vision.ts";
 
@@ -6,7 +8,7 @@ import { contrast } from "../colour-vision.ts";
 const TEXT = 4.5;
 const GRAPHIC = 3;
 
-const PALETTES: readonly Palette[] = [LIGHT, DARK];
+const PALETTES: readonly Palette[] = [LIGHT, DARK, CONTRAST, CONTRAST_DARK];
 
 /** All on which a name or a mark can come to stand. */
 function groundsOf({ ground, text }: Palette): readonly string[] {
@@ -45,4 +47,21 @@ describe.each(PALETTES)("on every ground of the $id palette", (palette) => {
   it("the border of a plan can be seen", () => {
     expect(least(palette.ground.planLine, grounds)).toBeGreaterThan(GRAPHIC);
   });
+});
+
+describe.each([CONTRAST, CONTRAST_DARK])("in the palette $id", (palette) => {
+  it("all text and every border has the contrast of AAA", () => {
+    const { provinceLine, cityLine, countyLine, planLine, waterLine } = palette.ground;
+    const { halo: _, groundHalo: __, ...texts } = palette.text;
+    const lines = [provinceLine, cityLine, countyLine, planLine, waterLine];
+    for (const colour of [...Object.values(texts), ...lines]) {
+      expect(least(colour, groundsOf(palette))).toBeGreaterThan(7);
+    }
+  });
+});
+
+it("reads the colours that a browser gives back", () => {
+  expect(hexOf("rgb(255, 0, 10)")).toBe("#ff000a");
+  expect(hexOf("rgba(1, 2, 3, 0.5)")).toBe("#010203");
+  expect(hexOf("Canvas")).toBeUndefined();
 });
