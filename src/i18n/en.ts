@@ -72,6 +72,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "nav.terms": "Words explained",
   "nav.quality": "Data quality",
   "nav.language": "Language",
+  "nav.share": "Share and embed",
   "nav.theme": "Appearance",
   "nav.theme.auto": "System",
   "nav.theme.light": "Light",

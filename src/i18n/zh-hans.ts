@@ -70,6 +70,7 @@ export const ZH_HANS = {
   "nav.terms": "词语解释",
   "nav.quality": "数据质量",
   "nav.language": "语言",
+  "nav.share": "分享与嵌入",
   "nav.theme": "外观",
   "nav.theme.auto": "跟随系统",
   "nav.theme.light": "浅色",
