@@ -53,6 +53,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "broken.page": "This part broke and is not shown. The rest works as always.",
   "broken.panel": "This panel broke and is not shown. The rest works as always.",
   "broken.map": "The map broke and is not shown. List and panels work as always.",
+  "broken.guide": "The explanation did not load.",
   "broken.legend": "The legend broke and is not shown.",
   "broken.listen": "Walking the map by key has failed. The list has the same places.",
   "broken.stack": "The list of places at this point broke and is not shown.",
