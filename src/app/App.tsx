@@ -15,6 +15,7 @@ import type { Screen, View } from "../state/view.ts";
 import { Sheet } from "../ui/Sheet.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { LegendLater } from "./LegendLater.tsx";
+import { ShareLater } from "./ShareLater.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import type { SceneContent } from "../map/scene/scene-types.ts";
 import styles from "./App.module.css";
@@ -27,7 +28,14 @@ import { FilterLater } from "./FilterLater.tsx";
 import { SearchLater } from "./SearchLater.tsx";
 import { ListenLater } from "./ListenLater.tsx";
 import { PrintHead } from "./PrintHead.tsx";
-import { CompareScreen, QualityPage, ReadingView, TargetLedger, TaskTable } from "./screens.tsx";
+import {
+  CompareScreen,
+  GlossaryPage,
+  QualityPage,
+  ReadingView,
+  TargetLedger,
+  TaskTable,
+} from "./screens.tsx";
 
 type ConfigProps = { readonly config: Config };
 
@@ -42,6 +50,7 @@ const PAGES: Readonly<Partial<Record<Screen, (props: ConfigProps) => ReactNode>>
   targets: TargetLedger,
   compare: CompareScreen,
   quality: QualityPage,
+  terms: GlossaryPage,
 };
 
 /** Puts together the parts of the screen for the current view, and decides nothing else. */
@@ -83,6 +92,9 @@ export function App({ config }: ConfigProps) {
           </SheetFrame>
         )}
       </main>
+      <Guard part="bar">
+        <ShareLater />
+      </Guard>
       <Announcer />
     </div>
   );

@@ -16,7 +16,17 @@ export type LayerId = (typeof LAYERS)[number];
 /** Those that are on until the reader chooses: how well each place is known is shown of what is looked at. */
 export const FIRST_LAYERS: readonly LayerId[] = LAYERS.filter((layer) => layer !== "rings");
 
-export const SCREENS = ["map", "list", "tasks", "targets", "compare", "read", "quality"] as const;
+/** Screens that the bar leads to. */
+export const BAR_SCREENS = [
+  "map",
+  "list",
+  "tasks",
+  "targets",
+  "compare",
+  "read",
+  "quality",
+] as const;
+export const SCREENS = [...BAR_SCREENS, "terms"] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** Which sites spatial metrics can be computed for. */
