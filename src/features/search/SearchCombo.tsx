@@ -8,7 +8,7 @@ import { useSearchBox } from "./use-search-box.ts";
 import { useSearchText } from "./use-search-text.ts";
 
 /** So long after the last key the question goes into the address, and its answer onto map and list. */
-const SETTLED_MS = 250;
+const SETTLED_MS = 500;
 
 export type SearchComboProps = {
   /** What was typed before the program came. */

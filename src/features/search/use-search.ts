@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import {
   findIn,
   findSimilarIn,
@@ -35,7 +35,8 @@ export function useSearch(text: string): Search {
     const run = { live: true };
     const answerIt = async () => {
       const groups = await searchAll(hays, query, run);
-      if (groups !== null) setAnswer({ text, groups });
+      // The list of hits gives way to the next key.
+      if (groups !== null) startTransition(() => setAnswer({ text, groups }));
     };
     void answerIt();
     return () => {
