@@ -71,6 +71,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "nav.read": "Read",
   "nav.quality": "Data quality",
   "nav.language": "Language",
+  "nav.elder": "Large",
   "nav.theme": "Appearance",
   "nav.theme.auto": "System",
   "nav.theme.light": "Light",

@@ -69,6 +69,7 @@ export const ZH_HANS = {
   "nav.read": "读规划",
   "nav.quality": "数据质量",
   "nav.language": "语言",
+  "nav.elder": "长辈版",
   "nav.theme": "外观",
   "nav.theme.auto": "跟随系统",
   "nav.theme.light": "浅色",

@@ -27,6 +27,9 @@ export const TopBar = memo(function TopBar({ search }: { readonly search: ReactN
         <ScreenSwitch />
         {search}
         <div className={styles.settings}>
+          <ViewLink to={{ mode: "elder" }} className={styles.language}>
+            {t("nav.elder")}
+          </ViewLink>
           <LanguageSwitch />
           <ThemeSwitch />
         </div>
