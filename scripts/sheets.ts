@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { withClauseSummaries } from "../src/domain/drafting/task-summaries.ts";
 import { formatJson } from "./authored/format-json.ts";
 import { dataRoot } from "./roots.ts";
 import { fileOf, rowsOf, SHEET_KINDS, thingsOf, type SheetKind } from "./sheets/plan-sheets.ts";
@@ -37,9 +38,21 @@ async function importSheets(id: string, file: string): Promise<void> {
     writeFileSync(path, formatJson(withThings(before, things)));
     console.log(`${fileOf(kind, id)}: ${things.length} of ${old.length} before`);
   }
+  fillTasks(id);
   console.log(`npm run check:data -- ${id} says what is left.`);
 }
 
+/** What a clerk has written of a clause need not be written again of its task. */
+function fillTasks(id: string): void {
+  const read = (name: string) =>
+    JSON.parse(readFileSync(join(root, "data/plans", id, `${name}.json`), "utf8")) as Summed;
+  const [tasks, clauses] = [read("tasks"), read("clauses")];
+  const filled = withClauseSummaries(tasks, clauses);
+  if (filled.every((task, index) => task === tasks[index])) return;
+  writeFileSync(join(root, "data/plans", id, "tasks.json"), formatJson(filled));
+}
+
+type Summed = Parameters<typeof withClauseSummaries>[0];
 type Thing = Readonly<Record<string, unknown>>;
 
 function readThings(kind: SheetKind, id: string): readonly Thing[] {

@@ -18,7 +18,7 @@ const LATER_PARTS = [
   {
     name: "other screens, scripts",
     pattern: /features\/(?:quality|reading|tables)\//,
-    limitKb: 60,
+    limitKb: 40,
   },
   {
     name: "comparison, scripts",
@@ -26,8 +26,9 @@ const LATER_PARTS = [
     limitKb: 60,
   },
   { name: "panels, scripts", pattern: /things\/later-panels/, limitKb: 20 },
-  { name: "glossary", pattern: /i18n\/glossary/, limitKb: 15 },
+  { name: "glossary", pattern: /\/glossary\//, limitKb: 15 },
   { name: "search and filter, scripts", pattern: /features\/search\//, limitKb: 30 },
+  { name: "share, scripts", pattern: /features\/share\//, limitKb: 20 },
   { name: "words of a language", pattern: /i18n\/en\.ts/, limitKb: 12 },
   {
     name: "maps side by side, scripts",
@@ -84,7 +85,8 @@ export function sizeRows(manifest: Manifest, files: readonly string[]): readonly
     }),
     ...frameRows(scripts, styles, manifest),
     { name: "element for others", files: matching(/^health-atlas\.js$/), limitKb: 6 },
-    { name: "map, worker", files: matching(/^assets\/.*worker.*\.js$/), limitKb: 160 },
+    { name: "map, worker", files: matching(/^assets\/maplibre.*worker.*\.js$/), limitKb: 160 },
+    { name: "metrics, worker", files: matching(/^assets\/metrics-worker.*\.js$/), limitKb: 30 },
     { name: "for older browsers", files: matching(/^assets\/built-ins.*\.js$/), limitKb: 10 },
     {
       name: "index of plans",

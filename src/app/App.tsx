@@ -16,6 +16,7 @@ import { Sheet } from "../ui/Sheet.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { BarOfMode, ReaderLater } from "./ElderLater.tsx";
 import { LegendLater } from "./LegendLater.tsx";
+import { ShareLater } from "./ShareLater.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import type { SceneContent } from "../map/scene/scene-types.ts";
 import styles from "./App.module.css";
@@ -28,7 +29,14 @@ import { FilterLater } from "./FilterLater.tsx";
 import { SearchLater } from "./SearchLater.tsx";
 import { ListenLater } from "./ListenLater.tsx";
 import { PrintHead } from "./PrintHead.tsx";
-import { CompareScreen, QualityPage, ReadingView, TargetLedger, TaskTable } from "./screens.tsx";
+import {
+  CompareScreen,
+  GlossaryPage,
+  QualityPage,
+  ReadingView,
+  TargetLedger,
+  TaskTable,
+} from "./screens.tsx";
 
 type ConfigProps = { readonly config: Config };
 
@@ -43,6 +51,7 @@ const PAGES: Readonly<Partial<Record<Screen, (props: ConfigProps) => ReactNode>>
   targets: TargetLedger,
   compare: CompareScreen,
   quality: QualityPage,
+  terms: GlossaryPage,
 };
 
 /** Puts together the parts of the screen for the current view, and decides nothing else. */
@@ -86,6 +95,9 @@ export function App({ config }: ConfigProps) {
           </SheetFrame>
         )}
       </main>
+      <Guard part="bar">
+        <ShareLater />
+      </Guard>
       <Announcer />
     </div>
   );

@@ -4,6 +4,7 @@ import { ComparePage } from "../features/compare/ComparePage.tsx";
 import { Guard } from "../features/shared/Guard.tsx";
 import { useAtlas } from "../features/shared/atlas-context.tsx";
 import type { Config } from "../state/config.ts";
+import type { GroundLoads } from "../state/ground-store.ts";
 import { loadScene } from "./load-atlas.ts";
 import { groundLoads } from "./load-ground.ts";
 import { StackLater } from "./StackLater.tsx";
@@ -13,11 +14,14 @@ type CompareScreenProps = { readonly config: Config };
 
 /** The comparison with its maps, whose program comes after what is read. */
 export function CompareScreen({ config }: CompareScreenProps) {
+  const { root } = useAtlas();
+  const ground = useMemo(() => groundLoads(root, config), [root, config]);
   return (
     <ComparePage
+      loadGround={ground}
       renderMaps={(plans) => (
         <Guard part="map">
-          <SideMapsLater plans={plans} config={config} />
+          <SideMapsLater plans={plans} ground={ground} config={config} />
         </Guard>
       )}
     />
@@ -26,12 +30,14 @@ export function CompareScreen({ config }: CompareScreenProps) {
 
 const load = async () => (await import("../features/side-maps/SideMaps.tsx")).SideMaps;
 
-type SideMapsLaterProps = CompareScreenProps & { readonly plans: readonly WholePlan[] };
+type SideMapsLaterProps = CompareScreenProps & {
+  readonly plans: readonly WholePlan[];
+  readonly ground: GroundLoads;
+};
 
-function SideMapsLater({ plans, config }: SideMapsLaterProps) {
+function SideMapsLater({ plans, ground, config }: SideMapsLaterProps) {
   const { atlas, root, t } = useAtlas();
   const program = useProgram(load, "SideMaps");
-  const ground = useMemo(() => groundLoads(root, config), [root, config]);
   const drawPlan = useCallback((plan: string) => loadScene(root, atlas, plan), [root, atlas]);
   const outlines = useMemo(() => plans.map(({ plan }) => plan), [plans]);
   if (program === null) return <p role="status">{t("details.loading")}</p>;

@@ -26,6 +26,10 @@ export const CompareScreen = later(
   async () => (await import("./CompareScreen.tsx")).CompareScreen,
   "CompareScreen",
 );
+export const GlossaryPage = later(
+  async () => (await import("../features/glossary/GlossaryPage.tsx")).GlossaryPage,
+  "GlossaryPage",
+);
 export const QualityPage = later(
   async () => (await import("../features/quality/QualityPage.tsx")).QualityPage,
   "QualityPage",

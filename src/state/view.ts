@@ -1,5 +1,6 @@
 import { NO_FILTER, type Filter } from "../domain/facets/filter.ts";
 import type { CompareSectionId } from "../domain/compare/sections.ts";
+import type { SitesAmong } from "../domain/compare/recompute.ts";
 import { DEFAULT_LANGUAGE, type Language } from "../i18n/language.ts";
 import type { Light } from "../model/light.ts";
 import type { ThingRef } from "../model/thing-ref.ts";
@@ -20,12 +21,21 @@ export type LayerId = (typeof LAYERS)[number];
 /** Those that are on until the reader chooses: how well each place is known is shown of what is looked at. */
 export const FIRST_LAYERS: readonly LayerId[] = LAYERS.filter((layer) => layer !== "rings");
 
-export const SCREENS = ["map", "list", "tasks", "targets", "compare", "read", "quality"] as const;
+/** Screens that the bar leads to. */
+export const BAR_SCREENS = [
+  "map",
+  "list",
+  "tasks",
+  "targets",
+  "compare",
+  "read",
+  "quality",
+] as const;
+export const SCREENS = [...BAR_SCREENS, "terms"] as const;
 export type Screen = (typeof SCREENS)[number];
 
-/** What the sites may have in common that spatial metrics are computed for: an industry class, or a kind of place. */
-export const AMONG = [...INDUSTRY_CLASSES, ...SITE_KINDS] as const;
-export type Among = (typeof AMONG)[number];
+/** Which sites spatial metrics can be computed for. */
+export const AMONG: readonly SitesAmong[] = ["all", ...INDUSTRY_CLASSES, ...SITE_KINDS];
 
 /** Centre in degrees WGS-84, zoom of a 512-pixel-tile web map. */
 export type Camera = { readonly zoom: number; readonly lat: number; readonly lon: number };
@@ -56,8 +66,8 @@ export type View = {
   readonly section: CompareSectionId | null;
   /** Parts of the comparison that are drawn; the others stand as tables. */
   readonly charts: readonly CompareSectionId[];
-  /** The sites that spatial metrics are computed for; null for all. */
-  readonly among: Among | null;
+  /** The sites that spatial metrics are computed for in the page; null for those that were published. */
+  readonly among: SitesAmong | null;
 };
 
 export const DEFAULT_VIEW: View = {

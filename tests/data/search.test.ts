@@ -100,7 +100,7 @@ describe("a search", () => {
     expect([...plans].toSorted()).toEqual(["taizhou-2022", "xiamen-2020"]);
     const claims = hits.filter(({ ref, reason }) => ref.type === "site" && reason === "words");
     expect(claims.every(({ by }) => by?.includes("疫苗"))).toBe(true);
-    expect(claims.length).toBeGreaterThan(2);
+    expect(claims.length).toBeGreaterThan(0);
   });
 
   test("takes one Latin letter, punctuation and nothing for no question", () => {

@@ -30,6 +30,9 @@ const FINER = "?plan=hefei-2020&view=list&select=industry:clinical-research";
 const SHEETS: readonly Sheet[] = [
   { name: "tasks", address: "?view=tasks", shows: "期限" },
   { name: "targets", address: "?view=targets", shows: "按本规划的说法" },
+  { name: "tasks by unit", address: "?view=tasks&plan=hefei-2020&group=unit", shows: "共事单位" },
+  { name: "words", address: "?view=terms", shows: "龙头企业" },
+  { name: "search", address: "?view=list&plan=taizhou-2022&q=疫苗&kind=park", shows: "全部清除" },
   { name: "quality", address: "?view=quality&plan=taizhou-2022", shows: "点了名但没有落图" },
   { name: "tasks and one", address: "?view=tasks&select=task:xiamen-2020/3-1", shows: "并列负责" },
   {

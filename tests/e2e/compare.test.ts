@@ -71,6 +71,46 @@ describe("a planner who compares", () => {
     await expect.poll(() => atlas.address()).toContain("plan=taizhou-2022,xiamen-2020");
   });
 
+  test("computes the metrics anew in the page, which are those published, and opens what is behind one", async () => {
+    await open("?view=compare&plan=hefei-2020,xiamen-2020&section=metrics&among=all");
+    await atlas.tab.getByText("与发布的数一致。").waitFor();
+    const number = atlas.tab.getByRole("button", { name: /合肥的标准距离：查看依据$/ });
+    await number.click();
+    const card = atlas.tab.getByRole("dialog", { name: "合肥 · 标准距离" });
+    const words = await card.innerText();
+    for (const said of ["95% 区间", "公式", "d_i", "Bachi", "种子", "数据版本"]) {
+      expect(words).toContain(said);
+    }
+    await atlas.press("Escape");
+    await expect.poll(() => card.count()).toBe(0);
+    expect(await atlas.focused()).toContain("合肥的标准距离");
+  });
+
+  test("makes a brief for paper: cover, the parts chosen, method and sources, and nothing else", async () => {
+    await open("?view=compare&plan=hefei-2020,taizhou-2022");
+    await atlas.tab.getByRole("button", { name: "做成简报" }).click();
+    const form = atlas.tab.getByRole("dialog", { name: "做成简报" });
+    await form.getByRole("textbox").fill("两市的核心区做同样的产业吗？");
+    await form.getByRole("checkbox", { name: "谁来做" }).uncheck();
+    await form.getByRole("button", { name: "做好简报" }).click();
+    await atlas.tab.emulateMedia({ media: "print" });
+    const heading = atlas.tab.getByRole("heading", { name: "两市的核心区做同样的产业吗？" });
+    await heading.waitFor();
+    const seen = await atlas.tab.getByRole("main").innerText();
+    for (const said of ["空间指标", "方法说明", "泰州市大健康产业", "[EB/OL]", "已到期 2024"]) {
+      expect(seen).toContain(said);
+    }
+    for (const unsaid of ["谁来做", "本页各节", "带走", "复制链接", "结束简报"]) {
+      expect(seen).not.toContain(unsaid);
+    }
+    const pdf = (await atlas.tab.pdf({ preferCSSPageSize: true })).toString("latin1");
+    const pages = pdf.match(/\/MediaBox \[[^\]]*\]/g) ?? [];
+    expect(pages.length).toBeGreaterThan(3);
+    // A4 upright, in points.
+    for (const page of pages) expect(page).toMatch(/\[0 0 59[45](?:\.\d+)? 84[12]/);
+    await atlas.tab.emulateMedia({ media: null });
+  });
+
   test("reads it in English", async () => {
     await open("?view=compare&plan=hefei-2020,yuexiu-2021&lang=en", "en");
     expect((await rowOf("Spatial structure", createTranslate("en")("strategy.core")))[1]).toContain(

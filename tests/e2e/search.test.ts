@@ -101,3 +101,19 @@ describe("a question in at most three actions", () => {
     await expect.poll(() => atlas.tab.getByText("没有找到“没有的地方”").count()).toBe(1);
   });
 });
+
+describe("a word that not every reader knows", () => {
+  test("is dotted, and says in a sentence what it means, by key alone", async () => {
+    const atlas = await openAtlas("?view=list&plan=taizhou-2022&select=plan:taizhou-2022");
+    const word = atlas.panel().getByRole("button", { name: "示范区", exact: true });
+    await expect.poll(() => word.count()).toBe(1);
+    await word.focus();
+    await atlas.press("Enter");
+    expect(await word.getAttribute("aria-expanded")).toBe("true");
+    const all = atlas.panel().getByRole("link", { name: "全部词语" });
+    await expect.poll(() => all.count()).toBe(1);
+    await all.click();
+    await expect.poll(() => atlas.tab.locator("dt").count()).toBeGreaterThanOrEqual(60);
+    expect(atlas.address()).toContain("view=terms");
+  });
+});

@@ -91,17 +91,36 @@ describe("what is shown", () => {
   });
 });
 
+describe("an open panel", () => {
+  test("goes home with all that it says, and its record", async () => {
+    const atlas = await openAtlas("?plan=hefei-2020&view=tasks&select=task:hefei-2020/2-2");
+    const take = await takeHome(atlas, "打造国家战新集群");
+    const [head = [], ...rows] = parseCsv((await take.file("CSV")).file.toString());
+    const said = rows.map((row) => row[head.indexOf("内容")]).join("\n");
+    const values = await atlas.tab.locator("#panel article dd, #panel article li").allInnerTexts();
+    expect(values.length).toBeGreaterThan(3);
+    for (const value of values) {
+      for (const line of value.split("\n"))
+        expect(said).toContain(line.replaceAll(/\s+/g, " ").trim());
+    }
+    const record = JSON.parse((await take.file("JSON")).file.toString()) as {
+      readonly address: string;
+    };
+    expect(record.address).toContain("select=task:hefei-2020/2-2");
+  });
+});
+
 describe("a part of the comparison", () => {
   test("has an address of its own, which brings it into sight, and Back leads to the one before", async () => {
     const atlas = await openAtlas("?view=compare&plan=taizhou-2022,hefei-2020&section=silence");
-    const part = (name: string) => atlas.tab.getByRole("region", { name, exact: true }).first();
-    const topOf = async (name: string) => (await part(name).boundingBox())?.y ?? Number.NaN;
-    await expect.poll(() => topOf("没有写的")).toBeLessThan(900);
+    const topOf = async (section: string) =>
+      (await atlas.tab.locator(`#compare-${section}`).boundingBox())?.y ?? Number.NaN;
+    await expect.poll(() => topOf("silence")).toBeLessThan(900);
     await atlas.tab.getByRole("link", { name: "概况", exact: true }).click();
     await expect.poll(() => atlas.address()).toContain("section=glance");
-    await expect.poll(() => topOf("概况")).toBeLessThan(200);
+    await expect.poll(() => topOf("glance")).toBeLessThan(200);
     await atlas.tab.goBack();
     await expect.poll(() => atlas.address()).toContain("section=silence");
-    await expect.poll(() => topOf("没有写的")).toBeLessThan(900);
+    await expect.poll(() => topOf("silence")).toBeLessThan(900);
   });
 });

@@ -23,6 +23,8 @@ export type DrawOptions = {
   readonly seed: number;
   /** How often every place is put anew, at least 1. */
   readonly draws: number;
+  /** Called after each with how many have been made. */
+  readonly onDraw?: (made: number) => void;
 };
 
 /**
@@ -32,12 +34,9 @@ export type DrawOptions = {
  * stated position, as with the seat of a town (an error of Berkson's kind), so the values of the draws are those that the
  * truth may have.
  */
-export function planMetrics(
-  input: MetricInput,
-  { seed, draws }: DrawOptions,
-): readonly MetricValue[] {
+export function planMetrics(input: MetricInput, options: DrawOptions): readonly MetricValue[] {
   const values = { ...measureRegion(input), ...measurePlacing(input, statedPlacing(input)) };
-  const samples = drawSamples(input, { seed, draws });
+  const samples = drawSamples(input, options);
   const counts = countBasis(input);
   return METRIC_IDS.map((metric) => {
     const value = values[metric];
@@ -50,7 +49,7 @@ export function planMetrics(
 /** By metric the values of all draws in which it had one; none for metrics that do not hang on exact places. */
 function drawSamples(
   input: MetricInput,
-  { seed, draws }: DrawOptions,
+  { seed, draws, onDraw }: DrawOptions,
 ): ReadonlyMap<MetricId, readonly number[]> {
   const draw = seededDraw(seed);
   const samples = new Map<MetricId, number[]>();
@@ -65,6 +64,7 @@ function drawSamples(
       if (known) known.push(value);
       else samples.set(metric as MetricId, [value]);
     }
+    onDraw?.(index + 1);
   }
   return samples;
 }

@@ -98,6 +98,12 @@ function groupsByMetric(rows: readonly LedgerRow[]): readonly LedgerGroup[] {
   ];
 }
 
+/** What a plan sets for the whole of itself comes first, then what it sets for its parts, each as its text has it. */
+function headlinesFirst(rows: readonly LedgerRow[]): readonly LedgerRow[] {
+  const placeOf = ({ target }: LedgerRow) => TARGET_SCOPES.indexOf(target.scope);
+  return rows.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
 /** Figures can be ranked where the metric is the same and all of them come to the same unit. */
 function isRankable({ heading, rows }: LedgerGroup): boolean {
   const units = new Set(rows.map(({ target }) => normaliseTarget(target)?.unit ?? null));
@@ -109,7 +115,10 @@ function sortRows(
   { by, descending }: LedgerOrder,
   nameOf: (target: Target) => string,
 ): readonly LedgerRow[] {
-  if (by === "order") return descending ? group.rows.toReversed() : group.rows;
+  if (by === "order") {
+    const rows = group.heading.kind === "plan" ? headlinesFirst(group.rows) : group.rows;
+    return descending ? rows.toReversed() : rows;
+  }
   if (by === "figure" && !isRankable(group)) return group.rows;
   const keys = {
     metric: ({ target }: LedgerRow) => nameOf(target),

@@ -22,8 +22,8 @@ type ListCountsProps = {
   readonly groups: SiteGroups;
   /** Whether there is a map to be on or off. */
   readonly hasMap: boolean;
-  /** The list whose parts they are. */
-  readonly list: RefObject<HTMLElement | null>;
+  /** The list whose parts they are; null where it has other parts. */
+  readonly list: RefObject<HTMLElement | null> | null;
 };
 
 /** How many sites there are in all and where: every one is in exactly one part, and each number leads to its part. */
@@ -42,7 +42,7 @@ export function ListCounts({ groups, hasMap, list }: ListCountsProps) {
         ["unplaced", unplaced.length],
       ] as const);
   const go = (part: string) => {
-    const heading = list.current?.querySelector<HTMLElement>(`[data-part="${part}"]`);
+    const heading = list?.current?.querySelector<HTMLElement>(`[data-part="${part}"]`);
     if (heading) goTo(heading);
   };
   return (
@@ -51,7 +51,7 @@ export function ListCounts({ groups, hasMap, list }: ListCountsProps) {
       {parts.map(([part, count], at) => (
         <span key={part}>
           {at === 0 ? " = " : " · "}
-          {count === 0 ? (
+          {count === 0 || list === null ? (
             t(`counts.${part}`, { count })
           ) : (
             <button type="button" className={styles.part} onClick={() => go(part)}>

@@ -14,7 +14,9 @@ export function PlanCards() {
   return (
     <section className={styles.start} aria-label={t("nav.plans")}>
       <p className={styles.intro}>{t("app.intro", { plans: atlas.plans.length, sites })}</p>
-      <p className={styles.intro}>{t("app.what")}</p>
+      <p className={styles.intro}>
+        {t("app.what")} <ViewLink to={{ screen: "terms" }}>{t("terms.link")}</ViewLink>
+      </p>
       {atlas.plans.length > NAMED_PLANS ? (
         <PlanFinder to={toPlan} />
       ) : (

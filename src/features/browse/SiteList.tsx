@@ -1,25 +1,25 @@
-import { memo, useDeferredValue, useEffect, useMemo, useRef } from "react";
-import { groupByView, type SiteGroups } from "../../domain/places/group-by-view.ts";
-import type { AtlasSite } from "../../domain/atlas/atlas.ts";
+import { type ComponentProps, useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { groupByView, type SiteGroups as GroupsByView } from "../../domain/places/group-by-view.ts";
+import type { AtlasPlan, AtlasSite } from "../../domain/atlas/atlas.ts";
+import { compareKeys } from "../../domain/collections/sort-order.ts";
+import { SITE_GROUPINGS } from "../../domain/places/group-sites.ts";
+import { ListArrange } from "./ListArrange.tsx";
 import { siteRef } from "../../domain/things/refs.ts";
 import { mention } from "../../state/announcer.ts";
-import { toThing, toUnfiltered } from "../../state/changes.ts";
-import { isSameRef } from "../../model/thing-ref.ts";
-import { uiStore } from "../../state/store.ts";
+import { toUnfiltered } from "../../state/changes.ts";
 import { useAtlas, useLocal, useUi, useViewPart } from "../shared/atlas-context.tsx";
 import { PlansStatus } from "../shared/PlansStatus.tsx";
 import { usePlanNames } from "../shared/use-plan-names.ts";
 import { usePlansWithSites } from "../shared/use-plans-shown.ts";
 import { walkLinks } from "../shared/walk-links.ts";
-import { ListPart } from "./ListPart.tsx";
-import { ListRow } from "./ListRow.tsx";
+import { SiteGroups } from "./SiteGroups.tsx";
 import { PlansInView } from "./PlansInView.tsx";
+import type { Loaded } from "../shared/use-parts.ts";
 import { useFitting } from "../shared/use-fitting.ts";
 import { ListCounts } from "./ListCounts.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import { useOutlinesWhenIdle } from "./use-outlines-when-idle.ts";
 import { TakeHome } from "../shared/TakeHome.tsx";
-import { SiteIcon } from "../shared/SiteIcon.tsx";
 import styles from "./SiteList.module.css";
 
 /** The sites of the plans shown: on the map, outside it, not placed. Everything that the map offers, as real HTML. */
@@ -32,12 +32,13 @@ export function SiteList() {
   const loaded = useOutlinesWhenIdle(ids);
   const bounds = useDeferredValue(useUi((ui) => ui.bounds));
   const sites = useMemo(() => loaded.values.flatMap((plan) => plan.sites), [loaded.values]);
-  const fitting = useFitting(sites, siteRef);
+  const fitting = useSorted(useFitting(sites, siteRef));
+  const group = useDeferredValue(useViewPart((view) => view.group));
+  const grouping = SITE_GROUPINGS.find((entry) => entry === group) ?? null;
   const groups = useMemo(() => groupByView(fitting, bounds), [fitting, bounds]);
   useListSaid({ groups, plans: chosen, isLoading: loaded.loading.length > 0 });
   const showPlan = chosen.length !== 1;
   const list = useRef<HTMLDivElement>(null);
-  const isWhole = loaded.loading.length === 0 && loaded.failed.length === 0;
   return (
     <section className={styles.list} id="site-list" aria-label={t("list.title")} tabIndex={-1}>
       {/* Without script a prerendered page would say for ever that it is loading. */}
@@ -50,23 +51,56 @@ export function SiteList() {
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div ref={list} onKeyDown={(event) => walkLinks(event, list.current)}>
         <PlansInView />
-        {isWhole && plans.length > 0 && (
-          <ListCounts groups={groups} hasMap={bounds !== null} list={list} />
+        {plans.length > 0 && (
+          <ListHead
+            loaded={loaded}
+            groups={groups}
+            hasMap={bounds !== null}
+            list={grouping === null ? list : null}
+          />
         )}
-        {isWhole && plans.length > 0 && groups.inside.length === 0 && bounds !== null && (
-          <p className={styles.empty}>{t("list.empty")}</p>
-        )}
-        {loaded.values.length > 0 && (
-          <div className={styles.take}>
-            <TakeHome name={t("list.title")} what={{ plans: loaded.values, groups }} />
-          </div>
-        )}
-        <SiteGroup sites={groups.inside} part={bounds ? "inside" : "all"} showPlan={showPlan} />
-        <SiteGroup sites={groups.outside} part="outside" showPlan={showPlan} />
-        <SiteGroup sites={groups.unplaced} part="unplaced" showPlan={showPlan} />
+        <SiteGroups sites={fitting} groups={groups} grouping={grouping} showPlan={showPlan} />
         {fitting.length < sites.length && <Hidden count={sites.length - fitting.length} />}
       </div>
     </section>
+  );
+}
+
+type ListHeadProps = Omit<ComponentProps<typeof ListCounts>, "groups"> & {
+  readonly loaded: Loaded<AtlasPlan>;
+  readonly groups: GroupsByView;
+};
+
+/** What there is in all, how it can be arranged, and the list to take home. */
+function ListHead({ loaded, groups, hasMap, list }: ListHeadProps) {
+  const { t } = useAtlas();
+  const isWhole = loaded.loading.length === 0 && loaded.failed.length === 0;
+  return (
+    <>
+      {loaded.values.length > 0 && (
+        <div className={styles.head}>
+          {isWhole && <ListCounts groups={groups} hasMap={hasMap} list={list} />}
+          <TakeHome name={t("list.title")} what={{ plans: loaded.values, groups }} />
+        </div>
+      )}
+      {isWhole && groups.inside.length === 0 && hasMap && (
+        <p className={styles.empty}>{t("list.empty")}</p>
+      )}
+      <ListArrange />
+    </>
+  );
+}
+
+/** Sites by name where the reader asks for that, as the plans name them otherwise. */
+function useSorted(sites: readonly AtlasSite[]): readonly AtlasSite[] {
+  const local = useLocal();
+  const byName = useDeferredValue(useViewPart((view) => view.sort === "name"));
+  return useMemo(
+    () =>
+      byName
+        ? sites.toSorted((a, b) => compareKeys(local(a, "name"), local(b, "name"), false))
+        : sites,
+    [sites, byName, local],
   );
 }
 
@@ -80,60 +114,8 @@ function Hidden({ count }: { readonly count: number }) {
   );
 }
 
-const HEADINGS = {
-  /** Without a map there is no inside and outside. */
-  all: "list.all",
-  inside: "list.inView",
-  outside: "list.outside",
-  unplaced: "list.unplaced",
-} as const;
-
-type SiteGroupProps = {
-  readonly sites: readonly AtlasSite[];
-  readonly part: keyof typeof HEADINGS;
-  readonly showPlan: boolean;
-};
-
-function SiteGroup({ sites, part, showPlan }: SiteGroupProps) {
-  const { t } = useAtlas();
-  if (sites.length === 0) return null;
-  return (
-    <ListPart heading={t(HEADINGS[part], { count: sites.length })} part={part}>
-      {sites.map((site) => (
-        <SiteItem key={site.key} site={site} showPlan={showPlan} />
-      ))}
-    </ListPart>
-  );
-}
-
-type SiteItemProps = { readonly site: AtlasSite; readonly showPlan: boolean };
-
-/** Memoised, so that moving the map re-renders none of the hundreds of rows. */
-const SiteItem = memo(function SiteItem({ site, showPlan }: SiteItemProps) {
-  const { atlas, t } = useAtlas();
-  const current = useViewPart(({ select }) => isSameRef(select, siteRef(site)));
-  const local = useLocal();
-  const hovered = useUi((ui) => ui.hovered === site.key);
-  const plan = atlas.planById.get(site.plan);
-  return (
-    <ListRow
-      to={toThing(siteRef(site))}
-      icon={<SiteIcon site={site} />}
-      name={local(site, "name")}
-      current={current}
-      isHovered={hovered}
-      onHover={(inside) => uiStore.setState({ hovered: inside ? site.key : null })}
-    >
-      {showPlan && plan ? `${local(plan, "short")} · ` : ""}
-      {t(`kind.${site.kind}`)} · {t(`group.${site.group ?? "none"}`)}
-      {site.position !== null && ` · ${t(`precision.${site.place.precision}`)}`}
-      {site.position === null && <span className={styles.chip}>{t("site.unplaced")}</span>}
-    </ListRow>
-  );
-});
-
 type ListStatus = {
-  readonly groups: SiteGroups;
+  readonly groups: GroupsByView;
   readonly plans: readonly string[];
   readonly isLoading: boolean;
 };

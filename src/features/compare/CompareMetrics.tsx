@@ -1,64 +1,133 @@
-import type { WholePlan } from "../../domain/atlas/atlas.ts";
+import { useState } from "react";
+import type { AtlasPlan, WholePlan } from "../../domain/atlas/atlas.ts";
 import { METRIC_IDS, METRICS, type MetricId } from "../../domain/compare/metric-definitions.ts";
-import type { MetricValue } from "../../domain/compare/plan-metrics.ts";
-import { formatPercent, formatSignificant } from "../../i18n/format.ts";
+import type { PlanMetrics } from "../../domain/compare/metrics-file.ts";
+import type { GroundLoads } from "../../state/ground-store.ts";
 import { metricsStore } from "../../state/plan-store.ts";
 import { Aside } from "../../ui/Aside.tsx";
-import { useAtlas, useLanguage } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import { PlansStatus } from "../shared/PlansStatus.tsx";
 import { useParts } from "../shared/use-parts.ts";
-import { CompareSection, PlanTable } from "./CompareSection.tsx";
+import { MetricChart } from "./charts/MetricChart.tsx";
 import styles from "./CompareMetrics.module.css";
+import { CompareSection, PlanTable } from "./CompareSection.tsx";
+import { metricWords } from "./metric-words.ts";
+import { MetricsFilter } from "./MetricsFilter.tsx";
+import { NumberCard, type PlanNumber } from "./NumberCard.tsx";
 import { takeMetrics } from "./take/take-metrics.ts";
 import { useTake } from "./take/use-take.ts";
-import { MetricChart } from "./charts/MetricChart.tsx";
 import { useCompareText } from "./use-compare-text.ts";
+import { useRecomputed } from "./use-recomputed.ts";
 
-/** Every spatial metric of the plans with its interval, on how much it rests, and how it is computed. */
-export function CompareMetrics({ plans }: { readonly plans: readonly WholePlan[] }) {
+type CompareMetricsProps = {
+  readonly plans: readonly WholePlan[];
+  /** Brings the ground that metrics are computed anew from. */
+  readonly loadGround: GroundLoads;
+};
+
+/** Every spatial metric of the plans with its interval, on how much it rests, and how it is computed; for all sites or some. */
+export function CompareMetrics({ plans, loadGround }: CompareMetricsProps) {
   const { load } = useAtlas();
   const text = useCompareText();
   const take = useTake("metrics", plans);
   const outlines = plans.map(({ plan }) => plan);
-  const loaded = useParts(
+  const published = useParts(
     metricsStore,
     outlines.map(({ id }) => id),
     load.metrics,
   );
-  const ofPlan = new Map(loaded.values.map((metrics) => [metrics.plan, metrics.values]));
-  const [first] = loaded.values;
-  const note = first
-    ? text("metrics.note", { draws: first.draws, seed: String(first.seed) })
-    : null;
+  const among = useViewPart((view) => view.among);
+  const draws = published.values[0] ?? null;
+  const recomputed = useRecomputed({ plans, among, draws, loadGround });
+  const metrics = among === null ? published.values : recomputed.metrics;
+  const [open, setOpen] = useState<PlanNumber>();
   return (
     <CompareSection
       id="metrics"
-      tables={() => takeMetrics(take, loaded.values)}
-      chart={<MetricChart plans={outlines} metrics={loaded.values} />}
+      tables={() => takeMetrics(take, metrics)}
+      tools={
+        <>
+          <PlansStatus loaded={published} />
+          <MetricsFilter
+            plans={plans}
+            among={among}
+            recomputed={recomputed}
+            isAsPublished={
+              among === "all" && recomputed.status === "done"
+                ? areSame(metrics, published.values)
+                : null
+            }
+          />
+        </>
+      }
+      chart={<MetricChart plans={outlines} metrics={metrics} />}
     >
-      <PlansStatus loaded={loaded} />
       <PlanTable
         title={text("metrics.title")}
-        note={note}
+        note={draws && text("metrics.note", { draws: draws.draws, seed: String(draws.seed) })}
         corner={text("metrics.metric")}
         plans={outlines}
       >
-        <tbody>
-          {METRIC_IDS.map((metric) => (
-            <tr key={metric}>
-              <th scope="row">
-                {text(`metric.${metric}`)}
-                <Formula metric={metric} />
-              </th>
-              {outlines.map((plan) => {
-                const value = ofPlan.get(plan.id)?.find((one) => one.metric === metric);
-                return <td key={plan.id}>{value && <Value value={value} />}</td>;
-              })}
-            </tr>
-          ))}
-        </tbody>
+        <MetricRows plans={outlines} metrics={metrics} onOpen={setOpen} />
       </PlanTable>
+      {open && (
+        <NumberCard
+          number={open}
+          among={among}
+          table={() => takeMetrics(take, [{ ...open.metrics, values: [open.value] }])}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
     </CompareSection>
+  );
+}
+
+/** Whether all numbers computed are those published, to what a double holds. */
+function areSame(metrics: readonly PlanMetrics[], published: readonly PlanMetrics[]): boolean {
+  return metrics.every(({ plan, values }) => {
+    const others = published.find((of) => of.plan === plan)?.values ?? [];
+    return values.every((value, at) => {
+      const other = others[at];
+      return FIGURES.every((figure) => isClose(value[figure], other?.[figure] ?? null));
+    });
+  });
+}
+
+const FIGURES = ["value", "low", "high", "n", "excluded"] as const;
+
+function isClose(a: number | null, b: number | null): boolean {
+  return a === b || (a !== null && b !== null && Math.abs(a - b) <= 1e-9 * Math.abs(b));
+}
+
+type MetricRowsProps = {
+  readonly plans: readonly AtlasPlan[];
+  readonly metrics: readonly PlanMetrics[];
+  readonly onOpen: (number: PlanNumber) => void;
+};
+
+function MetricRows({ plans, metrics, onOpen }: MetricRowsProps) {
+  const text = useCompareText();
+  const ofPlan = new Map(metrics.map((one) => [one.plan, one]));
+  return (
+    <tbody>
+      {METRIC_IDS.map((metric) => (
+        <tr key={metric}>
+          <th scope="row">
+            {text(`metric.${metric}`)}
+            <Formula metric={metric} />
+          </th>
+          {plans.map((plan) => {
+            const own = ofPlan.get(plan.id);
+            const value = own?.values.find((one) => one.metric === metric);
+            return (
+              <td key={plan.id}>
+                {own && value && <Value number={{ plan, value, metrics: own }} onOpen={onOpen} />}
+              </td>
+            );
+          })}
+        </tr>
+      ))}
+    </tbody>
   );
 }
 
@@ -74,29 +143,33 @@ function Formula({ metric }: { readonly metric: MetricId }) {
   );
 }
 
-function Value({
-  value: { metric, value, low, high, n, excluded },
-}: {
-  readonly value: MetricValue;
-}) {
+type ValueProps = { readonly number: PlanNumber } & Pick<MetricRowsProps, "onOpen">;
+
+/** A number is a button that opens all that is behind it; on paper it is itself. */
+function Value({ number, onOpen }: ValueProps) {
+  const { plan, value } = number;
   const text = useCompareText();
   const language = useLanguage();
-  const { unit } = METRICS[metric];
-  if (value === null || low === null || high === null) return text("metrics.none");
-  const format = (one: number) =>
-    unit === "share"
-      ? formatPercent(one, language)
-      : formatSignificant(one, unit === "degree" ? 5 : 3, language);
+  const local = useLocal();
+  const words = metricWords(value, text, language);
+  if (words === null) return text("metrics.none");
   return (
     <>
-      <span className={styles.value}>{text(`unit.${unit}`, { value: format(value) })}</span>
-      {low < high && (
-        <span>
-          {" "}
-          [{format(low)}, {format(high)}]
-        </span>
-      )}
-      <Aside place="below">{text("metrics.basis", { n, excluded })}</Aside>
+      <button
+        type="button"
+        className={styles.number}
+        data-print="keep"
+        aria-label={text("card.open", {
+          value: words.value,
+          metric: text(`metric.${value.metric}`),
+          plan: local(plan, "short"),
+        })}
+        onClick={() => onOpen(number)}
+      >
+        {words.value}
+      </button>
+      {words.interval !== null && <span> {words.interval}</span>}
+      <Aside place="below">{text("metrics.basis", { n: value.n, excluded: value.excluded })}</Aside>
     </>
   );
 }

@@ -1,33 +1,29 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { WholePlan } from "../../domain/atlas/atlas.ts";
 import { MOST_COMPARED, plansCompared } from "../../domain/compare/plans-compared.ts";
+import { COMPARE_SECTIONS } from "../../domain/compare/sections.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Screen } from "../../ui/Screen.tsx";
 import { useAtlas, useViewPart } from "../shared/atlas-context.tsx";
 import { WholePlansGate } from "../shared/WholePlansGate.tsx";
-import { CompareAlike } from "./CompareAlike.tsx";
+import { BriefProvider, type Brief } from "./brief/brief.ts";
+import { BriefForm } from "./brief/BriefForm.tsx";
+import { BriefPage } from "./brief/BriefPage.tsx";
+import styles from "./ComparePage.module.css";
 import { CompareContents } from "./CompareContents.tsx";
-import { CompareGaps } from "./CompareGaps.tsx";
-import { CompareGlance } from "./CompareGlance.tsx";
-import { CompareIndustries } from "./CompareIndustries.tsx";
-import { CompareLinks } from "./CompareLinks.tsx";
-import { CompareMetrics } from "./CompareMetrics.tsx";
-import { CompareOverlap } from "./CompareOverlap.tsx";
-import { CompareSection } from "./CompareSection.tsx";
-import { CompareSilence } from "./CompareSilence.tsx";
-import { CompareStructure } from "./CompareStructure.tsx";
-import { CompareTargets } from "./CompareTargets.tsx";
-import { CompareUnits } from "./CompareUnits.tsx";
+import { CompareParts, type ComparedPlans } from "./CompareParts.tsx";
 import { PlanPicker } from "./PlanPicker.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
 type ComparePageProps = {
   /** Draws the maps of the plans, which only app/ can. */
   readonly renderMaps: (plans: readonly WholePlan[]) => ReactNode;
+  readonly loadGround: ComparedPlans["loadGround"];
 };
 
 /** Two to five plans side by side: what each says, what it leaves out, and what may be measured of both. */
-export function ComparePage({ renderMaps }: ComparePageProps) {
+export function ComparePage({ renderMaps, loadGround }: ComparePageProps) {
   const { atlas } = useAtlas();
   const text = useCompareText();
   const chosen = useViewPart((view) => view.plans);
@@ -43,31 +39,48 @@ export function ComparePage({ renderMaps }: ComparePageProps) {
         <Note tone="plain">{text("tooFew")}</Note>
       ) : (
         <WholePlansGate plans={plans}>
-          {(whole) => <Comparison plans={whole} renderMaps={renderMaps} />}
+          {(whole) => <Comparison plans={whole} maps={renderMaps(whole)} loadGround={loadGround} />}
         </WholePlansGate>
       )}
     </Screen>
   );
 }
 
-type ComparisonProps = ComparePageProps & { readonly plans: readonly WholePlan[] };
-
-function Comparison({ plans, renderMaps }: ComparisonProps) {
+/** All parts until the reader makes a brief of some, which the page then shows as it will be printed. */
+function Comparison(compared: ComparedPlans) {
+  const text = useCompareText();
+  const [brief, setBrief] = useState<Brief | null>(null);
+  const [isAsking, setAsking] = useState(false);
   return (
-    <>
-      <CompareContents />
-      <CompareSection id="maps">{renderMaps(plans)}</CompareSection>
-      <CompareGlance plans={plans} />
-      <CompareStructure plans={plans} />
-      <CompareIndustries plans={plans} />
-      <CompareOverlap plans={plans} />
-      <CompareGaps plans={plans} />
-      <CompareAlike plans={plans} />
-      <CompareTargets plans={plans} />
-      <CompareMetrics plans={plans} />
-      <CompareLinks plans={plans} />
-      <CompareUnits plans={plans} />
-      <CompareSilence plans={plans} />
-    </>
+    <BriefProvider value={brief}>
+      {brief === null ? (
+        <>
+          <div className={styles.make} data-print="hide">
+            <Button onClick={() => setAsking(true)}>{text("brief.title")}</Button>
+          </div>
+          <CompareContents />
+          <CompareParts {...compared} />
+        </>
+      ) : (
+        <BriefPage
+          brief={brief}
+          {...compared}
+          onChange={() => setAsking(true)}
+          onEnd={() => setBrief(null)}
+        />
+      )}
+      {isAsking && (
+        <BriefForm
+          brief={brief ?? FIRST_BRIEF}
+          onMake={(made) => {
+            setBrief(made);
+            setAsking(false);
+          }}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </BriefProvider>
   );
 }
+
+const FIRST_BRIEF: Brief = { question: "", paper: "a4", sections: COMPARE_SECTIONS };

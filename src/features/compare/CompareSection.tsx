@@ -9,6 +9,7 @@ import { TableFrame } from "../../ui/TitledTable.tsx";
 import { useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import { CopyLink } from "../shared/CopyLink.tsx";
 import { TakeHome } from "../shared/TakeHome.tsx";
+import { useIsInBrief } from "./brief/brief.ts";
 import styles from "./CompareSection.module.css";
 import { FormSwitch } from "./FormSwitch.tsx";
 import { useCompareText } from "./use-compare-text.ts";
@@ -17,25 +18,23 @@ type CompareSectionProps = {
   readonly id: CompareSectionId;
   /** What of it is taken home, made when it is asked for; nothing where it is left out. */
   readonly tables?: () => readonly TableValue[];
+  /** What stands above both forms. */
+  readonly tools?: ReactNode;
   /** The same as a drawing, for which the reader can choose; it has an `svg`. */
   readonly chart?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** A part of the comparison: its title, its forms, its address, what can be taken home of it, and what it says. */
-export function CompareSection({ id, tables, chart, children }: CompareSectionProps) {
+export function CompareSection({ id, tables, tools, chart, children }: CompareSectionProps) {
   const text = useCompareText();
   const isDrawn = useViewPart((view) => chart !== undefined && view.charts.includes(id));
   const content = useRef<HTMLDivElement>(null);
+  const isShown = useIsInBrief(id);
   const title = text(`${id}.title`);
+  if (!isShown) return null;
   return (
-    <section
-      id={sectionAnchor(id)}
-      tabIndex={-1}
-      className={styles.section}
-      aria-label={title}
-      data-section={id}
-    >
+    <section id={sectionAnchor(id)} tabIndex={-1} className={styles.section} data-section={id}>
       <header className={styles.head}>
         <h3 className={styles.title}>{title}</h3>
         {chart !== undefined && <FormSwitch section={id} title={title} />}
@@ -48,6 +47,7 @@ export function CompareSection({ id, tables, chart, children }: CompareSectionPr
         )}
         <CopyLink to={toSection(id)} />
       </header>
+      {tools}
       <div ref={content}>{isDrawn ? chart : children}</div>
     </section>
   );

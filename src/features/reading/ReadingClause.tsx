@@ -4,6 +4,7 @@ import { LANGUAGE_FACTS } from "../../i18n/language.ts";
 import type { Clause } from "../../model/types.ts";
 import { toReading } from "../../state/changes.ts";
 import { useLanguage, useLocal } from "../shared/atlas-context.tsx";
+import { Glossed } from "../shared/Glossed.tsx";
 import { ClauseNumber } from "./ClauseNumber.tsx";
 import { DocumentText } from "./DocumentText.tsx";
 import styles from "./ReadingClause.module.css";
@@ -43,7 +44,9 @@ export function ReadingClause(props: ReadingClauseProps) {
         </ViewLink>
       </Heading>
       {(sections === null || !LANGUAGE_FACTS[language].readsPlans) && (
-        <p className={styles.summary}>{local(clause, "summary")}</p>
+        <p className={styles.summary}>
+          <Glossed text={local(clause, "summary")} />
+        </p>
       )}
       {sections?.map((entry) => (
         <DocumentText key={entry.section} plan={plan} section={entry} title={clause.titleZh} />

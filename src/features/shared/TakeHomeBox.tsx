@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from "react";
 import { tableCsv, tableLines, tableMarkup } from "../../domain/export/table-text.ts";
+import type { TableValue } from "../../domain/export/table-value.ts";
 import { copyRich } from "../../ui/copy-rich.ts";
 import { Button } from "../../ui/Button.tsx";
 import { saveFile } from "../../ui/save-file.ts";
-import { useAtlas } from "./atlas-context.tsx";
+import { type AtlasContextValue, useAtlas } from "./atlas-context.tsx";
 import { drawingFile } from "./drawing-file.ts";
 import { pngOf } from "./picture-file.ts";
 import type { TakeHomeProps } from "./take-home-props.ts";
+import { takePanel } from "./take-panel.ts";
 import { takePlaces, takeSites } from "./take-sites.ts";
 import styles from "./TakeHomeBox.module.css";
 import { useTakeText } from "./use-take-text.ts";
@@ -24,7 +26,7 @@ const PNG_DPI = 192;
 /** The forms in which what is shown can be taken home, each a button, and what has become of it. */
 export function TakeHomeBox({ name, what, drawing, record }: TakeHomeProps) {
   const context = useAtlas();
-  const tables = () => (typeof what === "function" ? what() : takeSites(context, what));
+  const tables = () => tablesOf(context, name, what);
   const text = useTakeText();
   const [outcome, setOutcome] = useState<Outcome>();
   const save = (ending: string, make: () => Promise<Blob> | Blob) => async () => {
@@ -44,9 +46,9 @@ export function TakeHomeBox({ name, what, drawing, record }: TakeHomeProps) {
     }),
     CSV: save("csv", () => textFile("text/csv", tables().map(tableCsv).join("\r\n"))),
     GeoJSON:
-      typeof what === "function"
-        ? null
-        : save("geojson", () => jsonFile("application/geo+json", takePlaces(context, what))),
+      "groups" in what
+        ? save("geojson", () => jsonFile("application/geo+json", takePlaces(context, what)))
+        : null,
     JSON: record ? save("json", () => jsonFile("application/json", record())) : null,
     SVG: drawing ? save("svg", () => textFile("image/svg+xml", drawingFile(drawing()))) : null,
     PNG: drawing ? save("png", () => pngOf(drawingFile(drawing(), PNG_DPI), PNG_DPI)) : null,
@@ -103,6 +105,15 @@ function Outcomes({ outcome }: { readonly outcome: Outcome | undefined }) {
       )}
     </>
   );
+}
+
+function tablesOf(
+  context: AtlasContextValue,
+  name: string,
+  what: TakeHomeProps["what"],
+): readonly TableValue[] {
+  if (typeof what === "function") return what();
+  return "groups" in what ? takeSites(context, what) : takePanel(context, name, what);
 }
 
 /** Without anything that a file's name may not hold. */

@@ -1,16 +1,22 @@
-import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
+import type { AtlasPlan, NamedPlan } from "../../domain/atlas/atlas.ts";
 import type { TableValue } from "../../domain/export/table-value.ts";
 import type { SiteGroups } from "../../domain/places/group-by-view.ts";
 
 /** Sites as they are listed, with their plans. */
 export type ListedSites = { readonly plans: readonly AtlasPlan[]; readonly groups: SiteGroups };
 
+/** An open panel, read when it is asked for, with the plans that it speaks of. */
+export type ShownPanel = {
+  readonly panel: () => Element | null;
+  readonly plans: readonly NamedPlan[];
+};
+
 /** What can be taken home of something that is shown, exactly as it is shown when it is asked for. */
 export type TakeHomeProps = {
   /** What it is, to tell one control from another and to name the files. */
   readonly name: string;
-  /** Its tables, or the sites that it lists. */
-  readonly what: (() => readonly TableValue[]) | ListedSites;
+  /** Its tables, the sites that it lists, or the panel that says it. */
+  readonly what: (() => readonly TableValue[]) | ListedSites | ShownPanel;
   /** The drawing, where there is one. */
   readonly drawing?: () => SVGSVGElement | null;
   /** All that the data have of it. */

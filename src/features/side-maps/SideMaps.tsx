@@ -19,17 +19,19 @@ import { BREAKPOINTS } from "../../ui/breakpoints.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { useMedia } from "../../ui/use-media.ts";
-import { useAtlas } from "../shared/atlas-context.tsx";
+import { useAtlas, useViewPart } from "../shared/atlas-context.tsx";
 import { PlansStatus } from "../shared/PlansStatus.tsx";
 import { useLoadedGround } from "../shared/use-loaded-ground.ts";
 import { useParts } from "../shared/use-parts.ts";
 import { LinkedPlanes } from "./linked-planes.ts";
 import { LitLine } from "./LitLine.tsx";
 import { MapsInTabs } from "./MapsInTabs.tsx";
+import { isOverlaid, ModeSwitch } from "./ModeSwitch.tsx";
 import { PrintedMaps } from "./PrintedMaps.tsx";
 import { SideControls } from "./SideControls.tsx";
 import { SideFigure } from "./SideFigure.tsx";
 import { type SideLayout, sideLayout } from "./side-layout.ts";
+import { SideOverlay } from "./SideOverlay.tsx";
 import { SideLegend } from "./SideLegend.tsx";
 import type { Linked } from "./linked.ts";
 import styles from "./SideMaps.module.css";
@@ -62,10 +64,11 @@ export function SideMaps({ plans, loadScene, loadGround, approval, stack }: Side
   const drawn = { scenes: scenes.values, ground: ground?.topology ?? null, lit: lit.keys };
   const sides = useSidePlans(plans, drawn);
   const isPhone = useMedia(BREAKPOINTS.phone);
+  const overlaid = useViewPart(isOverlaid);
   const legend = <SideLegend sides={sides} lit={lit} />;
   return (
     <div className={styles.maps}>
-      <Note>{text("note")}</Note>
+      {!overlaid && <Note>{text("note")}</Note>}
       <PlansStatus loaded={{ ...scenes, loading: [] }} />
       {missing === "country" && (
         <Note tone="warning">
@@ -78,9 +81,10 @@ export function SideMaps({ plans, loadScene, loadGround, approval, stack }: Side
         </p>
       ) : (
         <>
-          {!isPhone && legend}
-          <Stage {...{ sides, ground, lit, isPhone }} />
-          {isPhone && legend}
+          <ModeSwitch />
+          {!overlaid && !isPhone && legend}
+          <Stage {...{ sides, ground, lit, isPhone, overlaid }} />
+          {!overlaid && isPhone && legend}
           <MapNotes
             camera={null}
             approval={approval}
@@ -100,22 +104,26 @@ type StageProps = {
   readonly lit: Lit;
   /** One at a time: there is no room for two. */
   readonly isPhone: boolean;
+  /** The structures over each other in place of the maps. */
+  readonly overlaid: boolean;
 };
 
 /** The maps beside each other or, on a phone, one at a time with the legend below it. */
-function Stage({ sides, ground, lit, isPhone }: StageProps) {
+function Stage({ overlaid, ...maps }: StageProps) {
+  const { sides, isPhone } = maps;
   const box = useRef<HTMLDivElement>(null);
   const width = useSize(box)?.width ?? null;
   const count = isPhone ? 1 : sides.length;
   const layout = useMemo(() => (width === null ? null : sideLayout(count, width)), [count, width]);
   return (
     <div ref={box} className={styles.stage}>
-      {layout && <LinkedMaps key={String(isPhone)} {...{ sides, ground, lit, layout, isPhone }} />}
+      {width !== null && overlaid && <SideOverlay sides={sides} width={width} />}
+      {layout && !overlaid && <LinkedMaps key={String(isPhone)} {...maps} layout={layout} />}
     </div>
   );
 }
 
-type LinkedMapsProps = StageProps & { readonly layout: SideLayout };
+type LinkedMapsProps = Omit<StageProps, "overlaid"> & { readonly layout: SideLayout };
 
 function LinkedMaps({ sides, ground, lit, layout, isPhone }: LinkedMapsProps) {
   const { size, columns } = layout;

@@ -14,7 +14,7 @@ import { toThing, type ViewChange } from "../../state/changes.ts";
 import { Aside } from "../../ui/Aside.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { SortHeader } from "../../ui/SortHeader.tsx";
-import { Table } from "../../ui/Table.tsx";
+import { Cell, Table } from "../../ui/Table.tsx";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import { Unwritten } from "../shared/Unwritten.tsx";
 import { useOrder } from "./use-order.ts";
@@ -77,18 +77,18 @@ function UnitLine({ row }: { readonly row: UnitRow }) {
           {local(agency, "name")}
         </ViewLink>
       </th>
-      <td data-label={t("tasks.plan")}>{local(plan, "short")}</td>
+      <Cell label={t("tasks.plan")}>{local(plan, "short")}</Cell>
       <NumberCell label={t("duty.lead")} count={row.led} to={open} />
       <NumberCell label={t("duty.joint")} count={row.joint} to={open} />
       <NumberCell label={t("duty.listed")} count={row.listed} to={open} />
       <NumberCell label={t("duty.support")} count={row.support} to={open} />
       <NumberCell label={t("units.tasks")} count={row.tasks} to={toTasks(plan.id, agency.id)} />
-      <td data-label={t("units.met")}>
+      <Cell label={t("units.met")}>
         <Met row={row} />
-      </td>
-      <td data-label={t("tasks.deadline")}>
+      </Cell>
+      <Cell label={t("tasks.deadline")}>
         {dates.length === 0 ? <Unwritten /> : formatList(dates, language)}
-      </td>
+      </Cell>
     </tr>
   );
 }
@@ -106,7 +106,7 @@ type NumberCellProps = {
 
 function NumberCell({ label, count, to }: NumberCellProps) {
   return (
-    <td data-cell="number" data-label={label}>
+    <Cell data-cell="number" label={label}>
       {count === 0 ? (
         <Aside>0</Aside>
       ) : (
@@ -114,7 +114,7 @@ function NumberCell({ label, count, to }: NumberCellProps) {
           {count}
         </ViewLink>
       )}
-    </td>
+    </Cell>
   );
 }
 

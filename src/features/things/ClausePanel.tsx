@@ -10,6 +10,7 @@ import { clauseRef } from "../../domain/things/refs.ts";
 import { sectionWords } from "../../i18n/words/section.ts";
 import { toReading, toThing } from "../../state/changes.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
+import { Glossed } from "../shared/Glossed.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
 import { LinkLines } from "./LinkLines.tsx";
 import { PlanLink } from "./PlanLink.tsx";
@@ -100,7 +101,9 @@ function ClauseSummary({
   if (!full) return null;
   return (
     <Section title={t("clause.summary")}>
-      <p>{local(full, "summary")}</p>
+      <p>
+        <Glossed text={local(full, "summary")} />
+      </p>
       <Note>{t("clause.summaryNote")}</Note>
     </Section>
   );

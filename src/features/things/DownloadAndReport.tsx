@@ -1,6 +1,8 @@
+import type { Atlas } from "../../domain/atlas/atlas.ts";
 import type { Thing } from "../../domain/things/things.ts";
-import { formatRef } from "../../model/thing-ref.ts";
+import type { CitationSource } from "../../model/citation.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
+import { TakeHome } from "../shared/TakeHome.tsx";
 import { Button } from "../../ui/Button.tsx";
 
 type DownloadAndReportProps = {
@@ -10,8 +12,8 @@ type DownloadAndReportProps = {
 };
 
 /**
- * Buttons that download the record behind the panel, and that open an e-mail about an error in it with the details
- * filled in.
+ * What takes home all that the panel says and the record behind it, and what opens an e-mail about an error in it with the
+ * details filled in.
  */
 export function DownloadAndReport({ thing, address }: DownloadAndReportProps) {
   const { atlas, t, today } = useAtlas();
@@ -19,10 +21,6 @@ export function DownloadAndReport({ thing, address }: DownloadAndReportProps) {
   const record = thing.record();
   if (record === null) return null;
   const name = local(thing, "name");
-  const download = () => {
-    const content = { dataVersion: atlas.dataVersion, accessed: today, address: address(), record };
-    saveFile(`${formatRef(thing.ref).replaceAll(/[:/]/g, "-")}.json`, content);
-  };
   const report = () => {
     const title = t("cite.reportSubject", { name });
     const body = t("cite.reportBody", { address: address(), version: atlas.dataVersion });
@@ -33,19 +31,24 @@ export function DownloadAndReport({ thing, address }: DownloadAndReportProps) {
   };
   return (
     <>
-      <Button onClick={download}>{t("cite.download")}</Button>
+      <TakeHome
+        name={name}
+        what={{ panel: shownPanel, plans: thing.sources().flatMap(planIn(atlas)) }}
+        record={() => ({
+          dataVersion: atlas.dataVersion,
+          accessed: today,
+          address: address(),
+          record,
+        })}
+      />
       <Button onClick={report}>{t("cite.report")}</Button>
     </>
   );
 }
 
-/** Saves a value as a JSON file through the browser. */
-function saveFile(name: string, value: unknown): void {
-  const blob = new Blob([JSON.stringify(value, null, 2)], { type: "application/json" });
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
+const shownPanel = () => document.querySelector("#panel article");
+
+const planIn =
+  ({ planById }: Atlas) =>
+  ({ plan }: CitationSource) =>
+    planById.get(plan.id) ?? [];

@@ -7,6 +7,7 @@ import { PRECISIONS, SITE_KINDS } from "../../model/vocabulary.ts";
 import { siteRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
+import { Glossed } from "../shared/Glossed.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { MostAlike } from "../shared/MostAlike.tsx";
 import { PanelHeading } from "./PanelHeading.tsx";
@@ -39,7 +40,9 @@ export function PlanPanel({ plan }: PlanPanelProps) {
         </div>
       )}
       <Section title={t("plan.purpose")}>
-        <p>{local(plan, "purpose")}</p>
+        <p>
+          <Glossed text={local(plan, "purpose")} />
+        </p>
       </Section>
       <PlanStructure plan={plan} />
       <PlanLayout plan={plan} />

@@ -3,6 +3,7 @@ import { detailsIndex, outlineIndex } from "../../domain/atlas/indexes.ts";
 import type { Translate } from "../../i18n/translate.ts";
 import type { PlanRecord } from "../../model/types.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
+import { Glossed } from "../shared/Glossed.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
 import { IndustryTermLine } from "../shared/IndustryTermLine.tsx";
@@ -51,7 +52,9 @@ function RecordBody({ plan, record }: RecordPartProps) {
   return (
     <>
       <Section title={t("record.about")}>
-        <p>{local(record, "about")}</p>
+        <p>
+          <Glossed text={local(record, "about")} />
+        </p>
       </Section>
       <Section title={t("record.year")}>
         {record.year === null ? (

@@ -7,6 +7,7 @@ import { enterpriseRoles } from "../../domain/enterprises/enterprise-presence.ts
 import { siteRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
+import { Glossed } from "../shared/Glossed.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
 import { IndustryTermLine } from "../shared/IndustryTermLine.tsx";
@@ -68,7 +69,9 @@ function SiteArticle({ plan, site }: SitePartProps) {
         strong={role}
       />
       <Section title={t("site.role")}>
-        <p>{local(site, "role")}</p>
+        <p>
+          <Glossed text={local(site, "role")} />
+        </p>
       </Section>
       <SiteIndustries plan={plan} site={site} />
       <SiteEnterprises plan={plan} site={site} />

@@ -9,6 +9,7 @@ import type { Task } from "../../model/types.ts";
 import { clauseRef, taskRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
+import { Glossed } from "../shared/Glossed.tsx";
 import { CitationList } from "../shared/CitationList.tsx";
 import { DetailsGate } from "../shared/DetailsGate.tsx";
 import { IndustryTermLine } from "../shared/IndustryTermLine.tsx";
@@ -57,7 +58,9 @@ function TaskBody({ plan, details, task }: TaskPartProps & { readonly details: P
   return (
     <>
       <Section title={t("task.summary")}>
-        <p>{local(task, "summary")}</p>
+        <p>
+          <Glossed text={local(task, "summary")} />
+        </p>
       </Section>
       <Section title={t("task.units")}>
         <TaskUnits plan={plan} task={task} all={details.tasks} />

@@ -115,6 +115,52 @@ export const COMPARE_EN: Readonly<Record<CompareKey, string>> = {
   "silence.count": "{count} of {total} ({share})",
   "silence.all": "none at all",
   "silence.said": "stated",
+  "brief.title": "Make a brief",
+  "brief.name": "Brief: plans side by side",
+  "brief.question": "The question to answer (printed on the cover; may stay empty)",
+  "brief.paper": "Paper",
+  "brief.paper.a4": "A4 upright",
+  "brief.paper.a3": "A3 across",
+  "brief.sections": "Parts to take in",
+  "brief.make": "Make the brief",
+  "brief.ready":
+    "The brief stands: {count, plural, one {# part} other {# parts}}, {paper}. Below is what will be printed; findings that you crossed out are not.",
+  "brief.print": "Print, or save as PDF",
+  "brief.change": "Change",
+  "brief.end": "End the brief",
+  "brief.cover": "Cover",
+  "brief.contents": "Contents",
+  "brief.method": "Method",
+  "brief.sources": "Sources (GB/T 7714)",
+  "brief.likeWithLike":
+    "Only like is compared with like: targets that differ in scope, object, unit or year stand apart and are not ranked; plans keep their own words and stand side by side only in the same class of the national classification of health industries (2019).",
+  "brief.intervals":
+    "Positions are checked against the plan and public sources and say how exact they are; brackets are 95% intervals, made by moving each place at random within the circle of its radius of error. Places known only to a city, or not placed, are left out and counted. Formula and reference stand with each metric.",
+  "brief.silence":
+    "What a plan does not state is shown as not stated, never guessed; each clause and phrase can be opened in the atlas.",
+  "among.label": "Computed for",
+  "among.published": "All places (as published)",
+  "among.all": "All places (computed here)",
+  "among.industry": "Industry: {code} {name}",
+  "among.kind": "Kind: {name}",
+  "among.busy": "Being computed in your browser…",
+  "among.cancel": "Stop, and show what was published",
+  "among.done": "Computed in your browser, by the method and seed of what was published.",
+  "among.same": "It is what was published.",
+  "among.other":
+    "It is not what was published: the data may just have changed; open the page anew.",
+  "among.failed":
+    "It could not be computed: the boundaries did not come, or the browser cannot compute in the background.",
+  "among.retry": "Try again",
+  "card.open": "{value}, {metric} of {plan}: what is behind it",
+  "card.interval": "95% interval",
+  "card.exact": "does not hang on where exactly places lie",
+  "card.excluded": "{count}: known only to a city, or not placed",
+  "card.draws": "How the interval came about",
+  "card.drawn":
+    "each place moved at random within the circle of its radius of error, evenly and independently, {draws} times, seed {seed}",
+  "card.anew": "Compute it anew",
+  "card.here": "Compute this number here",
   "chart.structure":
     "The length of a bar is the share of all: solid for places, hatched for tasks, hollow for targets.",
   "chart.industries":

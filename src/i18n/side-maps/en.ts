@@ -19,4 +19,16 @@ export const SIDE_MAPS_EN: Readonly<Record<SideMapsKey, string>> = {
   silent: "silent",
   unplaced: "{count} ({unplaced} not on the map)",
   off: "Light off",
+  modes: "Ways to look",
+  beside: "Side by side",
+  overlay: "Structures overlaid",
+  overlayTitle: "Spatial structures overlaid: {plans}",
+  overlayNote:
+    "Plans that state a structure, laid over each other at one scale, core on core, north up. Circles are distances on the ground from the middle.",
+  overlayFew:
+    "Fewer than two plans state a structure whose place is known: there is nothing to overlay.",
+  onCore: "centred on its core",
+  onParts: "states no core: centred on the middle of its parts",
+  noStructure: "states no spatial structure",
+  noPlace: "states a structure, but none of its parts has a place",
 };

@@ -18,6 +18,17 @@ export const SIDE_MAPS_ZH_HANS = {
   silent: "没有写到",
   unplaced: "{count} 处（其中 {unplaced} 处未落图）",
   off: "不再点亮",
+  modes: "看图方式",
+  beside: "并排",
+  overlay: "叠合结构",
+  overlayTitle: "空间结构叠合图：{plans}",
+  overlayNote:
+    "写明空间结构的规划，按同一比例叠在一起，核心对准核心，北在上。圆圈是到中心的实地距离。",
+  overlayFew: "写明空间结构并有位置的规划不足两份，没有可叠合的。",
+  onCore: "以核心为中心",
+  onParts: "没有写核心，以各部分的中央为中心",
+  noStructure: "没有写明空间结构",
+  noPlace: "写明了空间结构，但各部分都没有位置",
 } as const;
 
 export type SideMapsKey = keyof typeof SIDE_MAPS_ZH_HANS;

@@ -19,6 +19,10 @@ export const TAKE_EN: Readonly<Record<TakeKey, string>> = {
   licenceText:
     "Facts are those of the plans named; summaries, translations and positions CC BY 4.0, Kangtu contributors",
   planLine: "{title} ({cycle})",
+  panelPart: "Part",
+  panelItem: "Item",
+  panelWords: "What it says",
+  panelLink: "Link",
   place: "Place",
   part: "Where",
   "part.inside": "on the map",

@@ -5,13 +5,17 @@ import { METRIC_IDS } from "../../../src/domain/compare/metric-definitions.ts";
 import { SIFTED_TYPES } from "../../../src/domain/facets/facet-items.ts";
 import { FACETS } from "../../../src/domain/facets/filter.ts";
 import { UNLIKE_IN } from "../../../src/domain/compare/unlike-targets.ts";
+import { SITE_GROUPINGS } from "../../../src/domain/places/group-sites.ts";
 import { DIRECTIONS } from "../../../src/domain/places/direction.ts";
 import { LEDGER_GROUPINGS } from "../../../src/domain/targets/target-ledger.ts";
 import { DUTIES } from "../../../src/domain/tasks/duties.ts";
+import { PAPERS } from "../../../src/features/compare/brief/brief.ts";
 import { COMPARE_SECTIONS } from "../../../src/domain/compare/sections.ts";
 import { COUNTED_SILENCE_KEYS } from "../../../src/features/compare/silences.ts";
 import { PARTS } from "../../../src/features/shared/parts.ts";
 import { CITATION_FORMS } from "../../../src/i18n/words/citation-text.ts";
+import { FRAME_PARTS } from "../../../src/state/frame-address.ts";
+import { SHARE_ZH_HANS } from "../../../src/i18n/share/zh-hans.ts";
 import { FRAME_ZH_HANS } from "../../../src/i18n/frame/zh-hans.ts";
 import { COMPARE_ZH_HANS } from "../../../src/i18n/compare/zh-hans.ts";
 import { SIDE_MAPS_ZH_HANS } from "../../../src/i18n/side-maps/zh-hans.ts";
@@ -30,6 +34,7 @@ import { ELDER_MODES, LAYERS, SCREENS, THEMES } from "../../../src/state/view.ts
 /** Keys that are made of a prefix and a word, `kind.${site.kind}`, and the words that may stand there. */
 const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "agency.level.": vocabulary.AGENCY_LEVELS,
+  "arrange.": SITE_GROUPINGS,
   "basis.": vocabulary.EXTENT_BASES,
   "broken.": PARTS,
   "cite.": CITATION_FORMS,
@@ -64,6 +69,7 @@ const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const COMPARE_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
+  "brief.paper.": PAPERS,
   "glance.": ["sites", "tasks", "targets"],
   "industries.": ["sites", "tasks", "targets"],
   "links.": ["partner", "plan", "kind", "reach", "bearing"],
@@ -111,6 +117,12 @@ const CATALOGUES = [
     keys: Object.keys(COMPARE_ZH_HANS).filter((key) => !COMPARE_TITLES.has(key)),
     madeKeys: COMPARE_MADE_KEYS,
     source: sourceOf((path) => path.startsWith(COMPARE)),
+  },
+  {
+    name: "of sharing",
+    keys: Object.keys(SHARE_ZH_HANS),
+    madeKeys: { "share.part.": FRAME_PARTS },
+    source: sourceOf((path) => path.startsWith("src/features/share")),
   },
   {
     name: "of a frame",

@@ -1,0 +1,28 @@
+import { Button } from "../../../ui/Button.tsx";
+import { useCompareText } from "../use-compare-text.ts";
+import type { Brief } from "./brief.ts";
+import styles from "./BriefBar.module.css";
+
+type BriefBarProps = {
+  readonly brief: Brief;
+  readonly onChange: () => void;
+  readonly onEnd: () => void;
+};
+
+/** Stands above a brief on the screen: the page shows what will be printed. */
+export function BriefBar({ brief, onChange, onEnd }: BriefBarProps) {
+  const text = useCompareText();
+  return (
+    <div className={styles.bar} role="group" aria-label={text("brief.title")} data-print="hide">
+      <p role="status" className={styles.ready}>
+        {text("brief.ready", {
+          count: brief.sections.length,
+          paper: text(`brief.paper.${brief.paper}`),
+        })}
+      </p>
+      <Button onClick={() => window.print()}>{text("brief.print")}</Button>
+      <Button onClick={onChange}>{text("brief.change")}</Button>
+      <Button onClick={onEnd}>{text("brief.end")}</Button>
+    </div>
+  );
+}

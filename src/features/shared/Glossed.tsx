@@ -1,0 +1,53 @@
+import { useId, useMemo, useState } from "react";
+import { markTerms } from "../../domain/glossary/mark-terms.ts";
+import type { Term } from "../../i18n/glossary/terms.ts";
+import { useAtlas, useLocal } from "./atlas-context.tsx";
+import styles from "./Glossed.module.css";
+import { useTerms } from "./use-terms.ts";
+import { ViewLink } from "./ViewLink.tsx";
+
+/**
+ * A text in which the words of the glossary, once they have come, are dotted; pressing one says below it what it means,
+ * pressing it again takes that away.
+ */
+export function Glossed({ text }: { readonly text: string }) {
+  const terms = useTerms();
+  const [open, setOpen] = useState<string | null>(null);
+  const pieces = useMemo(() => markTerms(text, terms), [text, terms]);
+  const term = terms.find(({ id }) => id === open);
+  const note = useId();
+  return (
+    <>
+      {pieces.map((piece) =>
+        piece.term === null ? (
+          piece.text
+        ) : (
+          <button
+            key={piece.term}
+            type="button"
+            className={styles.word}
+            aria-expanded={piece.term === open}
+            aria-controls={piece.term === open ? note : undefined}
+            onClick={() => setOpen(piece.term === open ? null : piece.term)}
+          >
+            {piece.text}
+          </button>
+        ),
+      )}
+      <span id={note} role="status" className={styles.note} data-empty={!term || undefined}>
+        {term && <Meaning term={term} />}
+      </span>
+    </>
+  );
+}
+
+function Meaning({ term }: { readonly term: Term }) {
+  const { t } = useAtlas();
+  const local = useLocal();
+  return (
+    <>
+      <b>{local(term, "word")}</b> {local(term, "about")}{" "}
+      <ViewLink to={{ screen: "terms" }}>{t("terms.all")}</ViewLink>
+    </>
+  );
+}
