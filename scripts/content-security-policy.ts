@@ -11,6 +11,8 @@ const directives = (hosts: string) => [
   `img-src 'self' data:${hosts}`,
   "font-src 'self'",
   `connect-src 'self'${hosts}`,
+  // The preview of what pages of others will show.
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -15,6 +15,7 @@ import type { Screen, View } from "../state/view.ts";
 import { Sheet } from "../ui/Sheet.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { LegendLater } from "./LegendLater.tsx";
+import { ShareLater } from "./ShareLater.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import type { SceneContent } from "../map/scene/scene-types.ts";
 import styles from "./App.module.css";
@@ -91,6 +92,9 @@ export function App({ config }: ConfigProps) {
           </SheetFrame>
         )}
       </main>
+      <Guard part="bar">
+        <ShareLater />
+      </Guard>
       <Announcer />
     </div>
   );

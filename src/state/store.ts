@@ -55,6 +55,8 @@ export type Ui = {
   readonly mapFaultSeen: boolean;
   /** Whether the reader wants the map as a picture. */
   readonly picturing: boolean;
+  /** Whether the reader wants to share or embed what is shown. */
+  readonly sharing: boolean;
   /** Whether the server has another version of the atlas by now, and this page cannot load all of its own any more. */
   readonly newVersion: boolean;
   /** What fits search and filter; null while nothing is asked for, or the answer is not known yet. */
@@ -79,6 +81,7 @@ export const uiStore = createStore<Ui>(() => ({
   mapFault: null,
   mapFaultSeen: false,
   picturing: false,
+  sharing: false,
   newVersion: false,
   sifted: null,
   unspoken: null,

@@ -1,31 +1,8 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import type { Server } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createStaticServer, listen } from "../../scripts/serve/static-server.ts";
+import { describe, expect, test } from "vitest";
 import type { Tab } from "./browser.ts";
-import { setUpHost } from "./host-page.ts";
+import { setUpNamedHost } from "./named-host.ts";
 
-const { open, origin } = setUpHost();
-let server: Server;
-let folder = "";
-let atlas = "";
-
-/** The same atlas, whose config.json lets the host page talk to it. */
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "kangtu-frame-"));
-  cpSync("dist", folder, { recursive: true });
-  writeFileSync(join(folder, "config.json"), JSON.stringify({ allowedParents: [origin()] }));
-  server = createStaticServer(folder);
-  atlas = await listen(server, 0);
-});
-
-afterAll(() => {
-  server.close();
-  server.closeAllConnections();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { open, origin, atlas } = setUpNamedHost();
 
 type Said = {
   readonly type: string;
@@ -62,7 +39,7 @@ async function reply(tab: Tab, id: number): Promise<Record<string, unknown>> {
   return (await found())?.payload ?? {};
 }
 async function openTalk(address = "plans/hefei-2020/embed.html", attributes = "") {
-  const { tab, faults } = await open(host(`${atlas}${address}`, attributes));
+  const { tab, faults } = await open(host(`${atlas()}${address}`, attributes));
   await expect.poll(async () => (await said(tab, "atlas:hello")).length).toBe(1);
   return { tab, faults };
 }
@@ -162,7 +139,7 @@ describe("the page around", () => {
   test("that is not named is told of its being there only, and heard in nothing", async () => {
     const stranger = await open(
       host(
-        `${atlas.replace("localhost", "127.0.0.1")}plans/hefei-2020/embed.html?heightmsg=datawrapper,amp`,
+        `${atlas().replace("localhost", "127.0.0.1")}plans/hefei-2020/embed.html?heightmsg=datawrapper,amp`,
       ),
     );
     const { tab } = stranger;
@@ -232,7 +209,7 @@ describe("six frames on one page", () => {
       "",
     ].map(
       (plan) =>
-        `<iframe title="${plan}" width="680" height="420" src="${atlas}${plan === "" ? "" : `plans/${plan}/`}embed.html"></iframe>`,
+        `<iframe title="${plan}" width="680" height="420" src="${atlas()}${plan === "" ? "" : `plans/${plan}/`}embed.html"></iframe>`,
     );
     const { tab, faults } = await open(
       { body: frames.join("") },

@@ -3,7 +3,7 @@ import { LANGUAGE_FACTS, LANGUAGES } from "../../i18n/language.ts";
 import type { PlanSummary } from "../../domain/atlas/atlas.ts";
 import { lifeCycle, type LifeCycle } from "../../domain/atlas/life-cycle.ts";
 import { toPlan, toStart, toUnfiltered } from "../../state/changes.ts";
-import { changeView } from "../../state/store.ts";
+import { changeView, uiStore } from "../../state/store.ts";
 import { BAR_SCREENS, THEMES, type Theme } from "../../state/view.ts";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import { NAMED_PLANS } from "../shared/use-plan-names.ts";
@@ -29,6 +29,7 @@ export const TopBar = memo(function TopBar({ search }: { readonly search: ReactN
         <div className={styles.settings}>
           <LanguageSwitch />
           <ThemeSwitch />
+          <ShareButton />
         </div>
       </div>
     </header>
@@ -143,6 +144,20 @@ function LanguageSwitch() {
     </nav>
   );
 }
+
+function ShareButton() {
+  const { t } = useAtlas();
+  const words = t("nav.share");
+  return (
+    <button type="button" className={styles.share} aria-label={words} title={words} onClick={share}>
+      <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <path d="M5.5 7H3.5V14H12.5V7H10.5M8 10V2M5.2 4.6L8 1.8L10.8 4.6" />
+      </svg>
+    </button>
+  );
+}
+
+const share = () => uiStore.setState({ sharing: true });
 
 function ThemeSwitch() {
   const { t } = useAtlas();

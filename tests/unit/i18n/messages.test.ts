@@ -14,6 +14,8 @@ import { COMPARE_SECTIONS } from "../../../src/domain/compare/sections.ts";
 import { COUNTED_SILENCE_KEYS } from "../../../src/features/compare/silences.ts";
 import { PARTS } from "../../../src/features/shared/parts.ts";
 import { CITATION_FORMS } from "../../../src/i18n/words/citation-text.ts";
+import { FRAME_PARTS } from "../../../src/state/frame-address.ts";
+import { SHARE_ZH_HANS } from "../../../src/i18n/share/zh-hans.ts";
 import { FRAME_ZH_HANS } from "../../../src/i18n/frame/zh-hans.ts";
 import { COMPARE_ZH_HANS } from "../../../src/i18n/compare/zh-hans.ts";
 import { SIDE_MAPS_ZH_HANS } from "../../../src/i18n/side-maps/zh-hans.ts";
@@ -114,6 +116,12 @@ const CATALOGUES = [
     keys: Object.keys(COMPARE_ZH_HANS).filter((key) => !COMPARE_TITLES.has(key)),
     madeKeys: COMPARE_MADE_KEYS,
     source: sourceOf((path) => path.startsWith(COMPARE)),
+  },
+  {
+    name: "of sharing",
+    keys: Object.keys(SHARE_ZH_HANS),
+    madeKeys: { "share.part.": FRAME_PARTS },
+    source: sourceOf((path) => path.startsWith("src/features/share")),
   },
   {
     name: "of a frame",

@@ -1,0 +1,188 @@
+import { useEffect, useRef, useState } from "react";
+import { useStore } from "zustand";
+import { FRAME_OPTIONS, FRAME_PARTS, type FramePart } from "../../state/frame-address.ts";
+import { LANGUAGE_FACTS, LANGUAGES, type Language } from "../../i18n/language.ts";
+import { viewAddress } from "../../state/address.ts";
+import { uiStore, viewStore } from "../../state/store.ts";
+import { THEMES, type Theme, type View } from "../../state/view.ts";
+import { CloseButton } from "../../ui/CloseButton.tsx";
+import { useAtlas } from "../shared/atlas-context.tsx";
+import { CopyField } from "./CopyField.tsx";
+import { QrCode } from "./QrCode.tsx";
+import styles from "./ShareDialog.module.css";
+import {
+  elementSnippet,
+  FRAME_SIZES,
+  frameHref,
+  iframeSnippet,
+  LONGEST_ADDRESS,
+  type FrameSize,
+} from "./snippets.ts";
+import { useShareText } from "./use-share-text.ts";
+
+const close = () => uiStore.setState({ sharing: false });
+
+/** Shows how what is shown looks in a page of others, and gives what to paste there; a link and its QR code. */
+export function ShareDialog() {
+  const say = useShareText();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="share-title" onClose={close}>
+      <CloseButton label={say("share.close")} onPress={() => dialog.current?.close()} />
+      <h2 id="share-title" className={styles.title}>
+        {say("share.title")}
+      </h2>
+      <p className={styles.lead}>{say("share.lead")}</p>
+      <Contents />
+    </dialog>
+  );
+}
+
+function Contents() {
+  const { root } = useAtlas();
+  const say = useShareText();
+  const shown = useStore(viewStore);
+  const [look, setLook] = useState<Look>({
+    size: FRAME_SIZES[2],
+    parts: FRAME_OPTIONS.parts,
+    language: shown.language,
+    theme: shown.theme,
+  });
+  const home = new URL(root, document.baseURI).href;
+  const view: View = { ...shown, language: look.language, theme: look.theme };
+  const whole = new URL(viewAddress(view), home).href;
+  const options = { ...FRAME_OPTIONS, parts: look.parts };
+  const { title } = document;
+  const snippet = { home, view, options, size: look.size, title, whole, words: say("share.open") };
+  const href = frameHref(snippet);
+  const longest = Math.max(href.length, whole.length);
+  return (
+    <div className={styles.columns}>
+      <div className={styles.controls}>
+        <Controls look={look} onChange={setLook} />
+        {longest > LONGEST_ADDRESS && (
+          <p className={styles.long} role="status">
+            {say("share.long", { count: longest })}
+          </p>
+        )}
+        <CopyField label={say("share.iframe")} text={iframeSnippet(snippet)} rows={4} />
+        <CopyField label={say("share.element")} text={elementSnippet(snippet)} rows={4} />
+        <CopyField label={say("share.link")} text={whole} rows={2} />
+        <QrCode text={whole} label={say("share.qr")} />
+      </div>
+      <Preview href={href} size={look.size} title={say("share.preview")} />
+    </div>
+  );
+}
+
+/** How the frame is to look. */
+type Look = {
+  readonly size: FrameSize;
+  readonly parts: readonly FramePart[];
+  readonly language: Language;
+  readonly theme: Theme;
+};
+
+type ControlsProps = { readonly look: Look; readonly onChange: (look: Look) => void };
+
+function Controls({ look, onChange }: ControlsProps) {
+  const { t } = useAtlas();
+  const say = useShareText();
+  const toggle = (part: FramePart) => {
+    const parts = FRAME_PARTS.filter((one) => (one === part) !== look.parts.includes(one));
+    onChange({ ...look, parts });
+  };
+  return (
+    <fieldset className={styles.look}>
+      <legend className="visually-hidden">{say("share.how")}</legend>
+      <Choice
+        label={say("share.size")}
+        value={look.size.id}
+        options={FRAME_SIZES.map((size) => [size.id, sizeWords(size, say)])}
+        onChoose={(id) =>
+          onChange({ ...look, size: FRAME_SIZES.find((size) => size.id === id) ?? look.size })
+        }
+      />
+      <Choice
+        label={say("share.language")}
+        value={look.language}
+        options={LANGUAGES.map((one) => [one, LANGUAGE_FACTS[one].name])}
+        onChoose={(language) => onChange({ ...look, language: language as Language })}
+      />
+      <Choice
+        label={say("share.theme")}
+        value={look.theme}
+        options={THEMES.map((theme) => [theme, t(`nav.theme.${theme}`)])}
+        onChoose={(theme) => onChange({ ...look, theme: theme as Theme })}
+      />
+      <div className={styles.parts} role="group" aria-label={say("share.parts")}>
+        {FRAME_PARTS.map((part) => (
+          <label key={part} className={styles.part}>
+            <input
+              type="checkbox"
+              checked={look.parts.includes(part)}
+              disabled={isNeeded(part, look.parts)}
+              onChange={() => toggle(part)}
+            />
+            {say(`share.part.${part}`)}
+          </label>
+        ))}
+      </div>
+      <p className={styles.always}>{say("share.always")}</p>
+    </fieldset>
+  );
+}
+
+/** A frame has a list or a map. */
+function isNeeded(part: FramePart, parts: readonly FramePart[]): boolean {
+  if (part === "list") return !parts.includes("map");
+  return part === "map" && !parts.includes("list");
+}
+
+function sizeWords(size: FrameSize, say: ReturnType<typeof useShareText>): string {
+  return "ratio" in size
+    ? say("share.width", { ratio: size.ratio })
+    : `${size.width} × ${size.height}`;
+}
+
+type ChoiceProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [string, string])[];
+  readonly onChoose: (value: string) => void;
+};
+
+function Choice({ label, value, options, onChoose }: ChoiceProps) {
+  return (
+    <label className={styles.choice}>
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {options.map(([id, words]) => (
+          <option key={id} value={id}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+type PreviewProps = { readonly href: string; readonly size: FrameSize; readonly title: string };
+
+function Preview({ href, size, title }: PreviewProps) {
+  const isWhole = "ratio" in size;
+  return (
+    <div className={styles.preview} data-size={size.id}>
+      {/* A page of ours, which may do here what it may do anywhere. */}
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
+      <iframe
+        key={size.id}
+        title={title}
+        src={href}
+        width={isWhole ? undefined : size.width}
+        height={isWhole ? undefined : size.height}
+      />
+    </div>
+  );
+}
