@@ -83,6 +83,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "terms.all": "All words",
   "terms.intro":
     "{count} words that plans use, each in one sentence of our own: no definitions, and no quotations from the plans.",
+  "terms.find": "Who writes of it",
   "terms.link": "Words explained",
   "search.failed": "Search did not load.",
   "filter.label": "Filter",

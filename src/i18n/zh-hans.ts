@@ -78,8 +78,6 @@ export const ZH_HANS = {
   "nav.theme.dark": "深色",
   "nav.theme.contrast": "高对比",
 
-  "terms.all": "全部词语",
-  "terms.intro": "规划里常见的 {count} 个词，每个用一句我们自己的话说明；不是定义，也不引规划。",
   "terms.link": "看不懂的词",
   "search.failed": "搜索没有载入。",
   "filter.label": "筛选",
