@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { draftPlan } from "../src/domain/drafting/draft-plan.ts";
@@ -34,7 +34,9 @@ function write(plan: string, text: string, adcode: string): void {
   const root = dataRoot();
   const draft = draftPlan(draftInput(root, { plan, text: readPlanText(text), adcode }));
   writeFiles(root, draft.files);
-  console.log(`${draft.files.size} files for ${plan}. To decide, in this order:`);
+  mkdirSync(join(root, "docs/coverage"), { recursive: true });
+  writeFileSync(join(root, `docs/coverage/${plan}.md`), draft.coverage);
+  console.log(`${draft.files.size + 1} files for ${plan}. To decide, in this order:`);
   draft.decisions.forEach((decision, index) =>
     console.log(`${String(index + 1).padStart(2)}. ${decision}`),
   );

@@ -7,6 +7,7 @@ import type {
   WaterProperties,
 } from "../../src/domain/places/ground-features.ts";
 import { provinceOf } from "../../src/domain/atlas/province-of.ts";
+import { flowAngle } from "./flow-angle.ts";
 import { boundaryContains } from "../boundaries.ts";
 import { labelPoint } from "../../src/map/scene/label-point.ts";
 
@@ -39,7 +40,7 @@ export function farOrientation({ water, landmarks }: Orientation): Oriented {
         ...labelled(feature),
         geometry: cleanGeometry(coarse(feature.geometry)),
       })),
-    landmarks: landmarks.features.filter(isFar),
+    landmarks: landmarks.features.filter(isFar).map((landmark) => alongRiver(landmark, water)),
   };
 }
 
@@ -74,7 +75,8 @@ export function orientationByProvince(
             properties.adcode === null
               ? holds(province, around(geometry.coordinates, properties.radiusM))
               : provinceOf(properties.adcode) === province,
-          ),
+          )
+          .map((landmark) => alongRiver(landmark, water)),
       },
     ]),
   );
@@ -85,6 +87,16 @@ function around([lon = 0, lat = 0]: Position, radiusM: number): readonly Positio
   const degrees = radiusM / 100_000;
   const steps = [-degrees, 0, degrees];
   return steps.flatMap((east) => steps.map((north) => [lon + east, lat + north]));
+}
+
+/** The name of a river with the way that it takes there, where we have its shores. */
+function alongRiver(landmark: LandmarkFeature, water: Orientation["water"]): LandmarkFeature {
+  const { properties, geometry } = landmark;
+  if (properties.kind !== "river") return landmark;
+  const shores = water.features.filter((river) => river.properties.nameZh === properties.nameZh);
+  const coordinates = shores.flatMap((river) => river.geometry.coordinates);
+  const angle = flowAngle(geometry.coordinates, { type: "MultiPolygon", coordinates });
+  return angle === null ? landmark : { ...landmark, properties: { ...properties, angle } };
 }
 
 function labelled(feature: Feature<MultiPolygon, WaterProperties>): WaterFeature {

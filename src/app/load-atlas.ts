@@ -73,7 +73,7 @@ export function loadersOf(root: string, atlas: Atlas): Loaders {
       const file: JsonFile<AnyJoin> = { root, path, shape };
       return frozen(file, (join) => `${join.kind}/${join.id}` === key);
     },
-    terms: () => loadProgram(terms, "terms"),
+    glossary: () => loadProgram(glossary, "words"),
     panels: () => loadProgram(panels, "later-panels"),
     schematic: () => loadProgram(schematic, "SchematicDrawing"),
     mostAlike: () => loadProgram(mostAlike, "AlikeInPanel"),
@@ -82,7 +82,7 @@ export function loadersOf(root: string, atlas: Atlas): Loaders {
   };
 }
 
-const terms = async () => (await import("../i18n/glossary/terms.ts")).TERMS;
+const glossary = async () => (await import("../features/glossary/words.ts")).WORDS;
 const panels = async () => (await import("../features/things/later-panels.ts")).LATER_PANELS;
 const schematic = async () =>
   (await import("../features/shared/SchematicDrawing.tsx")).SchematicDrawing;

@@ -53,6 +53,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "broken.page": "This part broke and is not shown. The rest works as always.",
   "broken.panel": "This panel broke and is not shown. The rest works as always.",
   "broken.map": "The map broke and is not shown. List and panels work as always.",
+  "broken.guide": "The explanation did not load.",
   "broken.legend": "The legend broke and is not shown.",
   "broken.listen": "Walking the map by key has failed. The list has the same places.",
   "broken.stack": "The list of places at this point broke and is not shown.",
@@ -83,6 +84,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "terms.all": "All words",
   "terms.intro":
     "{count} words that plans use, each in one sentence of our own: no definitions, and no quotations from the plans.",
+  "terms.find": "Who writes of it",
   "terms.link": "Words explained",
   "search.failed": "Search did not load.",
   "filter.label": "Filter",

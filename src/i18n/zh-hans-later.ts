@@ -122,6 +122,9 @@ export const ZH_HANS_LATER = {
   "legend.approximate": "近似范围",
   "tasks.byTask": "按任务",
   "tasks.byUnit": "按单位",
+  "terms.all": "全部词语",
+  "terms.intro": "规划里常见的 {count} 个词，每个用一句我们自己的话说明；不是定义，也不引规划。",
+  "terms.find": "谁写到它",
   "units.title": "各单位的任务",
   "units.note":
     "牵头多的在前；只写了一个单位的算牵头。数字可点：打开单位，或列出它的全部任务。同一单位在不同规划中分开计。",

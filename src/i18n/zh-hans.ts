@@ -51,6 +51,7 @@ export const ZH_HANS = {
   "broken.page": "这一部分出错，没有显示。其余部分不受影响。",
   "broken.panel": "这块面板出错，没有显示。其余部分不受影响。",
   "broken.map": "地图出错，没有显示。列表和面板不受影响。",
+  "broken.guide": "说明没有载入。",
   "broken.legend": "图例出错，没有显示。",
   "broken.listen": "地图的按键走读出错。列表有同样的地点。",
   "broken.stack": "这一点上的地点列表出错，没有显示。",
@@ -78,8 +79,6 @@ export const ZH_HANS = {
   "nav.theme.dark": "深色",
   "nav.theme.contrast": "高对比",
 
-  "terms.all": "全部词语",
-  "terms.intro": "规划里常见的 {count} 个词，每个用一句我们自己的话说明；不是定义，也不引规划。",
   "terms.link": "看不懂的词",
   "search.failed": "搜索没有载入。",
   "filter.label": "筛选",

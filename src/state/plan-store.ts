@@ -3,7 +3,6 @@ import type { PlanMetrics } from "../domain/compare/metrics-file.ts";
 import type { AnyJoin, JoinKind } from "../domain/joins/joins.ts";
 import type { SearchRows, SearchShared } from "../domain/search/search-file.ts";
 import { knownOf, type Known } from "../domain/things/kind.ts";
-import type { Term } from "../i18n/glossary/terms.ts";
 import { planOf, type ThingRef } from "../model/thing-ref.ts";
 import { createPartStore, readyValue, type Part, type Parts } from "./part-store.ts";
 
@@ -16,9 +15,6 @@ export const detailsStore = createPartStore<PlanDetails>();
 
 /** The spatial metrics of plans, by plan id. */
 export const metricsStore = createPartStore<PlanMetrics>();
-
-/** The words of the glossary. */
-export const termStore = createPartStore<readonly Term[]>();
 
 /** What is searched, by the name of its file: what is found first, and of plans. */
 export const searchSharedStore = createPartStore<SearchShared>();

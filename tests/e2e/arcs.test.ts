@@ -39,3 +39,15 @@ describe("an open link", () => {
     expect(await atlas.tab.locator("canvas").count()).toBe(1);
   });
 });
+
+describe("how to read the map", () => {
+  test("is told in the legend, which stays where the words do not come", async () => {
+    const atlas = await failing.open("?plan=taizhou-2022", { file: /MapGuide/, how: "missing" });
+    await atlas.tab.getByRole("button", { name: t("legend.open") }).click();
+    const guide = atlas.tab.getByText(t("legend.guide"));
+    await guide.click();
+    await failing.expectMended(t("broken.guide"));
+    await expect.poll(() => atlas.tab.getByText("位置有多准").isVisible()).toBe(true);
+    expect(await guide.isVisible()).toBe(true);
+  });
+});

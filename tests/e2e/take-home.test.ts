@@ -81,6 +81,22 @@ describe("what is shown", () => {
     expect(places.features).toHaveLength(all);
   });
 
+  test("of a comparison as a chart goes home as one drawing that has its styles, and as a picture", async () => {
+    const atlas = await openAtlas(
+      "?view=compare&plan=taizhou-2022,hefei-2020&section=metrics&charts=metrics",
+    );
+    await atlas.tab.getByRole("img", { name: "空间指标" }).first().waitFor();
+    const take = await takeHome(atlas, "空间指标");
+    const svg = (await take.file("SVG")).file.toString();
+    expect(svg.match(/<svg/g)?.length).toBeGreaterThan(2);
+    for (const words of ["标准距离", "对外联系平均距离", "（已到期 2024）", "数据版本"])
+      expect(svg).toContain(words);
+    expect(svg).not.toMatch(/class=|var\(/);
+    const png = (await take.file("PNG")).file;
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect(png.length).toBeGreaterThan(20_000);
+  });
+
   test("of the tasks goes home in the order in which it stands", async () => {
     const atlas = await openAtlas("?view=tasks&plan=yuexiu-2021");
     await atlas.tab.getByRole("button", { name: t("tasks.deadline") }).click();

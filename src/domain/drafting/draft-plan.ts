@@ -1,5 +1,6 @@
 import { normalForm } from "../clauses/normal-form.ts";
 import { draftClauses } from "./draft-clauses.ts";
+import { draftCoverage } from "./draft-coverage.ts";
 import { englishDraft } from "./draft-english.ts";
 import { draftFirms } from "./draft-firms.ts";
 import { draftSections, type DraftInput } from "./draft-input.ts";
@@ -15,6 +16,8 @@ import { draftUnits } from "./draft-units.ts";
 export type PlanDraft = {
   readonly files: ReadonlyMap<string, unknown>;
   readonly decisions: readonly string[];
+  /** Text of `docs/coverage/<plan>.md`. */
+  readonly coverage: string;
 };
 
 /**
@@ -69,6 +72,7 @@ export function draftPlan(input: DraftInput): PlanDraft {
       { plan: { ...schema("../../schema/plan.json"), ...plan }, ...lists },
       { ...shared, places: sites.map(draftPlace) },
     ),
+    coverage: draftCoverage(input.plan, lists),
     decisions: decisions({
       ...lists,
       ...shared,

@@ -51,5 +51,7 @@ export type LandmarkProperties = {
   readonly radiusM: number;
   /** The area it lies in; null on water and on borders. */
   readonly adcode: string | null;
+  /** As published, of a river where it has a clear way: degrees clockwise from the east. */
+  readonly angle?: number;
 };
 export type LandmarkFeature = Feature<Point, LandmarkProperties>;

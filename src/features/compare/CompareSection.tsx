@@ -42,7 +42,7 @@ export function CompareSection({ id, tables, tools, chart, children }: CompareSe
           <TakeHome
             name={title}
             what={tables}
-            {...(isDrawn ? { drawing: () => content.current?.querySelector("svg") ?? null } : {})}
+            {...(isDrawn ? { drawing: () => content.current } : {})}
           />
         )}
         <CopyLink to={toSection(id)} />

@@ -4,14 +4,17 @@ import type { Term } from "../../i18n/glossary/terms.ts";
 import { secondName } from "../../i18n/words/names.ts";
 import { Screen } from "../../ui/Screen.tsx";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
-import { useTerms } from "../shared/use-terms.ts";
+import { ViewLink } from "../shared/ViewLink.tsx";
+import { useGlossary } from "../shared/use-glossary.ts";
 import styles from "./GlossaryPage.module.css";
+
+const NONE: readonly Term[] = [];
 
 /** All words of the glossary in the order of the language: what each means, in one sentence of our own. */
 export function GlossaryPage() {
   const { t } = useAtlas();
   const local = useLocal();
-  const terms = useTerms();
+  const terms = useGlossary()?.terms ?? NONE;
   const sorted = useMemo(
     () => terms.toSorted((a, b) => compareKeys(local(a, "word"), local(b, "word"), false)),
     [terms, local],
@@ -29,6 +32,7 @@ export function GlossaryPage() {
 }
 
 function Entry({ term }: { readonly term: Term }) {
+  const { t } = useAtlas();
   const local = useLocal();
   const language = useLanguage();
   const second = secondName(term, "word", language);
@@ -42,7 +46,10 @@ function Entry({ term }: { readonly term: Term }) {
           </span>
         )}
       </dt>
-      <dd>{local(term, "about")}</dd>
+      <dd>
+        {local(term, "about")}{" "}
+        <ViewLink to={{ screen: "list", query: term.wordZh }}>{t("terms.find")}</ViewLink>
+      </dd>
     </div>
   );
 }

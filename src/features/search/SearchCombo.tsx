@@ -100,7 +100,7 @@ function useQueryText(start: string): readonly [string, (text: string) => void] 
       written.current = [...written.current, text.trim()];
       changeView({ query: text.trim() });
     };
-    const timer = setTimeout(write, text === "" ? 0 : SETTLED_MS);
+    const timer = setTimeout(write, SETTLED_MS);
     return () => clearTimeout(timer);
   }, [text]);
   return [text, setText];

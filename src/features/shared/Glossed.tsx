@@ -1,9 +1,8 @@
 import { useId, useMemo, useState } from "react";
-import { markTerms } from "../../domain/glossary/mark-terms.ts";
 import type { Term } from "../../i18n/glossary/terms.ts";
 import { useAtlas, useLocal } from "./atlas-context.tsx";
 import styles from "./Glossed.module.css";
-import { useTerms } from "./use-terms.ts";
+import { useGlossary } from "./use-glossary.ts";
 import { ViewLink } from "./ViewLink.tsx";
 
 /**
@@ -11,10 +10,10 @@ import { ViewLink } from "./ViewLink.tsx";
  * pressing it again takes that away.
  */
 export function Glossed({ text }: { readonly text: string }) {
-  const terms = useTerms();
+  const glossary = useGlossary();
   const [open, setOpen] = useState<string | null>(null);
-  const pieces = useMemo(() => markTerms(text, terms), [text, terms]);
-  const term = terms.find(({ id }) => id === open);
+  const pieces = useMemo(() => glossary?.mark(text) ?? [{ text, term: null }], [text, glossary]);
+  const term = glossary?.terms.find(({ id }) => id === open);
   const note = useId();
   return (
     <>

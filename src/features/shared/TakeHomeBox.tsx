@@ -50,8 +50,12 @@ export function TakeHomeBox({ name, what, drawing, record }: TakeHomeProps) {
         ? save("geojson", () => jsonFile("application/geo+json", takePlaces(context, what)))
         : null,
     JSON: record ? save("json", () => jsonFile("application/json", record())) : null,
-    SVG: drawing ? save("svg", () => textFile("image/svg+xml", drawingFile(drawing()))) : null,
-    PNG: drawing ? save("png", () => pngOf(drawingFile(drawing(), PNG_DPI), PNG_DPI)) : null,
+    SVG: drawing
+      ? save("svg", () => textFile("image/svg+xml", drawn(drawing(), name, tables())))
+      : null,
+    PNG: drawing
+      ? save("png", () => pngOf(drawn(drawing(), name, tables(), PNG_DPI), PNG_DPI))
+      : null,
   };
   const copy = async () => {
     const taken = tables();
@@ -105,6 +109,17 @@ function Outcomes({ outcome }: { readonly outcome: Outcome | undefined }) {
       )}
     </>
   );
+}
+
+/** A drawing with its title, and below it where the tables that it shows come from. */
+function drawn(
+  part: Element | null,
+  title: string,
+  tables: readonly TableValue[],
+  dpi?: number,
+): string {
+  const lines = (tables[0]?.sources ?? []).map(({ label, text }) => `${label} ${text}`);
+  return drawingFile(part, { title, lines, ...(dpi === undefined ? {} : { dpi }) });
 }
 
 function tablesOf(

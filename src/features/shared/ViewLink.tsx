@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
+import { NO_FILTER } from "../../domain/facets/filter.ts";
 import { textAddress, viewAddress } from "../../state/address.ts";
 import type { ViewChange } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
@@ -15,16 +16,19 @@ type ViewLinkProps = {
   readonly onFollow?: () => void;
 };
 
+/** What a thing's address does without, so that no letter typed and no facet chosen changes every link of a page. */
+const APART = { camera: null, query: "", filter: NO_FILTER } as const;
+
 /**
  * A real link to another view: it can be copied or opened in a new tab, and a plain click stays on the page. Its address
- * has no camera, so that moving the map changes no link; a plain click keeps the camera at hand all the same. On a
+ * has no camera, search or filter unless it leads to one; a plain click keeps those at hand all the same. On a
  * prerendered page it leads to a prerendered page.
  */
 export function ViewLink(props: ViewLinkProps) {
   const { to, className, current, children, onHover, label, onFollow } = props;
   const { root, initialView } = useAtlas();
   const addressOf = initialView === null ? viewAddress : textAddress;
-  const address = useViewPart((view) => addressOf({ ...view, camera: null, ...to }));
+  const address = useViewPart((view) => addressOf({ ...view, ...APART, ...to }));
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0)
       return;

@@ -8,7 +8,7 @@ import type { PlanMetrics } from "../../domain/compare/metrics-file.ts";
 import type { PlanDocument } from "../../domain/documents/plan-document.ts";
 import type { AnyJoin } from "../../domain/joins/joins.ts";
 import type { SearchRows, SearchShared } from "../../domain/search/search-file.ts";
-import type { Term } from "../../i18n/glossary/terms.ts";
+import type { Glossary } from "./glossary.ts";
 import type { LaterPanels } from "./later-panels.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Translate } from "../../i18n/translate.ts";
@@ -56,8 +56,8 @@ export type Loaders = {
   readonly searchShared: (file: string) => Promise<SearchShared>;
   /** What several plans say of one thing, by its `joinKey`. */
   readonly join: (key: string) => Promise<AnyJoin>;
-  /** The words of the glossary. */
-  readonly terms: () => Promise<readonly Term[]>;
+  /** The words that are explained. */
+  readonly glossary: () => Promise<Glossary>;
   /** The program of the panels that no page comes with. */
   readonly panels: () => Promise<LaterPanels>;
   /** The program that draws a structure. */

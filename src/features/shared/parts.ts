@@ -9,6 +9,7 @@ export const PARTS = [
   "panel",
   "map",
   "legend",
+  "guide",
   "listen",
   "stack",
   "paper",

@@ -17,8 +17,8 @@ export type TakeHomeProps = {
   readonly name: string;
   /** Its tables, the sites that it lists, or the panel that says it. */
   readonly what: (() => readonly TableValue[]) | ListedSites | ShownPanel;
-  /** The drawing, where there is one. */
-  readonly drawing?: () => SVGSVGElement | null;
+  /** What holds its drawings, where there are any. */
+  readonly drawing?: () => Element | null;
   /** All that the data have of it. */
   readonly record?: () => unknown;
 };

@@ -1,7 +1,17 @@
-import type { Pixel } from "./project.ts";
+import type { LonLat } from "../../model/types.ts";
+import { type Pixel, toMercator } from "./project.ts";
 
 /** How high an arc stands above the straight line, as a share of half its length. */
-export const ARC_HEIGHT = 0.24;
+const HEIGHT = 0.24;
+/** Arcs longer than this share of the world, some 400 km, stand no higher: near its end one would lead another way. */
+const FULL_HEIGHT = 0.012;
+
+/** How high an arc between two places stands, as a share of half its length. */
+export function arcHeight(from: LonLat, to: LonLat): number {
+  const [[fromX, fromY], [toX, toY]] = [toMercator(from), toMercator(to)];
+  const length = Math.hypot(toX - fromX, toY - fromY);
+  return HEIGHT * Math.min(1, FULL_HEIGHT / Math.max(length, Number.EPSILON));
+}
 
 /** Corners of a way, so many that it looks smooth. */
 const STEPS = 48;

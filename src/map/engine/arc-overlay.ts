@@ -1,12 +1,14 @@
 import { ArcLayer } from "@deck.gl/layers";
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { ARC_HEIGHT } from "../camera/arc-way.ts";
+import { arcHeight } from "../camera/arc-way.ts";
 import type { SceneArc } from "../scene/arcs.ts";
 import { ARC_WIDTH } from "../style/layers/arcs.ts";
 import type { LayerName } from "../style/order.ts";
 import type { Palette } from "../style/palette.ts";
 
+/** Corners of an arc: a long one is seen from near. */
+const SEGMENTS = 200;
 /** Degrees by which it lies flat: a map that is looked at from above shows no height. */
 const FLAT = 90;
 /** Beneath the marks, above the areas. */
@@ -41,7 +43,8 @@ export class ArcOverlay {
       getWidth: ({ chosen }) => (chosen ? ARC_WIDTH.chosen : ARC_WIDTH.other),
       // The canvas of the map has no samples to smooth with.
       antialiasing: true,
-      getHeight: ARC_HEIGHT,
+      getHeight: ({ from, to }) => arcHeight(from, to),
+      numSegments: SEGMENTS,
       // All arcs rise towards the north, whichever way they lead.
       getTilt: ({ from, to }) => (to[0] < from[0] ? -FLAT : FLAT),
       updateTriggers: { getSourceColor: colours, getTargetColor: colours },

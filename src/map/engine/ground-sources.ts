@@ -1,10 +1,11 @@
-import type { Feature, Geometry, Position } from "geojson";
+import type { Feature, Geometry, LineString, Position } from "geojson";
 import { memoByRef } from "../../domain/collections/memo-by-ref.ts";
 import type { Ground } from "../../domain/places/assemble-ground.ts";
 import { layerOfAdcode } from "../../domain/places/ground.ts";
 import type { LandmarkFeature, WaterFeature } from "../../domain/places/ground-features.ts";
 import type { NamedArea } from "../../domain/places/ground-parts.ts";
 import { nameLines } from "../../i18n/words/name-lines.ts";
+import { worldSize } from "../camera/project.ts";
 import { CITY_NAME_ZOOM } from "../style/layers/place-names.ts";
 import type { GROUND_SOURCES, GroundPart } from "../style/order.ts";
 
@@ -87,8 +88,36 @@ function waterNames({ drawn, water, landmarks: points }: Ground): readonly Featu
 }
 
 const nameOfPlacedWater = memoByRef(({ geometry, properties }: LandmarkFeature): Feature =>
-  pointOf(geometry.coordinates, { ...properties, id: `water/${properties.id}`, level: "water" }),
+  properties.angle === undefined
+    ? pointOf(geometry.coordinates, { ...properties, id: `water/${properties.id}`, level: "water" })
+    : {
+        type: "Feature",
+        geometry: lineAlong(geometry.coordinates, properties.angle, properties.minzoom),
+        properties: { ...properties, id: `water/${properties.id}`, level: "river" },
+      },
 );
+
+/** Room for a name at the lowest zoom of a river, in pixels. */
+const NAME_ROOM = 90;
+
+/** The line along which a river is named: straight, about the point, and no longer than its name needs. */
+function lineAlong(
+  [lon = 0, lat = 0]: Readonly<Position>,
+  angle: number,
+  zoom: number,
+): LineString {
+  const half = (NAME_ROOM / 2) * (360 / worldSize(zoom));
+  const turn = (angle * Math.PI) / 180;
+  const east = half * Math.cos(turn);
+  const south = half * Math.sin(turn) * Math.cos((lat * Math.PI) / 180);
+  return {
+    type: "LineString",
+    coordinates: [
+      [lon - east, lat + south],
+      [lon + east, lat - south],
+    ],
+  };
+}
 
 const nameOfWater = memoByRef(({ properties }: WaterFeature): Feature =>
   pointOf(properties.label, { ...properties, id: `water/${properties.id}`, level: "water" }),

@@ -35,6 +35,7 @@ export const DRAW_ORDER = [
   "arc-end",
   "landmark-dot",
   "water-name",
+  "river-name",
   "landmark-name",
   "county-name",
   "city-name",

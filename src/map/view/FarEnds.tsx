@@ -6,7 +6,7 @@ import { distanceWords } from "../../i18n/words/distance-words.ts";
 import { formatList } from "../../i18n/words/list.ts";
 import { localName } from "../../i18n/words/names.ts";
 import type { LonLat } from "../../model/types.ts";
-import { arcWay } from "../camera/arc-way.ts";
+import { arcHeight, arcWay } from "../camera/arc-way.ts";
 import { type EdgeLabel, placeEdgeLabels } from "../camera/edge-labels.ts";
 import { type Box, type Padding, type Pixel, type Size, toPixel } from "../camera/project.ts";
 import type { MapStand } from "../engine/atlas-map-props.ts";
@@ -23,8 +23,8 @@ type FarEndsProps = {
   readonly padding: Padding;
   /** Its extent is where the camera can go. */
   readonly ground: Pick<Ground, "extent">;
-  /** How high an arc stands, as `arcWay` takes it; nothing where links are straight. */
-  readonly bend?: number;
+  /** Whether links are drawn as arcs. */
+  readonly isBent?: boolean;
   /** The reader wants to see both ends. */
   readonly onShow: (positions: readonly LonLat[]) => void;
   readonly language: Language;
@@ -41,7 +41,7 @@ function FarEndList({
   stand,
   padding,
   ground,
-  bend = 0,
+  isBent = false,
   onShow,
   language,
   t,
@@ -59,7 +59,8 @@ function FarEndList({
   const room = roomIn(size, padding);
   const wishes = told.slice(0, mostIn(room)).map(({ end, name, away }) => {
     const at = pixelOf(end.position);
-    const way = arcWay(pixelOf(end.from[0] ?? end.position), at, bend);
+    const from = end.from[0] ?? end.position;
+    const way = arcWay(pixelOf(from), at, isBent ? arcHeight(from, end.position) : 0);
     return { key: end.key, at, way, size: sizeOf([name, away], font) };
   });
   const byKey = new Map(told.map((entry) => [entry.end.key, entry]));

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Language } from "../../i18n/language.ts";
 import type { Translate } from "../../i18n/translate.ts";
-import { ARC_HEIGHT } from "../camera/arc-way.ts";
 import { AtlasMap } from "../engine/atlas-map.ts";
 import type { AtlasMapProps, MapStand } from "../engine/atlas-map-props.ts";
 import { hasManyCaptions } from "../scene/scene.ts";
@@ -73,12 +72,7 @@ export function MapView(props: DrawnMapProps) {
         <div ref={container} className={styles.engine} />
       </div>
       {stand && (
-        <FarEnds
-          {...props}
-          stand={stand}
-          bend={ARC_HEIGHT}
-          onShow={(ends) => map.current?.showAll(ends)}
-        />
+        <FarEnds {...props} stand={stand} isBent onShow={(ends) => map.current?.showAll(ends)} />
       )}
       {hovered && <HoverCard hovered={hovered} content={scene.content} language={language} t={t} />}
     </MapFrame>

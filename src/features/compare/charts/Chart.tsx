@@ -9,6 +9,8 @@ type ChartProps<Layout> = {
   readonly title: string;
   /** How it is to be read: what a mark is, what its length or size says. */
   readonly description: string;
+  /** Whether it goes on with what the chart above it began, where its description stands. */
+  readonly isContinued?: boolean;
   /** Where everything stands in so much room. */
   readonly layOut: (width: number) => Layout;
   readonly Marks: ComponentType<MarksProps<Layout>>;
@@ -26,14 +28,14 @@ export type MarksProps<Layout> = {
  * numbers beside them; whoever does not see it has the same as tables.
  */
 export function Chart<Layout extends { readonly height: number }>(props: ChartProps<Layout>) {
-  const { title, description, layOut, Marks } = props;
+  const { title, description, isContinued = false, layOut, Marks } = props;
   const id = useId();
   const [box, width] = useWidth<HTMLDivElement>(USUAL_WIDTH);
   const hatch = `${id}hatch`;
   const layout = layOut(width);
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.caption}>{description}</figcaption>
+      {!isContinued && <figcaption className={styles.caption}>{description}</figcaption>}
       <div ref={box}>
         <svg
           className={styles.chart}

@@ -13,16 +13,22 @@ type WhiskerChartProps = {
   readonly panels: readonly WhiskerPanel[];
 };
 
-/** Values as dots on their intervals, a panel a measure. */
+/** So many panels are one drawing: more would not stand on a page. */
+const PANELS_A_DRAWING = 6;
+
+/** Values as dots on their intervals, a panel a measure, in as many drawings as it takes. */
 export function WhiskerChart({ title, description, panels }: WhiskerChartProps) {
-  return (
+  const starts = panels.flatMap((_, at) => (at % PANELS_A_DRAWING === 0 ? [at] : []));
+  return starts.map((start) => (
     <Chart
+      key={start}
       title={title}
       description={description}
-      layOut={(width) => layOutWhiskers(panels, width)}
+      isContinued={start > 0}
+      layOut={(width) => layOutWhiskers(panels.slice(start, start + PANELS_A_DRAWING), width)}
       Marks={Panels}
     />
-  );
+  ));
 }
 
 function Panels({ layout }: MarksProps<WhiskersLayout>) {

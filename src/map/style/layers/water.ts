@@ -8,6 +8,11 @@ const reached: ExpressionSpecification = [">=", ["zoom"], ["coalesce", ["get", "
 /** Sea below all, land abroad upon it, lakes and wide rivers over the borders, and their names. */
 export function waterLayers(context: LayerContext): readonly MapLayer[] {
   const { ground, text } = context.palette;
+  const paint = {
+    "text-color": text.water,
+    "text-halo-color": ground.water,
+    "text-halo-width": 1,
+  };
   return [
     {
       id: "sea",
@@ -33,19 +38,30 @@ export function waterLayers(context: LayerContext): readonly MapLayer[] {
       type: "symbol",
       source: "place-name",
       filter: ["all", ["==", ["get", "level"], "water"], reached],
+      layout: { ...waterName(context), "text-letter-spacing": 0.12, "text-max-width": 8 },
+      paint,
+    },
+    {
+      id: "river-name",
+      type: "symbol",
+      source: "place-name",
+      filter: ["all", ["==", ["get", "level"], "river"], reached],
       layout: {
-        "text-field": nameIn(context),
-        "text-font": fontStack(context.language),
-        "text-size": byZoom(8, 11 * context.textScale, 12, 13 * context.textScale),
-        "text-letter-spacing": 0.12,
-        "text-max-width": 8,
-        "text-padding": 12,
+        ...waterName(context),
+        "symbol-placement": "line-center",
+        "text-letter-spacing": 0.3,
+        "text-max-angle": 80,
       },
-      paint: {
-        "text-color": text.water,
-        "text-halo-color": ground.water,
-        "text-halo-width": 1,
-      },
+      paint,
     },
   ];
+}
+
+function waterName(context: LayerContext) {
+  return {
+    "text-field": nameIn(context),
+    "text-font": fontStack(context.language),
+    "text-size": byZoom(8, 11 * context.textScale, 12, 13 * context.textScale),
+    "text-padding": 12,
+  };
 }

@@ -166,6 +166,19 @@ describe("a drafted plan", () => {
     expect(draft.decisions.at(-1)).toContain("English");
   });
 
+  it("has the coverage table begun: each thing beside the clause that gave it", () => {
+    const rows = draft.coverage.split("\n").filter((line) => line.startsWith("| 二(二)2 "));
+    expect(rows).toEqual([
+      expect.stringMatching(/\| record:\S+expo \|$/),
+      "| 二(二)2 |  | link:shanghai-link |",
+      expect.stringMatching(/ link:\S+-link \|$/),
+      "| 二(二)2 |  | task |",
+    ]);
+    expect(draft.coverage).toContain("| 一 |  | summary |");
+    for (const { section } of list("clauses"))
+      expect(draft.coverage).toContain(`| ${String(section)} |`);
+  });
+
   it("can be made of any text", () => {
     for (const text of ["", "一、", "没有标题的文字。", "第一章\n第一章\n（责任单位：）"]) {
       expect(draftPlan(guiyangInput(text)).files.size).toBeGreaterThanOrEqual(15);

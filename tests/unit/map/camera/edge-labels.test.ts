@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arcWay } from "../../../../src/map/camera/arc-way.ts";
+import { arcHeight, arcWay } from "../../../../src/map/camera/arc-way.ts";
 import { type EdgeWish, placeEdgeLabels } from "../../../../src/map/camera/edge-labels.ts";
 import type { Box, Pixel } from "../../../../src/map/camera/project.ts";
 
@@ -98,5 +98,14 @@ describe("arcWay", () => {
       expect(way.at(-1)?.[0]).toBeCloseTo(to[0]);
       expect(Math.min(...way.map(([, y]) => y))).toBeCloseTo(-10);
     }
+  });
+});
+
+describe("arcHeight", () => {
+  it("is the same share of near links, and of far ones so little that they set out towards their end", () => {
+    const taizhou = [119.92, 32.46] as const;
+    expect(arcHeight(taizhou, [118.78, 32.06])).toBe(arcHeight(taizhou, [120.6, 31.3]));
+    expect(arcHeight(taizhou, [7.6, 47.6])).toBeLessThan(arcHeight(taizhou, [118.78, 32.06]) / 15);
+    expect(arcHeight(taizhou, taizhou)).toBeLessThan(1);
   });
 });
