@@ -42,6 +42,7 @@ const LATER_PARTS = [
   { name: "XLSX, scripts", pattern: /xlsx-file/, limitKb: 30 },
   { name: "schematic, scripts", pattern: /SchematicDrawing/, limitKb: 10 },
   { name: "plain map, scripts", pattern: /SvgMap/, limitKb: 20 },
+  { name: "for elders, scripts", pattern: /features\/elder\//, limitKb: 8 },
   { name: "map by ear, scripts", pattern: /ListenMap/, limitKb: 12 },
   { name: "arcs, scripts", pattern: /arc-overlay/, limitKb: 240 },
   { name: "how to read, scripts", pattern: /MapGuide/, limitKb: 4 },

@@ -1,5 +1,6 @@
 import { COMPARATOR_WORDS } from "../../src/domain/export/cell-words.ts";
 import { ZH_HANS } from "../../src/i18n/zh-hans.ts";
+import { ZH_HANS_LATER } from "../../src/i18n/zh-hans-later.ts";
 
 /** Where the Chinese of closed sets stands among the messages; the first that has all values of a set counts. */
 const PREFIXES = [
@@ -33,7 +34,7 @@ const OWN: readonly Readonly<Record<string, string>>[] = [
 
 /** The Chinese of each value of a closed set, in its order; null for a set that has none, such as codes. */
 export function valueLabels(values: readonly string[]): readonly string[] | null {
-  const messages = ZH_HANS as Readonly<Record<string, string>>;
+  const messages: Readonly<Record<string, string>> = { ...ZH_HANS, ...ZH_HANS_LATER };
   const sets = [
     ...OWN,
     ...PREFIXES.map((prefix) =>

@@ -14,6 +14,7 @@ import { type SheetStop, uiStore } from "../state/store.ts";
 import type { Screen, View } from "../state/view.ts";
 import { Sheet } from "../ui/Sheet.tsx";
 import { Announcer } from "./Announcer.tsx";
+import { BarOfMode, ReaderLater } from "./ElderLater.tsx";
 import { LegendLater } from "./LegendLater.tsx";
 import { ShareLater } from "./ShareLater.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
@@ -65,7 +66,9 @@ export function App({ config }: ConfigProps) {
     <div className={styles.app}>
       <SkipLinks hasPanel={isOpen} />
       <Guard part="bar">
-        <TopBar search={SEARCH} />
+        <BarOfMode>
+          <TopBar search={SEARCH} />
+        </BarOfMode>
       </Guard>
       <Guard part="bar">
         <Notices />
@@ -87,7 +90,7 @@ export function App({ config }: ConfigProps) {
         {isOpen && (
           <SheetFrame label={t("app.detail")} className={styles.detail}>
             <Guard part="panel">
-              <DetailPanel />
+              <DetailPanel reader={<ReaderLater />} />
             </Guard>
           </SheetFrame>
         )}

@@ -9,12 +9,14 @@ import { pageTitle } from "./page-title.ts";
 export function PageAttributes() {
   const { t, language } = useAtlas();
   const theme = useViewPart((view) => view.theme);
+  const mode = useViewPart((view) => view.mode);
   const known = useKnown(useViewPart((view) => view.select));
   const title = useViewPart((view) => pageTitle(known, view, t));
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset["theme"] = theme;
-  }, [language, theme]);
+    document.documentElement.dataset["mode"] = mode;
+  }, [language, theme, mode]);
   useEffect(() => {
     document.documentElement.toggleAttribute("data-framed", isFramed());
   }, []);

@@ -5,6 +5,7 @@ import { startPage } from "./start-page.tsx";
 import "virtual:kangtu-style.css";
 import "./tokens.css";
 import "./contrast.css";
+import "./elder.css";
 import "./print.css";
 
 void startPage({

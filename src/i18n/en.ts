@@ -73,6 +73,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "nav.terms": "Words explained",
   "nav.quality": "Data quality",
   "nav.language": "Language",
+  "nav.elder": "Large",
   "nav.share": "Share and embed",
   "nav.theme": "Appearance",
   "nav.theme.auto": "System",

@@ -31,6 +31,11 @@ export const WINDOW_BAR: AddressBar = {
 /** The same of a frame in another page: it takes no step, for Back is that page's. */
 export const FRAME_BAR: AddressBar = { ...WINDOW_BAR, push: WINDOW_BAR.replace };
 
+/** One step back, as the browser's own button. */
+export function goBack(): void {
+  window.history.back();
+}
+
 /** Loads the page anew, at the address that it has. */
 export function reloadPage(): void {
   window.location.reload();

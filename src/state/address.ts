@@ -25,7 +25,16 @@ import {
   type AddressParts,
   type Rejected,
 } from "./mend-address.ts";
-import { AMONG, DEFAULT_VIEW, LAYERS, SCREENS, THEMES, type Camera, type View } from "./view.ts";
+import {
+  AMONG,
+  DEFAULT_VIEW,
+  LAYERS,
+  MODES,
+  SCREENS,
+  THEMES,
+  type Camera,
+  type View,
+} from "./view.ts";
 
 export type { Rejected } from "./mend-address.ts";
 
@@ -52,6 +61,7 @@ const CODECS: {
   light: { key: "light", codec: lightCodec },
   language: { key: "lang", codec: single(languageOf, (language) => language) },
   theme: { key: "theme", codec: oneOf(THEMES) },
+  mode: { key: "mode", codec: oneOf(MODES) },
   section: { key: "section", codec: oneOrNone(COMPARE_SECTIONS) },
   charts: { key: "charts", codec: someOf(COMPARE_SECTIONS) },
   among: { key: "among", codec: oneOrNone(AMONG) },
@@ -94,6 +104,7 @@ export function parseView(text: string): ParsedView {
     light: read("light"),
     language: read("language"),
     theme: read("theme"),
+    mode: read("mode"),
     camera: readKey("map", parts, { parse: parseCamera }, rejected),
     section: read("section"),
     charts: read("charts"),

@@ -20,6 +20,7 @@ export const ADDRESS_KEYS = [
   "light",
   "lang",
   "theme",
+  "mode",
   "map",
   // Of frames in other pages: frame-address.ts.
   "ui",

@@ -9,6 +9,11 @@ import { INDUSTRY_CLASSES, SITE_KINDS } from "../model/vocabulary.ts";
 export const THEMES = ["auto", "light", "dark", "contrast"] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** How large all is: as usual, or for elders, in three sizes of text. */
+export const ELDER_MODES = ["elder", "elder-24", "elder-30"] as const;
+export const MODES = ["usual", ...ELDER_MODES] as const;
+export type Mode = (typeof MODES)[number];
+
 /** Layers of content that can be switched off. The ground is always drawn. */
 export const LAYERS = ["sites", "areas", "structure", "landmarks", "rings"] as const;
 export type LayerId = (typeof LAYERS)[number];
@@ -54,6 +59,7 @@ export type View = {
   readonly light: Light | null;
   readonly language: Language;
   readonly theme: Theme;
+  readonly mode: Mode;
   /** Null until the reader moves the map: the camera then follows from the plans chosen. */
   readonly camera: Camera | null;
   /** The part of the comparison that is looked at; this and the next two are kept in the address of a comparison alone. */
@@ -76,6 +82,7 @@ export const DEFAULT_VIEW: View = {
   light: null,
   language: DEFAULT_LANGUAGE,
   theme: "auto",
+  mode: "usual",
   camera: null,
   section: null,
   charts: [],

@@ -47,7 +47,9 @@ describe("how to read the map", () => {
     const guide = atlas.tab.getByText(t("legend.guide"));
     await guide.click();
     await failing.expectMended(t("broken.guide"));
-    await expect.poll(() => atlas.tab.getByText("位置有多准").isVisible()).toBe(true);
+    await expect
+      .poll(() => atlas.tab.locator("dt", { hasText: "位置有多准" }).isVisible())
+      .toBe(true);
     expect(await guide.isVisible()).toBe(true);
   });
 });

@@ -27,6 +27,9 @@ export const TopBar = memo(function TopBar({ search }: { readonly search: ReactN
         <ScreenSwitch />
         {search}
         <div className={styles.settings}>
+          <ViewLink to={{ mode: "elder" }} className={[styles.language, styles.elder].join(" ")}>
+            {t("nav.elder")}
+          </ViewLink>
           <LanguageSwitch />
           <ThemeSwitch />
           <ShareButton />
@@ -159,6 +162,9 @@ function ShareButton() {
 
 const share = () => uiStore.setState({ sharing: true });
 
+const ELDER = "elder";
+
+/** The colours; and the version for elders, whose own link has no room on every screen. */
 function ThemeSwitch() {
   const { t } = useAtlas();
   const theme = useViewPart((view) => view.theme);
@@ -167,13 +173,16 @@ function ThemeSwitch() {
       <span className="visually-hidden">{t("nav.theme")}</span>
       <select
         value={theme}
-        onChange={(event) => changeView({ theme: event.currentTarget.value as Theme })}
+        onChange={({ currentTarget: { value } }) =>
+          changeView(value === ELDER ? { mode: ELDER } : { theme: value as Theme })
+        }
       >
         {THEMES.map((entry) => (
           <option key={entry} value={entry}>
             {t(`nav.theme.${entry}`)}
           </option>
         ))}
+        <option value={ELDER}>{t("nav.elder")}</option>
       </select>
     </label>
   );

@@ -9,7 +9,7 @@ import { useCompareText } from "./use-compare-text.ts";
 /** So many units have room; the others meet few. */
 const MOST_UNITS = 40;
 const CELL = 18;
-const NAMES = 200;
+const NAMES = 290;
 const HEAD = 56;
 const GAP = 24;
 
@@ -177,7 +177,7 @@ function levelOf(count: number, most: number): number {
 function UnitName({ unit, number }: { readonly unit: Agency; readonly number: number }) {
   const local = useLocal();
   const name = local(unit, "name");
-  const most = /\p{Script=Han}/u.test(name) ? 12 : 26;
+  const most = /\p{Script=Han}/u.test(name) ? 18 : 37;
   return (
     <text className={styles.name} x={0} y={CELL / 2} dy=".36em">
       <title>{name}</title>

@@ -38,6 +38,9 @@ type DrawnMapProps = Cover & {
   readonly onRest?: (() => void) | undefined;
 };
 
+/** How much larger names are for elders. */
+const ELDER_TEXT = 1.5;
+
 /** The map with what stands out on it, and what a reader's hand on it does. */
 export function DrawnMap({
   Component,
@@ -59,6 +62,7 @@ export function DrawnMap({
   // A moment late together with the plans: a camera without the plans that it belongs to would lead astray.
   const camera = useDeferredValue(useViewPart((view) => view.camera));
   const colours = useColours();
+  const isUsual = useViewPart((view) => view.mode === "usual");
   const scene = useScene({ ground, content, lighting, select });
   const shown = useShiftedMap({ scene, camera, onMove: keepMove }, base?.shift ?? null);
   const siteTiles = useSiteTiles();
@@ -78,6 +82,7 @@ export function DrawnMap({
       onBaseFault={onBaseFault}
       ground={ground}
       colours={colours}
+      textScale={isUsual ? 1 : ELDER_TEXT}
       language={language}
       t={t}
       approval={approval}

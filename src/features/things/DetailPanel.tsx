@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { formatRef } from "../../model/thing-ref.ts";
 import { hush } from "../../state/announcer.ts";
 import { toThing } from "../../state/changes.ts";
@@ -10,7 +10,7 @@ import { CopyCitation } from "./CopyCitation.tsx";
 import { panelOf } from "./panels.tsx";
 
 /** The panel of the selected thing; empty when nothing is selected. */
-export function DetailPanel() {
+export function DetailPanel({ reader }: { readonly reader: ReactNode }) {
   const { atlas, t } = useAtlas();
   const select = useViewPart((view) => view.select);
   const box = useRef<HTMLDivElement>(null);
@@ -20,6 +20,7 @@ export function DetailPanel() {
   return (
     <div ref={box} id="panel">
       {content && <CloseButton label={t("site.close")} onPress={close} />}
+      {content && reader}
       {content}
       {select && content && <CopyCitation key={formatRef(select)} select={select} />}
     </div>

@@ -12,6 +12,7 @@ import type { LayerContext, MapLayer } from "./layers/layer-context.ts";
 import { emphasisLayers, markLayers } from "./layers/marks.ts";
 import { placeNameLayers } from "./layers/place-names.ts";
 import { ringLayers } from "./layers/rings.ts";
+import { legible } from "./legible.ts";
 import { receded } from "./recede.ts";
 import { siteTileLayers } from "./layers/site-tiles.ts";
 import { structureLayers } from "./layers/structure.ts";
@@ -69,7 +70,7 @@ function buildLayers(context: LayerContext): MapLayer[] {
   ];
   return builders
     .flatMap((build) => build(context))
-    .map((layer) => receded(layer, context.isLit ?? false))
+    .map((layer) => legible(receded(layer, context.isLit ?? false), context.leastText ?? 0))
     .toSorted((a, b) => DRAW_ORDER.indexOf(a.id) - DRAW_ORDER.indexOf(b.id));
 }
 

@@ -31,6 +31,9 @@ export type MapViewProps = Omit<AtlasMapProps, "context" | "texts" | "onStand" |
   readonly t: Translate;
 };
 
+/** Of names that a reader has asked to have larger, in pixels. */
+const LEAST_TEXT = 18;
+
 type DrawnMapProps = MapViewProps & Pick<AtlasMapProps, "onFallback">;
 
 /** The map drawn by MapLibre. Mounts the class that owns the engine, hands it props, and knows nothing else of it. */
@@ -91,6 +94,7 @@ function useEngineProps(props: DrawnMapProps, onStand: AtlasMapProps["onStand"])
       palette,
       language,
       textScale,
+      leastText: textScale > 1 ? LEAST_TEXT : 0,
       hasLand,
       baseTiles,
       layers,

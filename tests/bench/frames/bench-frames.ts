@@ -29,6 +29,7 @@ const atlas = await servePage(DIST);
 const bare = await servePage(await buildPeer("maplibre", DIST));
 try {
   const { camera, size } = await inTab(browser, atlas.url, DESKTOP, async (slow) => {
+    await slow.session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
     await openAtRest(slow.tab, atlas.url + ADDRESS);
     const box = await slow.tab.locator("[data-map]").first().boundingBox();
     if (!box) throw new Error("no map on the screen");

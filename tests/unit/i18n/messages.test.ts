@@ -20,6 +20,7 @@ import { FRAME_ZH_HANS } from "../../../src/i18n/frame/zh-hans.ts";
 import { COMPARE_ZH_HANS } from "../../../src/i18n/compare/zh-hans.ts";
 import { SIDE_MAPS_ZH_HANS } from "../../../src/i18n/side-maps/zh-hans.ts";
 import { SEARCH_ZH_HANS } from "../../../src/i18n/search/zh-hans.ts";
+import { ELDER_ZH_HANS } from "../../../src/i18n/elder/zh-hans.ts";
 import { LISTEN_ZH_HANS } from "../../../src/i18n/listen/zh-hans.ts";
 import { TAKE_ZH_HANS } from "../../../src/i18n/take/zh-hans.ts";
 import { ZH_HANS } from "../../../src/i18n/zh-hans.ts";
@@ -28,7 +29,7 @@ import { THING_TYPES } from "../../../src/model/thing-ref.ts";
 import * as vocabulary from "../../../src/model/vocabulary.ts";
 import { DIRECTIONS as SHEET_DIRECTIONS } from "../../../src/map/sheet/sheet-shapes.ts";
 import { LOAD_FAULT_REASONS } from "../../../src/state/load-fault.ts";
-import { LAYERS, SCREENS, THEMES } from "../../../src/state/view.ts";
+import { ELDER_MODES, LAYERS, SCREENS, THEMES } from "../../../src/state/view.ts";
 
 /** Keys that are made of a prefix and a word, `kind.${site.kind}`, and the words that may stand there. */
 const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
@@ -140,6 +141,12 @@ const CATALOGUES = [
     keys: Object.keys(SEARCH_ZH_HANS),
     madeKeys: SEARCH_MADE_KEYS,
     source: sourceOf((path) => path.startsWith(SEARCH)),
+  },
+  {
+    name: "of the version for elders",
+    keys: Object.keys(ELDER_ZH_HANS),
+    madeKeys: { "size.": ELDER_MODES },
+    source: sourceOf((path) => path.startsWith("src/features/elder")),
   },
   {
     name: "of the map by ear",

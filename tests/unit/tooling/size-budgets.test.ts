@@ -105,6 +105,7 @@ describe("size budgets", () => {
         "XLSX, scripts",
         "schematic, scripts",
         "plain map, scripts",
+        "for elders, scripts",
         "map by ear, scripts",
         "arcs, scripts",
         "how to read, scripts",

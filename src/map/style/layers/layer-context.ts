@@ -13,6 +13,8 @@ export type LayerContext = {
   readonly language: Language;
   /** 1, or more where the reader wants larger names. */
   readonly textScale: number;
+  /** No text is smaller than so many pixels; left out where any may be. */
+  readonly leastText?: number;
   /** Whether the ground has polygons of land, and with them a sea around. */
   readonly hasLand: boolean;
   /** What is drawn in place of the ground, where the operator has a base map and it answers. */

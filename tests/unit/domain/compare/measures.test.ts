@@ -190,6 +190,8 @@ describe("what is the same from another side stays the same", () => {
   test("a plan further east is spread alike", () => {
     fc.assert(
       fc.property(points(4), degreesBetween(1, 20), (all, by) => {
+        // Of points on a line or in one place the differences left are those of rounding.
+        fc.pre((deviationalEllipse(all)?.flattening ?? 1) < 0.999);
         const moved = all.map(([lon, lat]) => [lon + by, lat] as const);
         expectSame(standardDistanceKm(moved), standardDistanceKm(all) ?? 0);
         fc.pre(hullAreaKm2(all) !== null);
