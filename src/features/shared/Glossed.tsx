@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from "react";
+import { keptTogether } from "../../i18n/words/kept-together.ts";
 import type { Term } from "../../i18n/glossary/terms.ts";
 import { useAtlas, useLocal } from "./atlas-context.tsx";
 import styles from "./Glossed.module.css";
@@ -12,7 +13,10 @@ import { ViewLink } from "./ViewLink.tsx";
 export function Glossed({ text }: { readonly text: string }) {
   const glossary = useGlossary();
   const [open, setOpen] = useState<string | null>(null);
-  const pieces = useMemo(() => glossary?.mark(text) ?? [{ text, term: null }], [text, glossary]);
+  const pieces = useMemo(
+    () => keptTogether(glossary?.mark(text) ?? [{ text, term: null }]),
+    [text, glossary],
+  );
   const term = glossary?.terms.find(({ id }) => id === open);
   const note = useId();
   return (
@@ -21,16 +25,19 @@ export function Glossed({ text }: { readonly text: string }) {
         piece.term === null ? (
           piece.text
         ) : (
-          <button
-            key={piece.term}
-            type="button"
-            className={styles.word}
-            aria-expanded={piece.term === open}
-            aria-controls={piece.term === open ? note : undefined}
-            onClick={() => setOpen(piece.term === open ? null : piece.term)}
-          >
-            {piece.text}
-          </button>
+          <span key={piece.term} className={styles.kept}>
+            {piece.before}
+            <button
+              type="button"
+              className={styles.word}
+              aria-expanded={piece.term === open}
+              aria-controls={piece.term === open ? note : undefined}
+              onClick={() => setOpen(piece.term === open ? null : piece.term)}
+            >
+              {piece.text}
+            </button>
+            {piece.after}
+          </span>
         ),
       )}
       <span id={note} role="status" className={styles.note} data-empty={!term || undefined}>

@@ -1,6 +1,6 @@
 /** Marks that may not begin a line, and those that may not end one. */
-const CLOSING = new Set("，。、；：？！）》〉」』】”’…·～,.;:?!)]}%");
-const OPENING = new Set("（《〈「『【“‘([{");
+export const CLOSING = new Set("，。、；：？！）》〉」』】”’…·～,.;:?!)]}%");
+export const OPENING = new Set("（《〈「『【“‘([{");
 /** A figure with what it counts, a Chinese character, a run of others up to a space, or spaces. */
 const PIECES = /\d[\d.,]*\s?[\u4e00-\u9fff]|[\u2e80-\uffef]|[^\s\u2e80-\uffef]+|\s+/gu;
 

@@ -79,7 +79,9 @@ export const BESIDE_NODE = { right: -12, down: 13, size: 0.78 } as const;
 /** A count that would lie beneath the numbered dot of a node stands beside it and is smaller, where nodes are drawn. */
 function besideNode(context: LayerContext) {
   const { size, text } = countSizes(context);
-  const { right, down, size: share } = BESIDE_NODE;
+  const { right, down } = BESIDE_NODE;
+  // A number that may not be small needs its whole circle.
+  const share = context.leastText === undefined ? BESIDE_NODE.size : 1;
   const isDrawn = context.layers.includes("structure");
   // Layout is looked up at whole zooms.
   const where = <Value>(beside: Value, else_: Value) =>
@@ -95,6 +97,7 @@ function besideNode(context: LayerContext) {
   // An icon is moved in pixels of its own size, a text in ems.
   const by = (ofOne: number): ExpressionSpecification => ["literal", [right / ofOne, down / ofOne]];
   const nowhere: ExpressionSpecification = ["literal", [0, 0]];
+  const ems = Math.max(text * share, context.leastText ?? 0) / Math.sqrt(context.textScale);
   const [few, some, many] = COUNT_SIZES;
   return {
     "icon-size": where<ExpressionSpecification>(["*", share, size], size),
@@ -103,7 +106,7 @@ function besideNode(context: LayerContext) {
       nowhere,
     ),
     "text-size": where(text * share, text),
-    "text-offset": where(by(COUNT_TEXT * share), nowhere),
+    "text-offset": where(by(ems), nowhere),
   };
 }
 
