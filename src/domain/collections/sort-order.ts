@@ -4,6 +4,18 @@ export type SortOrder<Column extends string> = {
   readonly descending: boolean;
 };
 
+/**
+ * The order that a text says: `deadline`, or `-deadline` from the last on; null where it names none of the columns.
+ */
+export function readOrder<Column extends string>(
+  text: string,
+  columns: readonly Column[],
+): SortOrder<Column> | null {
+  const descending = text.startsWith("-");
+  const by = columns.find((column) => column === text.slice(descending ? 1 : 0));
+  return by === undefined ? null : { by, descending };
+}
+
 /** The order after a press on a column's header: that column upward, or the other way round when it was that already. */
 export function nextOrder<Column extends string>(
   order: SortOrder<Column>,

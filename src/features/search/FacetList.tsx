@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { type Facet, withValue } from "../../domain/facets/filter.ts";
 import type { FacetCount } from "../../domain/facets/sift.ts";
 import { changeView, viewStore } from "../../state/store.ts";
@@ -23,7 +23,7 @@ type Value = FacetCount & {
 };
 
 /** The values of a facet, each with how much there would be with it. Folded until it is opened, or a value is chosen. */
-export function FacetList({ facet, counts, nameOf }: FacetListProps) {
+export const FacetList = memo(function FacetList({ facet, counts, nameOf }: FacetListProps) {
   const { atlas } = useAtlas();
   const say = useSearchText();
   const chosen = useViewPart((view) => view.filter[facet]);
@@ -69,7 +69,7 @@ export function FacetList({ facet, counts, nameOf }: FacetListProps) {
       )}
     </details>
   );
-}
+});
 
 function toggle(facet: Facet, value: string): void {
   changeView({ filter: withValue(viewStore.getState().filter, facet, value) });

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import type { WholePlan } from "../../domain/atlas/atlas.ts";
 import { facetItems, type FacetItem, type SiftedType } from "../../domain/facets/facet-items.ts";
 import { facetsChosen } from "../../domain/facets/filter.ts";
@@ -7,6 +7,7 @@ import { formatRef } from "../../model/thing-ref.ts";
 import { useViewPart } from "../shared/atlas-context.tsx";
 import { useWholePlans, type Loaded } from "../shared/use-parts.ts";
 import { usePlansWithSites } from "../shared/use-plans-shown.ts";
+import { usePainted } from "../../ui/use-painted.ts";
 import { useSearch } from "./use-search.ts";
 
 export type Sifting = SiftedItems & {
@@ -22,7 +23,8 @@ export type Sifting = SiftedItems & {
 /** Holds what the plans shown say against search and filter. @param type what the screen lists, and counts are of */
 export function useSifting(type: SiftedType): Sifting {
   const query = useViewPart((view) => view.query);
-  const filter = useDeferredValue(useViewPart((view) => view.filter));
+  // What is pressed answers first; its counts, lists and map follow.
+  const filter = usePainted(useViewPart((view) => view.filter));
   const shown = usePlansWithSites();
   const ids = useMemo(() => shown.map(({ id }) => id), [shown]);
   const plans = useWholePlans(ids);
@@ -42,10 +44,11 @@ export function useSifting(type: SiftedType): Sifting {
   return useMemo(() => {
     const demand = { filter, found: found === "coming" ? null : found };
     const sifted = sift(own, demand);
-    const isAsked = query !== "" || facetsChosen(filter).length > 0;
+    // Signs alone are no question.
+    const isAsked = found !== null || facetsChosen(filter).length > 0;
     const isEmpty = isReady && sifted.fits.length === 0;
     return { ...sifted, isAsked, refs, plans, ways: isEmpty ? waysOut(own, demand) : NONE };
-  }, [own, filter, found, query, refs, plans, isReady]);
+  }, [own, filter, found, refs, plans, isReady]);
 }
 
 const NONE: readonly WayOut[] = [];

@@ -1,8 +1,10 @@
+import { memo } from "react";
 import { outlineIndex } from "../../domain/atlas/indexes.ts";
 import { targetFigure } from "../shared/target-figure.ts";
 import type { LedgerRow } from "../../domain/targets/target-ledger.ts";
 import { asWritten } from "../../i18n/words/names.ts";
 import { siteRef } from "../../domain/things/refs.ts";
+import { isSameRef, type ThingRef } from "../../model/thing-ref.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
@@ -11,18 +13,18 @@ import { Cell } from "../../ui/Table.tsx";
 import { Unwritten } from "../shared/Unwritten.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
-/** One target in the ledger. */
-export function LedgerLine({ row }: { readonly row: LedgerRow }) {
+/** One target in the ledger. Memoised, so that a new order moves rows and draws none anew. */
+export const LedgerLine = memo(function LedgerLine({ row }: { readonly row: LedgerRow }) {
   const { plan, target } = row;
   const { t } = useAtlas();
   const language = useLanguage();
-  const select = useViewPart((view) => view.select);
   const local = useLocal();
-  const current = select?.type === "target" && select.plan === plan.id && select.id === target.id;
+  const ref: ThingRef = { type: "target", plan: plan.id, id: target.id };
+  const current = useViewPart(({ select }) => isSameRef(select, ref));
   return (
     <tr data-current={current || undefined}>
       <th scope="row" data-cell="name">
-        <ViewLink to={toThing({ type: "target", plan: plan.id, id: target.id })} current={current}>
+        <ViewLink to={toThing(ref)} current={current}>
           {local(target, "metric")}
         </ViewLink>
       </th>
@@ -41,7 +43,7 @@ export function LedgerLine({ row }: { readonly row: LedgerRow }) {
       </Cell>
     </tr>
   );
-}
+});
 
 /** What the target is set for: the plan, a place, an industry in the plan's own word. */
 function ScopeWords({ row: { plan, target } }: { readonly row: LedgerRow }) {

@@ -54,12 +54,12 @@ function Ledger({ plans }: { readonly plans: readonly WholePlan[] }) {
   const nameOf = useGroupName();
   const group = useViewPart((view) => view.group);
   const grouping = LEDGER_GROUPINGS.find((entry) => entry === group) ?? "metric";
-  const { order, onSort } = useOrder(COLUMNS, { by: "order", descending: false });
+  const { order, rowOrder, onSort } = useOrder(COLUMNS, { by: "order", descending: false });
   const all = useMemo(() => ledgerRows(plans), [plans]);
   const rows = useFitting(all, refOfRow);
   const groups = useMemo(
-    () => ledgerGroups(rows, grouping, order, (target) => local(target, "metric")),
-    [rows, grouping, order, local],
+    () => ledgerGroups(rows, grouping, rowOrder, (target) => local(target, "metric")),
+    [rows, grouping, rowOrder, local],
   );
   const silent = rows.filter(({ target }) => target.year === null).length;
   if (all.length === 0) return <p>{t("ledger.empty")}</p>;

@@ -1,10 +1,11 @@
+import { memo } from "react";
 import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import { dutiesOf, type Duty } from "../../domain/tasks/duties.ts";
-import { sectionId } from "../../domain/clauses/section-id.ts";
 import type { TaskRow } from "../../domain/tasks/task-table.ts";
 import { formatPartialDate } from "../../i18n/format.ts";
 import { sectionIn } from "../../i18n/words/section.ts";
 import { taskRef } from "../../domain/things/refs.ts";
+import { isSameRef } from "../../model/thing-ref.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import { Aside } from "../../ui/Aside.tsx";
@@ -16,20 +17,19 @@ import { ViewLink } from "../shared/ViewLink.tsx";
 
 type TaskLineProps = { readonly row: TaskRow };
 
-/** One task in the table of tasks. */
-export function TaskLine({ row }: TaskLineProps) {
+/** One task in the table of tasks. Memoised, so that a new order moves rows and draws none anew. */
+export const TaskLine = memo(function TaskLine({ row }: TaskLineProps) {
   const { plan, task, targets } = row;
   const { t } = useAtlas();
   const language = useLanguage();
-  const select = useViewPart((view) => view.select);
   const local = useLocal();
-  const current =
-    select?.type === "task" && select.plan === plan.id && select.id === sectionId(task.section);
+  const ref = taskRef(plan.id, task.section);
+  const current = useViewPart(({ select }) => isSameRef(select, ref));
   return (
     <tr data-current={current || undefined}>
       <th scope="row" data-cell="name">
         <Aside>{sectionIn(task.section, language)}</Aside>{" "}
-        <ViewLink to={toThing(taskRef(plan.id, task.section))} current={current}>
+        <ViewLink to={toThing(ref)} current={current}>
           {local(task, "title")}
         </ViewLink>
       </th>
@@ -46,7 +46,7 @@ export function TaskLine({ row }: TaskLineProps) {
       </Cell>
     </tr>
   );
-}
+});
 
 /** Lead and supporting units; one cell for both where the plan tells no lead from support. */
 function UnitCells({ row: { plan, task } }: TaskLineProps) {

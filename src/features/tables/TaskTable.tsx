@@ -48,10 +48,10 @@ function Tasks({ plans }: { readonly plans: readonly WholePlan[] }) {
   const context = useAtlas();
   const { t } = context;
   const byUnit = useViewPart((view) => view.group === "unit");
-  const { order, onSort } = useOrder(COLUMNS, { by: "order", descending: false });
+  const { order, rowOrder, onSort } = useOrder(COLUMNS, { by: "order", descending: false });
   const all = useMemo(() => taskRows(plans), [plans]);
   const rows = useFitting(all, refOfRow);
-  const sorted = useMemo(() => sortTasks(rows, order), [rows, order]);
+  const sorted = useMemo(() => sortTasks(rows, rowOrder), [rows, rowOrder]);
   const fitting = useMemo(() => plansWith(plans, rows), [plans, rows]);
   if (all.length === 0) return <p>{t("tasks.empty")}</p>;
   return (

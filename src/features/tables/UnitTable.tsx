@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import {
   sortUnits,
   UNIT_COLUMNS,
@@ -28,10 +28,10 @@ export function UnitTable({ plans }: { readonly plans: readonly WholePlan[] }) {
   const { t } = useAtlas();
   const local = useLocal();
   const ranked = useMemo(() => unitRows(plans), [plans]);
-  const { order, onSort } = useOrder(UNIT_COLUMNS, { by: "led", descending: true });
+  const { order, rowOrder, onSort } = useOrder(UNIT_COLUMNS, { by: "led", descending: true });
   const rows = useMemo(
-    () => sortUnits(ranked, order, (agency) => local(agency, "name")),
-    [ranked, order, local],
+    () => sortUnits(ranked, rowOrder, (agency) => local(agency, "name")),
+    [ranked, rowOrder, local],
   );
   if (rows.length === 0) return <p>{t("units.empty")}</p>;
   const sort = { order, onSort };
@@ -62,7 +62,8 @@ export function UnitTable({ plans }: { readonly plans: readonly WholePlan[] }) {
   );
 }
 
-function UnitLine({ row }: { readonly row: UnitRow }) {
+/** Memoised, so that a new order moves rows and draws none anew. */
+const UnitLine = memo(function UnitLine({ row }: { readonly row: UnitRow }) {
   const { t } = useAtlas();
   const local = useLocal();
   const language = useLanguage();
@@ -91,7 +92,7 @@ function UnitLine({ row }: { readonly row: UnitRow }) {
       </Cell>
     </tr>
   );
-}
+});
 
 /** The tasks of a unit of a plan, in the table of tasks. */
 function toTasks(plan: string, unit: string): ViewChange {
