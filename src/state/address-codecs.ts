@@ -5,6 +5,8 @@ import { listed, tidied } from "./mend-address.ts";
 
 /** So many characters are searched for. */
 const MAX_QUERY = 80;
+/** Half of a character, as cutting a text leaves it: no address can hold one. */
+const HALF_CHARACTER = /\p{Cs}/gu;
 
 /** What was made of a parameter, and what of it could not be read. */
 export type Read<Value> = { readonly value: Value | null; readonly lost: readonly string[] };
@@ -58,12 +60,16 @@ export const plansCodec: Codec<readonly string[]> = {
   format: (plans) => plans.join(","),
 };
 
+function asked(text: string): string {
+  return text.toLowerCase().slice(0, MAX_QUERY).replace(HALF_CHARACTER, "").trim();
+}
+
 /** Words typed to search, as long as a question may be. */
 export const queryCodec: Codec<string> = {
   ...single(
-    (text) => text.toLowerCase().slice(0, MAX_QUERY).trim(),
+    asked,
     // An address bar escapes apostrophes, too.
-    (query) => encodeURIComponent(query.toLowerCase().trim()).replaceAll("'", "%27"),
+    (query) => encodeURIComponent(asked(query)).replaceAll("'", "%27"),
   ),
   asTyped: true,
 };

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { WholePlan } from "../../domain/atlas/atlas.ts";
 import { MOST_COMPARED, plansCompared } from "../../domain/compare/plans-compared.ts";
 import { COMPARE_SECTIONS } from "../../domain/compare/sections.ts";
@@ -51,6 +51,11 @@ function Comparison(compared: ComparedPlans) {
   const text = useCompareText();
   const [brief, setBrief] = useState<Brief | null>(null);
   const [isAsking, setAsking] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The form that made it has gone, and the focus with it.
+    if (brief !== null) bar.current?.focus();
+  }, [brief]);
   return (
     <BriefProvider value={brief}>
       {brief === null ? (
@@ -64,16 +69,21 @@ function Comparison(compared: ComparedPlans) {
       ) : (
         <BriefPage
           brief={brief}
+          bar={bar}
           {...compared}
           onChange={() => setAsking(true)}
-          onEnd={() => setBrief(null)}
+          onEnd={() => {
+            setBrief(null);
+            // The button that was pressed goes with the brief.
+            document.getElementById("content")?.focus({ preventScroll: true });
+          }}
         />
       )}
       {isAsking && (
         <BriefForm
           brief={brief ?? FIRST_BRIEF}
           onMake={(made) => {
-            setBrief(made);
+            setBrief({ ...made });
             setAsking(false);
           }}
           onClose={() => setAsking(false)}

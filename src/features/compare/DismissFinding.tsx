@@ -1,5 +1,6 @@
 import { dismissFinding, restoreFindings } from "../../state/store.ts";
 import { Button } from "../../ui/Button.tsx";
+import { handOnFocus } from "../../ui/hand-on-focus.ts";
 import { List } from "../../ui/List.tsx";
 import { useUi } from "../shared/atlas-context.tsx";
 import styles from "./DismissFinding.module.css";
@@ -18,7 +19,10 @@ export function DismissFinding({ finding: { key, name } }: { readonly finding: F
       className={styles.dismiss}
       aria-label={label}
       title={label}
-      onClick={() => dismissFinding(key)}
+      onClick={({ currentTarget }) => {
+        handOnFocus(currentTarget, `.${styles.dismiss}`);
+        dismissFinding(key);
+      }}
     >
       ×
     </button>
@@ -31,19 +35,21 @@ export function DismissedFindings({ findings }: { readonly findings: readonly Fi
   const dismissed = useUi((ui) => ui.dismissed);
   const out = findings.filter(({ key }) => dismissed.includes(key));
   if (out.length === 0) return null;
+  const restore = (keys: readonly string[]) => {
+    if (document.activeElement) handOnFocus(document.activeElement, "button");
+    restoreFindings(keys);
+  };
   return (
     <details className={styles.dismissed}>
       <summary>{text("finding.dismissed", { count: out.length })}</summary>
       <List>
         {out.map(({ key, name }) => (
           <li key={key}>
-            <Button onClick={() => restoreFindings([key])}>
-              {text("finding.restore", { name })}
-            </Button>
+            <Button onClick={() => restore([key])}>{text("finding.restore", { name })}</Button>
           </li>
         ))}
       </List>
-      <Button onClick={() => restoreFindings(out.map(({ key }) => key))}>
+      <Button onClick={() => restore(out.map(({ key }) => key))}>
         {text("finding.restoreAll")}
       </Button>
     </details>

@@ -44,10 +44,11 @@ export function useSifting(type: SiftedType): Sifting {
   return useMemo(() => {
     const demand = { filter, found: found === "coming" ? null : found };
     const sifted = sift(own, demand);
-    const isAsked = query !== "" || facetsChosen(filter).length > 0;
+    // Signs alone are no question.
+    const isAsked = found !== null || facetsChosen(filter).length > 0;
     const isEmpty = isReady && sifted.fits.length === 0;
     return { ...sifted, isAsked, refs, plans, ways: isEmpty ? waysOut(own, demand) : NONE };
-  }, [own, filter, found, query, refs, plans, isReady]);
+  }, [own, filter, found, refs, plans, isReady]);
 }
 
 const NONE: readonly WayOut[] = [];

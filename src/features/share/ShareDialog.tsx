@@ -173,7 +173,15 @@ type PreviewProps = { readonly href: string; readonly size: FrameSize; readonly 
 function Preview({ href, size, title }: PreviewProps) {
   const isWhole = "ratio" in size;
   return (
-    <div className={styles.preview} data-size={size.id}>
+    <div
+      className={styles.preview}
+      data-size={size.id}
+      role="region"
+      aria-label={title}
+      // What scrolls must be reachable without a pointer (WCAG 2.1.1).
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
       {/* A page of ours, which may do here what it may do anywhere. */}
       {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
       <iframe
