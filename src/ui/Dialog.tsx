@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId, useRef } from "react";
 import { CloseButton } from "./CloseButton.tsx";
 import styles from "./Dialog.module.css";
 import { useEscape } from "./use-escape.ts";
+import { useFocusGivenBack } from "./use-focus-given-back.ts";
 
 type DialogProps = {
   readonly title: string;
@@ -16,6 +17,7 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const close = () => dialog.current?.close();
+  useFocusGivenBack();
   useEffect(() => dialog.current?.showModal(), []);
   useEscape(true, close, { first: true });
   return (

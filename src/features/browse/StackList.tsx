@@ -13,6 +13,7 @@ import { toThing } from "../../state/changes.ts";
 import { changeView, type Stack, uiStore } from "../../state/store.ts";
 import { CloseButton } from "../../ui/CloseButton.tsx";
 import { useEscape } from "../../ui/use-escape.ts";
+import { useFocusGivenBack } from "../../ui/use-focus-given-back.ts";
 import { useAtlas, useLocal, useUi } from "../shared/atlas-context.tsx";
 import { useSites } from "../shared/use-sites.ts";
 import { SiteIcon } from "../shared/SiteIcon.tsx";
@@ -33,6 +34,7 @@ function OpenStack({ stack }: { readonly stack: Stack }) {
   const { title, hint } = useWords(stack, sites);
   const heading = useRef<HTMLHeadingElement>(null);
   useEscape(true, close, { first: true });
+  useFocusGivenBack();
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   if (sites.length === 0) return null;
   const { nearer } = stack;
