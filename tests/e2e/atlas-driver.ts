@@ -9,6 +9,8 @@ export type AtlasOptions = Omit<TabOptions, "baseUrl" | "language"> & {
   readonly at?: string;
   /** Language of the interface, whose words the driver then goes by. */
   readonly language?: Language;
+  /** False where something that the page asks for at once never comes, and with it the end of its loading. */
+  readonly loads?: boolean;
   /** False where the page is not to become live, so that nobody waits for it. */
   readonly live?: boolean;
 };
@@ -28,14 +30,20 @@ export class AtlasDriver {
   readonly #t: Translate;
   readonly #scripts: boolean;
   readonly #at: string;
+  readonly #until: "load" | "domcontentloaded";
 
-  private constructor(open: OpenTab, language: Language, scripts: boolean, at: string) {
+  private constructor(
+    open: OpenTab,
+    language: Language,
+    { scripts, at, loads }: { scripts: boolean; at: string; loads: boolean },
+  ) {
     this.tab = open.tab;
     this.faults = open.faults;
     this.close = open.close;
     this.#t = createTranslate(language);
     this.#scripts = scripts;
     this.#at = at;
+    this.#until = loads ? "load" : "domcontentloaded";
   }
 
   /** Opens a tab at an address of the application, such as `?plan=taizhou-2022`, and waits until it answers. */
@@ -44,20 +52,27 @@ export class AtlasDriver {
     address = "",
     options: AtlasOptions = {},
   ): Promise<AtlasDriver> {
-    const { language = "zh-Hans", at = baseUrl(), live = true, ...tabOptions } = options;
+    const {
+      language = "zh-Hans",
+      at = baseUrl(),
+      live = true,
+      loads = true,
+      ...tabOptions
+    } = options;
     const open = await browser.open({
       ...tabOptions,
       baseUrl: at,
       language: BROWSER_LANGUAGES[language],
     });
-    const driver = new AtlasDriver(open, language, live && tabOptions.scripts !== false, at);
+    const scripts = live && tabOptions.scripts !== false;
+    const driver = new AtlasDriver(open, language, { scripts, at, loads });
     await driver.visit(address);
     return driver;
   }
 
   /** Goes to an address of the application and waits until its scripts, if they may run, have taken the page over. */
   async visit(address: string): Promise<void> {
-    await this.tab.goto(new URL(address, this.#at).href, { waitUntil: "load" });
+    await this.tab.goto(new URL(address, this.#at).href, { waitUntil: this.#until });
     if (!this.#scripts) return;
     await this.until("the application", () =>
       this.tab.evaluate(() => document.documentElement.dataset["theme"] !== undefined),
