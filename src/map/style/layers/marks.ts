@@ -81,7 +81,8 @@ function besideNode(context: LayerContext) {
   const { size, text } = countSizes(context);
   const { right, down } = BESIDE_NODE;
   // A number that may not be small needs its whole circle.
-  const share = context.leastText === undefined ? BESIDE_NODE.size : 1;
+  const least = context.leastText ?? 0;
+  const share = least > 0 ? 1 : BESIDE_NODE.size;
   const isDrawn = context.layers.includes("structure");
   // Layout is looked up at whole zooms.
   const where = <Value>(beside: Value, else_: Value) =>
@@ -97,7 +98,7 @@ function besideNode(context: LayerContext) {
   // An icon is moved in pixels of its own size, a text in ems.
   const by = (ofOne: number): ExpressionSpecification => ["literal", [right / ofOne, down / ofOne]];
   const nowhere: ExpressionSpecification = ["literal", [0, 0]];
-  const ems = Math.max(text * share, context.leastText ?? 0) / Math.sqrt(context.textScale);
+  const ems = Math.max(text * share, least) / Math.sqrt(context.textScale);
   const [few, some, many] = COUNT_SIZES;
   return {
     "icon-size": where<ExpressionSpecification>(["*", share, size], size),
