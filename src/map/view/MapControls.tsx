@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { Translate } from "../../i18n/translate.ts";
-import type { MessageKey } from "../../i18n/zh-hans.ts";
 import { IconButton } from "./IconButton.tsx";
 import styles from "./MapControls.module.css";
+import { PanButtons } from "./PanButtons.tsx";
 
 type MapControlsProps = {
   readonly onZoom: (levels: number) => void;
@@ -13,18 +13,6 @@ type MapControlsProps = {
   readonly onPan: (right: number, down: number) => void;
   readonly t: Translate;
 };
-
-const PAN_STEP = 0.3;
-const PANS: readonly {
-  readonly label: MessageKey;
-  readonly d: string;
-  readonly by: readonly [number, number];
-}[] = [
-  { label: "map.panLeft", d: "M14.5 6L8.5 12L14.5 18", by: [-PAN_STEP, 0] },
-  { label: "map.panUp", d: "M6 14.5L12 8.5L18 14.5", by: [0, -PAN_STEP] },
-  { label: "map.panDown", d: "M6 9.5L12 15.5L18 9.5", by: [0, PAN_STEP] },
-  { label: "map.panRight", d: "M9.5 6L15.5 12L9.5 18", by: [PAN_STEP, 0] },
-];
 
 /** Buttons for what gestures and keys do too: nothing on the map needs a second finger or a wheel. */
 export function MapControls({ onZoom, onReset, onPicture, onPan, t }: MapControlsProps) {
@@ -53,9 +41,7 @@ export function MapControls({ onZoom, onReset, onPicture, onPan, t }: MapControl
       </div>
       {moves && (
         <div className={styles.stack}>
-          {PANS.map(({ label, d, by }) => (
-            <IconButton key={label} label={t(label)} d={d} onPress={() => onPan(...by)} />
-          ))}
+          <PanButtons onPan={onPan} t={t} />
         </div>
       )}
     </div>
