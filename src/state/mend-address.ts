@@ -1,18 +1,12 @@
+import { FACETS } from "../domain/facets/filter.ts";
+
 /** Parameters that the atlas knows, whether they stand in the query or behind the `#`. */
 export const ADDRESS_KEYS = [
   "v",
   "plan",
   "view",
   "q",
-  "kind",
-  "role",
-  "industry",
-  "status",
-  "area",
-  "unit",
-  "firm",
-  "year",
-  "precision",
+  ...FACETS,
   "group",
   "sort",
   "select",
