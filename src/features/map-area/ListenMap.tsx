@@ -8,8 +8,7 @@ import { stopsOf } from "../../map/listen/stops.ts";
 import type { ListenWords } from "../../map/listen/stop-words.ts";
 import type { SceneContent } from "../../map/scene/scene-types.ts";
 import { Button } from "../../ui/Button.tsx";
-import { CloseButton } from "../../ui/CloseButton.tsx";
-import { useEscape } from "../../ui/use-escape.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
 import { useAtlas, useUi } from "../shared/atlas-context.tsx";
 import { usePlanNames } from "../shared/use-plan-names.ts";
 import styles from "./ListenMap.module.css";
@@ -25,21 +24,16 @@ export function ListenMap({ content }: { readonly content: SceneContent }) {
   const about = useAbout(content, words);
   const [isOpen, setIsOpen] = useState(false);
   const own = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLDivElement>(null);
   useListening(own, content, words);
-  const close = () => {
-    setIsOpen(false);
-    button.current?.querySelector("button")?.focus();
-  };
   return (
     <div ref={own}>
       <p id={MAP_DESCRIBED} className="visually-hidden">
         {about}
       </p>
-      <div ref={button} className={styles.help}>
+      <div className={styles.help}>
         <Button onClick={() => setIsOpen(true)}>{words.text("help")}</Button>
       </div>
-      {isOpen && <KeyHelp about={about} words={words} onClose={close} />}
+      {isOpen && <KeyHelp about={about} words={words} onClose={() => setIsOpen(false)} />}
     </div>
   );
 }
@@ -85,13 +79,8 @@ type KeyHelpProps = {
 
 /** The keys, and in writing what the map shows. */
 function KeyHelp({ about, words: { text }, onClose }: KeyHelpProps) {
-  useEscape(true, onClose, { first: true });
   return (
-    <div className={styles.box} role="dialog" aria-label={text("helpTitle")}>
-      <CloseButton label={text("close")} onPress={onClose} />
-      <h2 ref={(heading) => heading?.focus()} tabIndex={-1} className={styles.title}>
-        {text("helpTitle")}
-      </h2>
+    <Dialog title={text("helpTitle")} closeLabel={text("close")} onClose={onClose}>
       <div className={styles.body}>
         <h3>{text("keys")}</h3>
         <dl className={styles.keys}>
@@ -105,6 +94,6 @@ function KeyHelp({ about, words: { text }, onClose }: KeyHelpProps) {
         <h3>{text("now")}</h3>
         <p>{about}</p>
       </div>
-    </div>
+    </Dialog>
   );
 }

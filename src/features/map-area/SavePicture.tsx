@@ -1,10 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { type Direction, DIRECTIONS, PICTURE_SHAPES } from "../../map/sheet/sheet-shapes.ts";
 import { viewAddress } from "../../state/address.ts";
 import { uiStore, viewStore } from "../../state/store.ts";
 import { Button } from "../../ui/Button.tsx";
-import { CloseButton } from "../../ui/CloseButton.tsx";
-import { useEscape } from "../../ui/use-escape.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
 import { useAtlas } from "../shared/atlas-context.tsx";
 import { svgAddress } from "../shared/picture-file.ts";
 import type { MapOnPaper } from "./MapArea.tsx";
@@ -30,51 +29,30 @@ export function SavePicture({ loadFonts, ...shown }: SavePictureProps) {
     () => svgAddress(draw({ shape: PICTURE_SHAPES[direction], fonts })),
     [draw, direction, fonts],
   );
-  const heading = useFocusOnOpening();
-  useEscape(true, close, { first: true });
   return (
-    <div className={styles.box} role="dialog" aria-label={t("map.picture")}>
-      <CloseButton label={t("list.close")} onPress={close} />
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>
-        {t("map.picture")}
-      </h2>
-      <div className={styles.body}>
-        <img className={styles.preview} src={preview} alt={t("picture.preview")} />
-        <div className={styles.buttons} role="group" aria-label={t("picture.direction")}>
-          {DIRECTIONS.map((one) => (
-            <Button key={one} isPressed={one === direction} onClick={() => setDirection(one)}>
-              {t(`picture.${one}`)}
-            </Button>
-          ))}
-        </div>
-        <div className={styles.buttons}>
-          {RESOLUTIONS.map((dpi) => (
-            <Button key={dpi} onClick={() => void savePng(dpi)}>
-              {t("picture.png", { dpi })}
-            </Button>
-          ))}
-          <Button onClick={() => void saveSvg()}>{t("picture.svg")}</Button>
-        </div>
-        <Progress {...progress} />
+    <Dialog title={t("map.picture")} closeLabel={t("list.close")} onClose={close}>
+      <img className={styles.preview} src={preview} alt={t("picture.preview")} />
+      <div className={styles.buttons} role="group" aria-label={t("picture.direction")}>
+        {DIRECTIONS.map((one) => (
+          <Button key={one} isPressed={one === direction} onClick={() => setDirection(one)}>
+            {t(`picture.${one}`)}
+          </Button>
+        ))}
       </div>
-    </div>
+      <div className={styles.buttons}>
+        {RESOLUTIONS.map((dpi) => (
+          <Button key={dpi} onClick={() => void savePng(dpi)}>
+            {t("picture.png", { dpi })}
+          </Button>
+        ))}
+        <Button onClick={() => void saveSvg()}>{t("picture.svg")}</Button>
+      </div>
+      <Progress {...progress} />
+    </Dialog>
   );
 }
 
 const close = () => uiStore.setState({ picturing: false });
-
-/** Whoever opens the box by key or ear is taken to it, and back where they were. */
-function useFocusOnOpening() {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    heading.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
-  return heading;
-}
 
 /** What has become of the picture. A frame can be forbidden to save files and is not told: there is another way then. */
 function Progress(progress: SavingProgress) {

@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useStore } from "zustand";
 import { FRAME_OPTIONS, FRAME_PARTS, type FramePart } from "../../state/frame-address.ts";
 import { LANGUAGE_FACTS, LANGUAGES, type Language } from "../../i18n/language.ts";
 import { viewAddress } from "../../state/address.ts";
 import { uiStore, viewStore } from "../../state/store.ts";
 import { THEMES, type Theme, type View } from "../../state/view.ts";
-import { CloseButton } from "../../ui/CloseButton.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
 import { useAtlas } from "../shared/atlas-context.tsx";
 import { CopyField } from "./CopyField.tsx";
 import { QrCode } from "./QrCode.tsx";
@@ -25,17 +25,11 @@ const close = () => uiStore.setState({ sharing: false });
 /** Shows how what is shown looks in a page of others, and gives what to paste there; a link and its QR code. */
 export function ShareDialog() {
   const say = useShareText();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="share-title" onClose={close}>
-      <CloseButton label={say("share.close")} onPress={() => dialog.current?.close()} />
-      <h2 id="share-title" className={styles.title}>
-        {say("share.title")}
-      </h2>
+    <Dialog title={say("share.title")} closeLabel={say("share.close")} onClose={close} wide>
       <p className={styles.lead}>{say("share.lead")}</p>
       <Contents />
-    </dialog>
+    </Dialog>
   );
 }
 
