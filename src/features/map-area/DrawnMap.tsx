@@ -1,5 +1,4 @@
 import { useCallback, useDeferredValue, useMemo } from "react";
-import { sameCamera } from "../../map/camera/camera.ts";
 import type { Ground } from "../../domain/places/assemble-ground.ts";
 import type { StandingBase } from "../../map/base/standing-base.ts";
 import type { TileFault } from "../../map/base/tile-fault.ts";
@@ -15,7 +14,7 @@ import type { ThingRef } from "../../model/thing-ref.ts";
 import { toPlan, toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useUi, useViewPart } from "../shared/atlas-context.tsx";
 import { useColours } from "../shared/use-colours.ts";
-import { changeView, selectSite, uiStore, type MapFault, viewStore } from "../../state/store.ts";
+import { changeView, selectSite, uiStore, type MapFault } from "../../state/store.ts";
 import type { Config } from "../../state/config.ts";
 import { isFramed } from "../../ui/is-framed.ts";
 import type { MapComponent } from "./use-map-parts.ts";
@@ -129,7 +128,5 @@ const showPlainMap = (mapFault: MapFault) => uiStore.setState({ mapFault, mapFau
 
 function keepMove({ camera, bounds, keep }: MapMove): void {
   uiStore.setState({ bounds, zoom: camera.zoom });
-  const { camera: kept } = viewStore.getState();
-  // What nobody could tell from what is kept already is no move: who follows the view would hear of it frame by frame.
-  if (keep && !(kept && sameCamera(kept, camera))) changeView({ camera });
+  if (keep) changeView({ camera });
 }

@@ -50,6 +50,8 @@ export class AtlasMap {
   private props: AtlasMapProps;
   /** The props that the engine shows: behind `props` while it loads, and until the next paint. */
   private applied: AtlasMapProps;
+  /** The size that the engine was last given. */
+  private filled: Size | null = null;
   /** What the engine's camera was last made to follow from. */
   private basis: CameraBasis;
   private seen = true;
@@ -149,6 +151,7 @@ export class AtlasMap {
       return;
     }
     this.map = map;
+    this.filled = this.size();
     const watch = new EngineWatch(map, (fault) => this.props.onFallback(fault));
     this.pointer = new MapPointer(map, () => this.props);
     this.arcs = new ArcDrawing(map, this.props.loadArcs);
@@ -219,8 +222,9 @@ export class AtlasMap {
 
   /** Gives the engine the size of its container, and draws it in the same task: a canvas of another size is empty. */
   private fill(map: GatedMap, { width, height }: Size): void {
-    const { clientWidth, clientHeight } = map.getCanvas();
-    if (clientWidth === width && clientHeight === height) return;
+    // Not asked of the canvas: where a pixel of the page is no whole number of the screen's it may measure one more.
+    if (width === this.filled?.width && height === this.filled.height) return;
+    this.filled = { width, height };
     map.resize();
     map.redraw();
   }
