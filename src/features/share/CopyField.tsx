@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react";
 import { Button } from "../../ui/Button.tsx";
+import { writeClipboard } from "../../ui/write-clipboard.ts";
 import styles from "./CopyField.module.css";
 import { useShareText } from "./use-share-text.ts";
 
@@ -18,7 +19,7 @@ export function CopyField({ label, text, rows }: CopyFieldProps) {
   const copy = async () => {
     field.current?.select();
     try {
-      await navigator.clipboard.writeText(text);
+      await writeClipboard(text);
       setSaid({ of: text, words: say("share.copied", { what: label }) });
     } catch {
       field.current?.focus();

@@ -3,6 +3,7 @@ import { viewAddress } from "../../state/address.ts";
 import type { ViewChange } from "../../state/changes.ts";
 import { viewStore } from "../../state/store.ts";
 import { Button } from "../../ui/Button.tsx";
+import { writeClipboard } from "../../ui/write-clipboard.ts";
 import { useAtlas } from "./atlas-context.tsx";
 import styles from "./CopyLink.module.css";
 
@@ -39,9 +40,4 @@ export function CopyLink({ to }: { readonly to: ViewChange }) {
       )}
     </div>
   );
-}
-
-/** Rejects where the browser has no clipboard to offer (plain http, a sandboxed frame) or refuses it. */
-async function writeClipboard(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
 }

@@ -16,6 +16,7 @@ import { Section } from "../shared/Section.tsx";
 import { useThing } from "../shared/use-thing.ts";
 import { DownloadAndReport } from "./DownloadAndReport.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { writeClipboard } from "../../ui/write-clipboard.ts";
 
 /** A text that was handed to the clipboard, and whether the browser let it in. */
 type Copied = { readonly text: string; readonly refused: boolean };
@@ -100,9 +101,4 @@ function CopiedText({ copied }: { readonly copied: Copied | null }) {
       )}
     </>
   );
-}
-
-/** Rejects where the browser has no clipboard to offer (plain http, a sandboxed frame) or refuses it. */
-async function writeClipboard(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
 }
