@@ -1,4 +1,5 @@
 import { readBaseTiles } from "../src/state/base-tiles.ts";
+import { setPublicAddress } from "./found/address-files.ts";
 import { publicAddressOf } from "./found/public-address.ts";
 import { readConfig, writePolicy } from "./page-policy.ts";
 import { outputFolder } from "./roots.ts";
@@ -9,5 +10,6 @@ const config = readConfig(folder) as { readonly ground?: unknown; readonly tiles
 if (config === null) throw new Error(`${folder}: no config.json that can be read`);
 if (config.ground === "tiles") readBaseTiles(config.tiles);
 const address = publicAddressOf(config);
+setPublicAddress(folder, address);
 console.log(`Public address: ${address ?? "none set, see publicAddress in docs/operating.md"}`);
 console.log(`Content-Security-Policy: ${writePolicy(folder)}`);

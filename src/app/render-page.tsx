@@ -9,6 +9,7 @@ import { AtlasRoot } from "./AtlasRoot.tsx";
 import { FrameApp } from "./FrameApp.tsx";
 
 export { joinAtlas } from "../domain/atlas/join-atlas.ts";
+export { renderThing } from "./render-thing.tsx";
 
 type PageInput = {
   /** Made once for all pages. */
