@@ -28,7 +28,7 @@ export function CompareStructure({ plans }: { readonly plans: readonly WholePlan
       tables={() => takeStructure(take, rows)}
       chart={rows.length > 0 && <StructureChart rows={rows} />}
     >
-      <div className={styles.beside}>
+      <div className={styles.beside} data-many={plans.length > MOST_BESIDE || undefined}>
         <div className={styles.table}>
           <PlanTable
             title={text("structure.title")}
@@ -51,7 +51,7 @@ export function CompareStructure({ plans }: { readonly plans: readonly WholePlan
           </PlanTable>
           {rows.length === 0 && <Note>{text("structure.none")}</Note>}
         </div>
-        <div>
+        <div className={styles.side}>
           {plans.some(({ plan }) => plan.structure !== null) && <Note>{t("schematic.about")}</Note>}
           <div className={styles.drawings}>
             {plans.map(({ plan }) => (
@@ -63,6 +63,9 @@ export function CompareStructure({ plans }: { readonly plans: readonly WholePlan
     </CompareSection>
   );
 }
+
+/** With more, the table is as wide as the page. */
+const MOST_BESIDE = 3;
 
 /** The structure of a plan as a drawing without scale; nothing where none of its parts has a place. */
 function StructureDrawing({ plan }: { readonly plan: AtlasPlan }) {
