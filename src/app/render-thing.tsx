@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import type { StoreApi } from "zustand/vanilla";
 import type { Atlas, AtlasPlan, PlanDetails } from "../domain/atlas/atlas.ts";
@@ -7,7 +6,8 @@ import { addMessages } from "../i18n/translate.ts";
 import { ZH_HANS_LATER } from "../i18n/zh-hans-later.ts";
 import { ExpiredNotice } from "../features/shared/ExpiredNotice.tsx";
 import { LATER_PANELS } from "../features/things/later-panels.ts";
-import { SitePanel } from "../features/things/SitePanel.tsx";
+import { panelOf } from "../features/things/panels.tsx";
+import { PanelsAtHand } from "../features/things/panels-at-hand.ts";
 import type { ThingRef } from "../model/thing-ref.ts";
 import type { Part, Parts } from "../state/part-store.ts";
 import { detailsStore, joinKey, joinStore } from "../state/plan-store.ts";
@@ -50,24 +50,9 @@ export function renderThing({ of, plan, details, join, plans, ...page }: ThingIn
       initialOutlines={new Map(plan ? [[plan.id, plan]] : [])}
     >
       {plans.length > 0 && <ExpiredNotice plans={plans} />}
-      {panelOf(of, plan)}
+      <PanelsAtHand value={LATER_PANELS}>{panelOf(of, page.atlas)}</PanelsAtHand>
     </AtlasRoot>,
   );
-}
-
-function panelOf(of: PageRef, plan: AtlasPlan | null): ReactNode {
-  switch (of.type) {
-    case "site":
-      return plan && <SitePanel plan={plan} id={of.id} />;
-    case "task":
-      return plan && <LATER_PANELS.task plan={plan} id={of.id} />;
-    case "enterprise":
-      return <LATER_PANELS.enterprise id={of.id} />;
-    case "agency":
-      return <LATER_PANELS.agency id={of.id} />;
-    case "industry":
-      return <LATER_PANELS.industry id={of.id} />;
-  }
 }
 
 /** On the server a store shows what it began with: there it begins with what has been brought, and with nothing else. */
