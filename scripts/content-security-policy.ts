@@ -1,5 +1,5 @@
 import { readBaseTiles, tileOrigins } from "../src/state/base-tiles.ts";
-import { parseConfig } from "../src/state/config.ts";
+import { readConfig } from "../src/state/configuration/read-config.ts";
 
 /** @param hosts origins of the operator's base map, as `https://t0.example.cn` */
 const directives = (hosts: string) => [
@@ -33,7 +33,7 @@ export function contentSecurityPolicy(config: unknown = null): string {
  * @param config what stands in config.json
  */
 export function servedPolicy(config: unknown = null): string {
-  const { frameAncestors, allowedParents } = parseConfig(config);
+  const { frameAncestors, allowedParents } = readConfig(config);
   const policy = contentSecurityPolicy(config);
   if (frameAncestors === "any") return policy;
   return [policy, ["frame-ancestors 'self'", ...allowedParents].join(" ")].join("; ");
@@ -41,7 +41,7 @@ export function servedPolicy(config: unknown = null): string {
 
 /** Nothing where the configuration has no base map, or one that cannot be read: see `npm run configure`. */
 function baseOrigins(config: unknown): readonly string[] {
-  const { ground, tiles } = parseConfig(config);
+  const { ground, tiles } = readConfig(config);
   try {
     return ground === "tiles" ? tileOrigins(readBaseTiles(tiles)) : [];
   } catch {
