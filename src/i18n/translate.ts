@@ -16,9 +16,25 @@ type Messages = Readonly<Record<MessageKey, string>>;
 /** By language, as far as they have come: a page comes with those of the first that it needs at once. */
 const MESSAGES: Partial<Record<Language, Messages>> = { "zh-Hans": { ...ZH_HANS } as Messages };
 
+/** What an operator makes of messages, from their own text. */
+export type Amendments = Readonly<Partial<Record<MessageKey, (text: string) => string>>>;
+
+const AMENDMENTS: Partial<Record<Language, Amendments>> = {};
+
 /** Makes messages of a language known, to all who have its text already as well. */
 export function addMessages(language: Language, messages: Partial<Messages>): void {
-  MESSAGES[language] = Object.assign(MESSAGES[language] ?? {}, messages) as Messages;
+  const own = Object.entries(AMENDMENTS[language] ?? {}).flatMap(([key, amend]) => {
+    const text = messages[key as MessageKey];
+    return text === undefined ? [] : [[key, amend(text)]];
+  });
+  const all = { ...messages, ...Object.fromEntries(own) } as Messages;
+  MESSAGES[language] = Object.assign(MESSAGES[language] ?? {}, all);
+}
+
+/** Has messages of a language say what an operator makes of them, once for all, also those that come later. */
+export function amendMessages(language: Language, amendments: Amendments): void {
+  AMENDMENTS[language] = amendments;
+  addMessages(language, MESSAGES[language] ?? {});
 }
 
 /** Whether the messages of a language are known. */

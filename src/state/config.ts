@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/language.ts";
+import { DEFAULT_LANGUAGE, type Language } from "../i18n/language.ts";
 import type { ConfigProblem } from "./configuration/problem.ts";
 import type { Mode, Theme } from "./view.ts";
 
@@ -51,9 +51,8 @@ export type Config = {
   readonly notices: {
     /** Stands above everything until the reader puts it away. */
     readonly announcement: OwnWords | null;
-    /** In place of the atlas's own words about a plan that has expired, and about a map without approval number. */
+    /** Follows what the atlas says of a plan that has expired. */
     readonly expired: OwnWords | null;
-    readonly unapproved: OwnWords | null;
   };
   /** What is wrong with the file. */
   readonly problems: readonly ConfigProblem[];
@@ -84,6 +83,18 @@ export const DEFAULT_CONFIG: Config = {
   contact: null,
   defaults: { plan: null, language: null, mode: null, theme: null },
   features: ON,
-  notices: { announcement: null, expired: null, unapproved: null },
+  notices: { announcement: null, expired: null },
   problems: [],
 };
+
+/** Where it cannot be told what an operator wants: what shows and allows least. */
+export const STRICTEST_CONFIG: Config = {
+  ...DEFAULT_CONFIG,
+  ground: "points",
+  frameAncestors: "allowedParents",
+};
+
+/** What of the operator's own stands in the text of a prerendered page: empty for nothing. */
+export function ownText({ title, subtitle }: Pick<Config, "title" | "subtitle">): string {
+  return [title, subtitle].flatMap((words) => words?.[DEFAULT_LANGUAGE] ?? []).join(" · ");
+}

@@ -2,9 +2,7 @@ import type { ConfigurationKey } from "./zh-hans.ts";
 
 export const CONFIGURATION_EN: Readonly<Record<ConfigurationKey, string>> = {
   intro:
-    "The configuration of this atlas, config.json, has {count, plural, one {a mistake} other {# mistakes}}. The atlas runs all the same; readers lose nothing, and who runs it may mend:",
-  close: "Close",
-  show: "See what is wrong",
+    "The configuration of this atlas, config.json, has {count, plural, one {a mistake} other {# mistakes}}. The atlas runs all the same; readers lose nothing, who runs it may mend (open for what is wrong).",
   whole: "the whole file",
   line: "{path}: {fault} {remedy}",
   "fault.unreadable": "no complete JSON ({detail}).",
@@ -33,7 +31,8 @@ export const CONFIGURATION_EN: Readonly<Record<ConfigurationKey, string>> = {
   "expected.file":
     "the path of a picture below the folder of this page, such as logo.svg (svg, png, webp, jpg, avif), without / before it or .. in it",
   "expected.colour": "a colour of six hexadecimal figures, such as #a8431f",
-  "expected.icp": "a number of the register, such as 苏ICP备12345678号-1 or 苏公网安备32120202010123号",
+  "expected.icp":
+    "a number of the register, such as 苏ICP备12345678号-1 or 苏公网安备32120202010123号",
   "expected.email": "an e-mail address",
   "expected.range": "a number within its range",
   "expected.length": "a shorter text",

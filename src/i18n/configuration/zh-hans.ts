@@ -1,9 +1,7 @@
 /** Messages about what is wrong in config.json, which come with it. Keys and syntax as in ../zh-hans.ts. */
 export const CONFIGURATION_ZH_HANS = {
   intro:
-    "这个地图集的配置文件 config.json 有 {count} 处错误。地图集照常运行；读者不受影响，运维人员请改正：",
-  close: "知道了",
-  show: "看有哪些错误",
+    "这个地图集的配置文件 config.json 有 {count} 处错误。地图集照常运行；读者不受影响，运维人员请改正（点开看详情）。",
   whole: "整个文件",
   line: "{path}：{fault}{remedy}",
   "fault.unreadable": "不是完整的 JSON（{detail}）。",

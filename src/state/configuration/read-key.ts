@@ -33,15 +33,15 @@ export function readKey<Schema extends z.ZodMiniType>(
     const { issues } = read.error;
     // From the last on, so that the places of those before do not move.
     for (const issue of issues.toReversed()) {
-      const paths = pathsOf(issue);
-      problems.unshift(
-        ...paths.map((path) => ({
-          path: pathText([key, ...path]),
-          remedy,
-          ...faultOf(issue, schema, path, valueAt(value, path)),
-        })),
-      );
-      for (const path of paths) value = without(value, path);
+      for (const path of pathsOf(issue)) {
+        const isThere = valueAt(value, path) !== undefined;
+        // What was left out before is missed now: it has been told.
+        if (isThere || valueAt(given, path) === undefined) {
+          const fault = faultOf(issue, schema, path, valueAt(value, path));
+          problems.unshift({ path: pathText([key, ...path]), remedy, ...fault });
+        }
+        value = without(value, isThere ? path : path.slice(0, -1));
+      }
     }
     if (value === undefined) break;
   }
@@ -114,14 +114,18 @@ function expectationOf(issue: Issue): Expectation {
 /** `allowedParents[2]`, `tiles.layers[0].url`. */
 function pathText(path: Path): string {
   return path
-    .map((part, at) => (typeof part === "number" ? `[${part}]` : `${at === 0 ? "" : "."}${String(part)}`))
+    .map((part, at) =>
+      typeof part === "number" ? `[${part}]` : `${at === 0 ? "" : "."}${String(part)}`,
+    )
     .join("");
 }
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (inner, part) =>
-      typeof inner === "object" && inner !== null ? (inner as Record<PropertyKey, unknown>)[part] : undefined,
+      typeof inner === "object" && inner !== null
+        ? (inner as Record<PropertyKey, unknown>)[part]
+        : undefined,
     value,
   );
 }

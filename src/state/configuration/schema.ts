@@ -9,7 +9,7 @@ import { exactOrigin, webAddress } from "./web-addresses.ts";
 /**
  * What may stand in config.json, said once: the application and `npm run configure` read the file by this, and
  * public/config.schema.json and the table in docs/configuration.md are made of it (`npm run schemas`). Another key is a
- * line here, one in `Config` and `readConfig`, and its words in scripts/configuration/key-words.ts.
+ * line here, one in `Config` and `parseConfig`, and its words in scripts/configuration/key-words.ts.
  */
 
 /** A check whose failure is told as what was expected. */
@@ -107,11 +107,8 @@ export const CONFIG_KEYS = {
       ReturnType<typeof maybe<typeof flag>>
     >,
   ),
-  notices: z.strictObject({
-    announcement: maybe(words(300)),
-    expired: maybe(words(200)),
-    unapproved: maybe(words(80)),
-  }),
+  notices: z.strictObject({ announcement: maybe(words(300)), expired: maybe(words(200)) }),
+  publicAddress: address,
 } as const;
 
 export type ConfigKey = keyof typeof CONFIG_KEYS;

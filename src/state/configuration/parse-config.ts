@@ -2,7 +2,13 @@ import type * as z from "zod/mini";
 import { nearestName } from "../../domain/problems/did-you-mean.ts";
 import { LANGUAGE_FACTS, LANGUAGES } from "../../i18n/language.ts";
 import { readBaseTiles } from "../base-tiles.ts";
-import { type Config, DEFAULT_CONFIG, FEATURES, type OwnWords } from "../config.ts";
+import {
+  type Config,
+  DEFAULT_CONFIG,
+  FEATURES,
+  type OwnWords,
+  STRICTEST_CONFIG,
+} from "../config.ts";
 import { brandColours, colourFault } from "./brand-colours.ts";
 import type { ConfigProblem, Remedy } from "./problem.ts";
 import { readKey } from "./read-key.ts";
@@ -10,24 +16,20 @@ import { CONFIG_KEYS, type ConfigFile, type ConfigKey } from "./schema.ts";
 import { exactOrigin, webAddress } from "./web-addresses.ts";
 
 /** What holds in the place of what is wrong: where a mistake could make the atlas looser, what is strictest. */
-const REMEDY_OF: Readonly<Partial<Record<ConfigKey, Remedy>>> = {
-  ground: "points",
-  tiles: "points",
-  frameAncestors: "frames",
-};
-
-/** A file of which nothing can be read may have asked for what is strictest. */
-const STRICTEST: Config = { ...DEFAULT_CONFIG, ground: "points", frameAncestors: "allowedParents" };
+const REMEDIES: ReadonlyMap<string, Remedy> = new Map([
+  ["ground", "points"],
+  ["frameAncestors", "frames"],
+]);
 
 /**
  * Reads what stands in config.json. Total: what is missing has its default, what is wrong is told and left out, and
  * neither ground nor origins become looser by a mistake.
  */
-export function readConfig(given: unknown): Config {
+export function parseConfig(given: unknown): Config {
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
-    const told = JSON.stringify(given) ?? String(given);
-    const problem = { path: "", remedy: "all", fault: "unfit", expected: "record" } as const;
-    return { ...STRICTEST, problems: [{ ...problem, given: told.slice(0, 60) }] };
+    const told = (JSON.stringify(given) ?? String(given)).slice(0, 60);
+    const problem = { path: "", remedy: "all", fault: "unfit", given: told } as const;
+    return { ...STRICTEST_CONFIG, problems: [{ ...problem, expected: "record" }] };
   }
   const { file, problems, strict } = readKeys(given as Readonly<Record<string, unknown>>);
   const colours = readColours(file.colours ?? {});
@@ -49,7 +51,10 @@ export function readConfig(given: unknown): Config {
 
 /** The configuration for a file that is no JSON. @param detail what the reader of JSON says */
 export function unreadableConfig(detail: string): Config {
-  return { ...STRICTEST, problems: [{ path: "", remedy: "all", fault: "unreadable", detail }] };
+  return {
+    ...STRICTEST_CONFIG,
+    problems: [{ path: "", remedy: "all", fault: "unreadable", detail }],
+  };
 }
 
 type Keys = {
@@ -64,12 +69,17 @@ function readKeys(given: Readonly<Record<string, unknown>>): Keys {
   const unknown = Object.keys(given).filter((key) => key !== "$schema" && !names.includes(key));
   const slips = unknown.map((path): ConfigProblem => {
     const meant = nearestName(path, names);
-    return { path, remedy: remedyOf(meant ?? path), fault: "unknown", meant };
+    return { path, remedy: remedyOf(meant ?? path, given["ground"]), fault: "unknown", meant };
   });
   const read = Object.entries<z.ZodMiniType>(CONFIG_KEYS).map(([key, schema]) => {
     const value = Object.hasOwn(given, key) ? given[key] : null;
     const none = { value: null, problems: [] };
-    return { key, ...((value ?? null) === null ? none : readKey(key, schema, value, remedyOf(key))) };
+    return {
+      key,
+      ...((value ?? null) === null
+        ? none
+        : readKey(key, schema, value, remedyOf(key, given["ground"]))),
+    };
   });
   const wrong = read.filter(({ problems }) => problems.length > 0).map(({ key }) => key);
   const meant = slips.flatMap((slip) => (slip.fault === "unknown" && slip.meant) || []);
@@ -80,8 +90,9 @@ function readKeys(given: Readonly<Record<string, unknown>>): Keys {
   };
 }
 
-function remedyOf(key: string): Remedy {
-  return REMEDY_OF[key as ConfigKey] ?? "left-out";
+function remedyOf(key: string, ground: unknown): Remedy {
+  if (key === "tiles" && ground === "tiles") return "points";
+  return REMEDIES.get(key) ?? "left-out";
 }
 
 type Ground = Pick<Config, "ground" | "tiles" | "problems">;
@@ -158,7 +169,6 @@ function ownParts(file: ConfigFile): Partial<Config> {
     notices: {
       announcement: wordsOf(notices?.announcement),
       expired: wordsOf(notices?.expired),
-      unapproved: wordsOf(notices?.unapproved),
     },
   };
 }
