@@ -16,6 +16,9 @@ const directives = (hosts: string) => [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  // No text becomes markup or the address of a script but by the rules of src/ui/trusted-types.ts.
+  "require-trusted-types-for 'script'",
+  "trusted-types default",
 ];
 
 /**

@@ -48,7 +48,7 @@ export const oneOf = <Value extends string>(values: readonly Value[]): Codec<Val
     (value) => value,
   );
 
-export const plansCodec: Codec<readonly string[]> = {
+export const idsCodec: Codec<readonly string[]> = {
   parse: (texts) => {
     const items = texts.flatMap((text) => listed(text)).map((item) => tidied(item).value);
     const ids = items.filter((item) => REF_ID.test(item));
@@ -57,7 +57,7 @@ export const plansCodec: Codec<readonly string[]> = {
       lost: items.filter((item) => item !== "" && !REF_ID.test(item)),
     };
   },
-  format: (plans) => plans.join(","),
+  format: (ids) => ids.join(","),
 };
 
 function asked(text: string): string {

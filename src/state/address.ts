@@ -6,10 +6,10 @@ import {
   arrangeCodec,
   facetCodec,
   firstOf,
+  idsCodec,
   lightCodec,
   oneOf,
   oneOrNone,
-  plansCodec,
   queryCodec,
   selectCodec,
   single,
@@ -51,7 +51,7 @@ const CODECS: {
     readonly codec: Codec<View[Key]>;
   };
 } = {
-  plans: { key: "plan", codec: plansCodec },
+  plans: { key: "plan", codec: idsCodec },
   screen: { key: "view", codec: oneOf(SCREENS) },
   query: { key: "q", codec: queryCodec },
   group: { key: "group", codec: arrangeCodec },
@@ -65,6 +65,7 @@ const CODECS: {
   section: { key: "section", codec: oneOrNone(COMPARE_SECTIONS) },
   charts: { key: "charts", codec: someOf(COMPARE_SECTIONS) },
   among: { key: "among", codec: oneOrNone(AMONG) },
+  out: { key: "out", codec: idsCodec },
 };
 
 type Field = keyof typeof CODECS;
@@ -109,6 +110,7 @@ export function parseView(text: string): ParsedView {
     section: read("section"),
     charts: read("charts"),
     among: read("among"),
+    out: read("out"),
   };
   const view = Object.fromEntries(
     Object.entries(given).map(([field, value]) => [
@@ -122,8 +124,8 @@ export function parseView(text: string): ParsedView {
 /** Only where plans are compared does it count which comes first, and what of the comparison is looked at. */
 function inOrder(view: View): View {
   if (view.screen === "compare") return view;
-  const { section, charts, among, light } = DEFAULT_VIEW;
-  return { ...view, plans: view.plans.toSorted(), section, charts, among, light };
+  const { section, charts, among, light, out } = DEFAULT_VIEW;
+  return { ...view, plans: view.plans.toSorted(), section, charts, among, light, out };
 }
 
 /** The plan whose own page an address names, null where it is no plan's page. */

@@ -22,6 +22,7 @@ export const ADDRESS_KEYS = [
   "section",
   "charts",
   "among",
+  "out",
 ] as const;
 export type AddressKey = (typeof ADDRESS_KEYS)[number];
 

@@ -63,8 +63,6 @@ export type Ui = {
   readonly sifted: Sifted | null;
   /** A language that was wanted and whose messages did not come. */
   readonly unspoken: Language | null;
-  /** Findings of a comparison that the reader has left out, by their keys. */
-  readonly dismissed: readonly string[];
   /** Parts of the address that could not be read. */
   readonly rejected: readonly Rejected[];
 };
@@ -85,7 +83,6 @@ export const uiStore = createStore<Ui>(() => ({
   newVersion: false,
   sifted: null,
   unspoken: null,
-  dismissed: [],
   rejected: [],
 }));
 
@@ -109,16 +106,4 @@ export function seeAllLit(): void {
 /** Opens the panel of a site. */
 export function selectSite(key: SiteKey): void {
   changeView(toThing(siteRef(splitSiteKey(key))));
-}
-
-/** Leaves a finding out of what is shown and printed. */
-export function dismissFinding(key: string): void {
-  uiStore.setState(({ dismissed }) => ({ dismissed: [...new Set([...dismissed, key])] }));
-}
-
-/** Brings findings back that were left out. */
-export function restoreFindings(keys: readonly string[]): void {
-  uiStore.setState(({ dismissed }) => ({
-    dismissed: dismissed.filter((key) => !keys.includes(key)),
-  }));
 }

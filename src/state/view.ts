@@ -62,12 +62,14 @@ export type View = {
   readonly mode: Mode;
   /** Null until the reader moves the map: the camera then follows from the plans chosen. */
   readonly camera: Camera | null;
-  /** The part of the comparison that is looked at; this and the next two are kept in the address of a comparison alone. */
+  /** The part of the comparison that is looked at; this and the next three are kept in the address of a comparison alone. */
   readonly section: CompareSectionId | null;
   /** Parts of the comparison that are drawn; the others stand as tables. */
   readonly charts: readonly CompareSectionId[];
   /** The sites that spatial metrics are computed for in the page; null for those that were published. */
   readonly among: SitesAmong | null;
+  /** Findings of the comparison that the reader has left out, by their ids. */
+  readonly out: readonly string[];
 };
 
 export const DEFAULT_VIEW: View = {
@@ -87,4 +89,5 @@ export const DEFAULT_VIEW: View = {
   section: null,
   charts: [],
   among: null,
+  out: [],
 };

@@ -4,7 +4,7 @@ import type { PlanSummary } from "../../domain/atlas/atlas.ts";
 import { lifeCycle, type LifeCycle } from "../../domain/atlas/life-cycle.ts";
 import { toPlan, toStart, toUnfiltered } from "../../state/changes.ts";
 import { changeView, uiStore } from "../../state/store.ts";
-import { BAR_SCREENS, THEMES, type Theme } from "../../state/view.ts";
+import { BAR_SCREENS, THEMES, type Screen, type Theme, type View } from "../../state/view.ts";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import { NAMED_PLANS } from "../shared/use-plan-names.ts";
 import { PlanMenu } from "./PlanMenu.tsx";
@@ -90,6 +90,11 @@ function PlanYear({ plan, cycle }: { readonly plan: PlanSummary; readonly cycle:
   );
 }
 
+/** Maps that are compared have a place of their own: that of the one map is left with it. */
+function placeIn(from: Screen, to: Screen): Pick<View, "camera"> | null {
+  return from !== to && [from, to].includes("compare") ? { camera: null } : null;
+}
+
 function ScreenSwitch() {
   const { t } = useAtlas();
   const screen = useViewPart((view) => view.screen);
@@ -100,7 +105,7 @@ function ScreenSwitch() {
       {BAR_SCREENS.map((entry) => (
         <ViewLink
           key={entry}
-          to={{ screen: entry, group: "", sort: "" }}
+          to={{ screen: entry, group: "", sort: "", ...placeIn(screen, entry) }}
           current={entry === screen}
           className={styles.screen}
         >

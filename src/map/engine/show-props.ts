@@ -27,6 +27,8 @@ export function allSources({
     ...contentSources(scene.content.whole),
     "lit-point": litSource(scene.content),
     emphasis: emphasisSource(scene),
+    // Where the map stands is not known before it does.
+    "kept-clear": collect([]),
   };
 }
 

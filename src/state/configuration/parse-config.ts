@@ -150,27 +150,31 @@ function wordsOf(words: Readonly<Record<string, string | null | undefined>> | nu
 
 /** What only says how the atlas presents itself. */
 function ownParts(file: ConfigFile): Partial<Config> {
-  const { logo, icp, contact, defaults, features, notices } = file;
+  const { logo, contact, features, notices } = file;
   const switches = FEATURES.map((feature) => [feature, features?.[feature] ?? true] as const);
   return {
     title: wordsOf(file.title),
     subtitle: wordsOf(file.subtitle),
-    logo: logo?.file ? { file: logo.file, ratio: logo.ratio ?? 1 } : null,
+    logo: logo ? { file: logo.file, ratio: logo.ratio ?? 1 } : null,
     footer: wordsOf(file.footer),
-    icp: { number: icp?.number ?? null, police: icp?.police ?? null },
+    icp: orNull(file.icp, ["number", "police"]),
     contact: contact ? contactOf(contact) : null,
-    defaults: {
-      plan: defaults?.plan ?? null,
-      language: defaults?.language ?? null,
-      mode: defaults?.mode ?? null,
-      theme: defaults?.theme ?? null,
-    },
+    defaults: orNull(file.defaults, ["plan", "language", "mode", "theme"]),
     features: Object.fromEntries(switches) as Config["features"],
     notices: {
       announcement: wordsOf(notices?.announcement),
       expired: wordsOf(notices?.expired),
     },
   };
+}
+
+/** The parts of a record by their keys, null for those that are not set. */
+function orNull<Part extends object, Key extends keyof Part>(
+  given: Part | null | undefined,
+  keys: readonly Key[],
+): { readonly [K in Key]: NonNullable<Part[K]> | null } {
+  const entries = keys.map((key) => [key, given?.[key] ?? null]);
+  return Object.fromEntries(entries) as { readonly [K in Key]: NonNullable<Part[K]> | null };
 }
 
 /** A name alone is no way to reach anybody. */

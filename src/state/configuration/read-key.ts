@@ -27,23 +27,20 @@ export function readKey<Schema extends z.ZodMiniType>(
 ): ReadKey<z.output<Schema>> {
   const problems: ConfigProblem[] = [];
   let value = structuredCloneOf(given);
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < MOST_ROUNDS && value !== undefined; round += 1) {
     const read = schema.safeParse(value);
     if (read.success) return { value: read.data as z.output<Schema>, problems };
-    const { issues } = read.error;
     // From the last on, so that the places of those before do not move.
-    for (const issue of issues.toReversed()) {
-      for (const path of pathsOf(issue)) {
-        const isThere = valueAt(value, path) !== undefined;
-        // What was left out before is missed now: it has been told.
-        if (isThere || valueAt(given, path) === undefined) {
-          const fault = faultOf(issue, schema, path, valueAt(value, path));
-          problems.unshift({ path: pathText([key, ...path]), remedy, ...fault });
-        }
-        value = without(value, isThere ? path : path.slice(0, -1));
+    const found = read.error.issues.flatMap(faultsOf).toReversed();
+    for (const { issue, path } of found) {
+      const now = valueAt(value, path);
+      // What was left out before is missed now: it has been told.
+      if (now !== undefined || valueAt(given, path) === undefined) {
+        const fault = faultOf(issue, schema, path, now);
+        problems.unshift({ path: pathText([key, ...path]), remedy, ...fault });
       }
+      value = without(value, now === undefined ? path.slice(0, -1) : path);
     }
-    if (value === undefined) break;
   }
   return { value: null, problems };
 }
@@ -55,9 +52,10 @@ function structuredCloneOf(given: unknown): unknown {
 
 type Issue = z.core.$ZodIssue;
 
-function pathsOf(issue: Issue): readonly Path[] {
-  if (issue.code !== "unrecognized_keys") return [issue.path];
-  return issue.keys.map((name) => [...issue.path, name]);
+/** What is wrong, and where: one for each key that there is not. */
+function faultsOf(issue: Issue): readonly { readonly issue: Issue; readonly path: Path }[] {
+  if (issue.code !== "unrecognized_keys") return [{ issue, path: issue.path }];
+  return issue.keys.map((name) => ({ issue, path: [...issue.path, name] }));
 }
 
 type Fault = ConfigProblem extends infer One
@@ -66,7 +64,7 @@ type Fault = ConfigProblem extends infer One
     : never
   : never;
 
-function faultOf(issue: Issue, schema: z.core.$ZodType, path: Path, given: unknown): Fault {
+function faultOf(issue: Issue, schema: z.ZodMiniType, path: Path, given: unknown): Fault {
   if (issue.code === "unrecognized_keys") {
     const meant = nearestName(String(path.at(-1)), namesAt(schema, issue.path));
     return { fault: "unknown", meant };
@@ -81,14 +79,14 @@ function faultOf(issue: Issue, schema: z.core.$ZodType, path: Path, given: unkno
 }
 
 type Def = {
-  readonly innerType?: z.core.$ZodType;
-  readonly element?: z.core.$ZodType;
-  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
+  readonly innerType?: z.ZodMiniType;
+  readonly element?: z.ZodMiniType;
+  readonly shape?: Readonly<Record<string, z.ZodMiniType>>;
 };
 
 /** The keys that there are at a path of what a schema describes. */
-function namesAt(schema: z.core.$ZodType, path: Path): readonly string[] {
-  const def = schema._zod.def as Def;
+function namesAt(schema: z.ZodMiniType, path: Path): readonly string[] {
+  const def = schema.def as Def;
   if (def.innerType) return namesAt(def.innerType, path);
   const [part, ...rest] = path;
   if (part === undefined) return Object.keys(def.shape ?? {});
