@@ -169,12 +169,12 @@ function ownParts(file: ConfigFile): Partial<Config> {
 }
 
 /** The parts of a record by their keys, null for those that are not set. */
-function orNull<Part extends object, Key extends keyof Part>(
+function orNull<Key extends string, Part extends { readonly [K in Key]?: unknown }>(
   given: Part | null | undefined,
   keys: readonly Key[],
-): { readonly [K in Key]: NonNullable<Part[K]> | null } {
+): { readonly [K in Key]: Exclude<Part[K], undefined> | null } {
   const entries = keys.map((key) => [key, given?.[key] ?? null]);
-  return Object.fromEntries(entries) as { readonly [K in Key]: NonNullable<Part[K]> | null };
+  return Object.fromEntries(entries) as { readonly [K in Key]: Exclude<Part[K], undefined> | null };
 }
 
 /** A name alone is no way to reach anybody. */
