@@ -1,7 +1,7 @@
-import { amendMessages } from "../i18n/translate.ts";
+import { ownMessages } from "../i18n/translate.ts";
 import { LANGUAGES } from "../i18n/language.ts";
 import type { Config } from "../state/config.ts";
-import { amendmentsOf } from "../state/configuration/amendments.ts";
+import { ownWords } from "../state/configuration/own-words.ts";
 import { parseConfig, unreadableConfig } from "../state/configuration/parse-config.ts";
 import { brandProperties } from "../state/configuration/brand-properties.ts";
 
@@ -9,8 +9,7 @@ import { brandProperties } from "../state/configuration/brand-properties.ts";
 export function takeConfig(given: unknown, root: string): Config {
   const config = parseConfig(given);
   for (const language of LANGUAGES) {
-    const amendments = amendmentsOf(config, language);
-    if (Object.keys(amendments).length > 0) amendMessages(language, amendments);
+    ownMessages(language, ownWords(config, language));
   }
   const { style } = document.documentElement;
   const base = new URL(root, document.baseURI).href;

@@ -16,25 +16,22 @@ type Messages = Readonly<Record<MessageKey, string>>;
 /** By language, as far as they have come: a page comes with those of the first that it needs at once. */
 const MESSAGES: Partial<Record<Language, Messages>> = { "zh-Hans": { ...ZH_HANS } as Messages };
 
-/** What an operator makes of messages, from their own text. */
-export type Amendments = Readonly<Partial<Record<MessageKey, (text: string) => string>>>;
+/** Words of an operator's own in the place of messages. */
+export type OwnMessages = Readonly<Partial<Record<MessageKey, string>>>;
 
-const AMENDMENTS: Partial<Record<Language, Amendments>> = {};
+const OWN: Partial<Record<Language, Partial<Messages>>> = {};
 
 /** Makes messages of a language known, to all who have its text already as well. */
 export function addMessages(language: Language, messages: Partial<Messages>): void {
-  const own = Object.entries(AMENDMENTS[language] ?? {}).flatMap(([key, amend]) => {
-    const text = messages[key as MessageKey];
-    return text === undefined ? [] : [[key, amend(text)]];
-  });
-  const all = { ...messages, ...Object.fromEntries(own) } as Messages;
-  MESSAGES[language] = Object.assign(MESSAGES[language] ?? {}, all);
+  MESSAGES[language] = Object.assign(MESSAGES[language] ?? {}, messages, OWN[language]) as Messages;
 }
 
-/** Has messages of a language say what an operator makes of them, once for all, also those that come later. */
-export function amendMessages(language: Language, amendments: Amendments): void {
-  AMENDMENTS[language] = amendments;
-  addMessages(language, MESSAGES[language] ?? {});
+/** Puts an operator's words in the place of messages of a language, also of those that come later. */
+export function ownMessages(language: Language, words: OwnMessages): void {
+  // As a message that has been read: whatever signs are in it, it says just that.
+  const own = Object.entries(words).map(([key, value]) => [key, [{ type: 0, value }]]);
+  OWN[language] = Object.fromEntries(own) as Partial<Messages>;
+  if (hasMessages(language)) addMessages(language, {});
 }
 
 /** Whether the messages of a language are known. */
