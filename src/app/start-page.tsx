@@ -27,6 +27,8 @@ const CONFIG_PATIENCE_MS = 3_000;
 export type LivePage = {
   readonly content: (config: Config) => ReactNode;
   readonly bar: AddressBar;
+  /** Fetches what a view shows of its own, so that it is there from the first render on. */
+  readonly prepare?: (view: View) => Promise<void>;
   /** Where a view stands, from the folder of index.html on. */
   readonly standing: (view: View) => string;
   /** The page as a file there, and the address of its script, by which an older page finds out that it is one. */
@@ -85,7 +87,11 @@ async function start(container: HTMLElement, page: LivePage): Promise<StartedPag
   // What is asked for may turn out not to exist only when its plan, or the file of what plans share, has come.
   outlineStore.subscribe(address.recheck);
   joinStore.subscribe(address.recheck);
-  const outlines = await shownOutlines(plan, load);
+  const [outlines] = await Promise.all([
+    shownOutlines(plan, load),
+    // What does not come is told where it would stand.
+    page.prepare?.(viewStore.getState()).catch(() => undefined),
+  ]);
   const prerendered = pageView(plan ?? null);
   const asked = formatView({ ...viewStore.getState(), camera: null });
   const app = (known: Config) => (
