@@ -100,6 +100,7 @@ export const ZH_HANS = {
   "counts.outside": "图外 {count}",
   "counts.unplaced": "未落图 {count}",
   "list.hidden": "另有 {count} 处不符合搜索和筛选，没有列出。",
+  "list.perhaps": "可能",
   "list.showAll": "全部列出",
   "search.label": "搜索",
   "search.hint": "搜地点、企业、任务……",
@@ -329,6 +330,9 @@ export const ZH_HANS = {
   "cite.reportBody": "地址：{address}\n数据版本：{version}\n\n哪里不对，规划原文怎么说：\n",
 
   "near.title": "附近",
+  "near.all": "看附近所有地点：",
+  "near.here": "这一点附近",
+  "near.within": "{km} 公里内",
   "distance.about": "约 {length}",
   "distance.range": "{from} 至 {to}",
   "distance.within": "{length}以内",
