@@ -5,6 +5,7 @@ import { DEFAULT_LANGUAGE, LANGUAGE_FACTS } from "../../src/i18n/language.ts";
 import type { Translate } from "../../src/i18n/translate.ts";
 import { parseRef, type ThingRef } from "../../src/model/thing-ref.ts";
 import { viewAddress } from "../../src/state/address.ts";
+import type { Config } from "../../src/state/config.ts";
 import { thingView } from "../../src/state/page-view.ts";
 import type { BuiltData } from "./built-data.ts";
 import { crumbsOf, type FoundSite, tagsOf } from "./found-site.ts";
@@ -22,8 +23,7 @@ type FoundPagesInput = {
   readonly t: Translate;
   /** ISO date of the build. */
   readonly today: string;
-  /** What stands in config.json. */
-  readonly config: unknown;
+  readonly config: Config;
 };
 
 /** A page by its path from the folder of index.html. */

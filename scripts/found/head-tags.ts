@@ -1,6 +1,7 @@
 import { escapeHtml } from "../../src/domain/export/escape-html.ts";
 import { addressIn, ownAddressTags, scriptText } from "./page-addresses.ts";
 import { PREVIEW } from "./preview/preview-card.ts";
+import { FOUND_WORDS as WORDS } from "./words.ts";
 import type { LinkedData } from "./json-ld.ts";
 
 export type FoundPage = {
@@ -31,9 +32,10 @@ export function headTags(page: FoundPage): string {
           `<meta name="twitter:card" content="summary_large_image">`,
         ];
   const tags = [
-    of("site_name", "康图"),
+    of("site_name", WORDS.atlas),
     of("type", path === "" ? "website" : "article"),
-    of("title", title),
+    // Its site stands beside it.
+    of("title", title.replace(` · ${WORDS.atlas}`, "")),
     of("description", description),
     of("locale", "zh_CN"),
     ...pictureTags,

@@ -1,4 +1,5 @@
 import { escapeHtml } from "../../src/domain/export/escape-html.ts";
+import type { Config } from "../../src/state/config.ts";
 import { contentSecurityPolicy } from "../content-security-policy.ts";
 import type { Crumb } from "./json-ld.ts";
 import { pageMarkup } from "./page-markup.ts";
@@ -24,8 +25,7 @@ type ThingPage = {
   /** Addresses of the same state of the application, from the folder of index.html, in both languages. */
   readonly application: { readonly chinese: string; readonly english: string };
   readonly dataVersion: string;
-  /** What stands in config.json. */
-  readonly config: unknown;
+  readonly config: Config;
 };
 
 /** The page of a thing, whole without any script. */
@@ -33,9 +33,9 @@ export function thingPage(page: ThingPage): string {
   const { path, panel, application, dataVersion } = page;
   const root = rootFrom(path);
   return `${headOf(page, root)}
-<body class="thing-page">
+<body class="thing-page" data-root="${root}">
 <header>
-<a href="${root}"><strong>${WORDS.atlas}</strong> ${WORDS.tagline}</a>
+<a href="${root}"><strong><span data-own="title">${WORDS.atlas}</span></strong> <span data-own="subtitle">${WORDS.tagline}</span></a>
 <a class="open" href="${link(root, application.chinese)}">${WORDS.open}</a>
 <a lang="en" href="${link(root, application.english)}">${WORDS.openEnglish}</a>
 </header>
@@ -88,7 +88,7 @@ type MovedPage = {
   readonly path: string;
   /** Where it leads, from the folder of index.html. */
   readonly to: string;
-  readonly config: unknown;
+  readonly config: Config;
 };
 
 /** The page of a thing that has another id by now: it leads on, by itself and by a link. */

@@ -4,9 +4,8 @@ import type { renderThing } from "../../src/app/render-thing.tsx";
 import { DEFAULT_LANGUAGE } from "../../src/i18n/language.ts";
 import { loadLaterMessages } from "../../src/i18n/later-messages.ts";
 import { createTranslate } from "../../src/i18n/translate.ts";
-import { parseConfig } from "../../src/state/config.ts";
 import type { Manifest } from "../manifest.ts";
-import { readConfig } from "../page-policy.ts";
+import { configIn, readConfig } from "../page-policy.ts";
 import { setPublicAddress } from "./address-files.ts";
 import { openBuiltData } from "./built-data.ts";
 import { foundPages } from "./found-pages.ts";
@@ -57,8 +56,8 @@ export async function writeFound({ dist, manifest, render, today, parts }: Write
   await loadLaterMessages();
   const t = createTranslate(DEFAULT_LANGUAGE);
   const data = openBuiltData(dist);
-  const config = readConfig(dist);
-  const publicAddress = publicAddressOf(config);
+  const config = configIn(dist);
+  const publicAddress = publicAddressOf(readConfig(dist));
   const { atlas } = data;
   const site: FoundSite = { publicAddress, atlas, pictures: parts.pictures };
   const put = (path: string, content: string | Uint8Array) => {
@@ -83,7 +82,7 @@ export async function writeFound({ dist, manifest, render, today, parts }: Write
   }
   if (parts.pictures !== "none") {
     const ofSites = parts.pictures === "sites";
-    const pictures = previews({ data, t, today, config: parseConfig(config), ofSites });
+    const pictures = previews({ data, t, today, config, ofSites });
     for await (const [path, png] of pictures) put(path, png);
   }
   setPublicAddress(dist, publicAddress);
