@@ -23,6 +23,7 @@ import { GuardOnMap } from "./GuardOnMap.tsx";
 import type { Config } from "../state/config.ts";
 import { MAP_ON_PAPER, type MapOnPaper } from "../features/map-area/MapArea.tsx";
 import { LiveMap } from "./LiveMap.tsx";
+import { OperatorLater } from "./OperatorLater.tsx";
 import { PanelLater, usePanelWhenIdle } from "./PanelLater.tsx";
 import { PaperLater } from "./PaperLater.tsx";
 import { FilterLater } from "./FilterLater.tsx";
@@ -79,6 +80,7 @@ export function App({ config }: ConfigProps) {
       </Guard>
       <Guard part="bar">
         <Notices />
+        <OperatorLater config={config} />
         <div id={MAP_ON_PAPER} />
         <PrintHead />
       </Guard>

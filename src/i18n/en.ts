@@ -137,6 +137,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "plan.inForce": "in force",
   "plan.vision": "expired {to}, vision {vision}",
   "plan.expired": "expired {to}",
+  /** Room for what an operator adds. */
+  "plan.expiredMore": "",
   "plan.expiredNotice":
     "The goals of this plan ran to {to} and are over; what is shown is what the plan said then, not the present state.",
   "plan.expiredNotices":

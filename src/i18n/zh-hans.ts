@@ -125,6 +125,8 @@ export const ZH_HANS = {
   "plan.inForce": "实施期内",
   "plan.vision": "已到期 {to} · 远景 {vision}",
   "plan.expired": "已到期 {to}",
+  /** Room for what an operator adds. */
+  "plan.expiredMore": "",
   "plan.expiredNotice": "本规划的目标年为 {to} 年，已经到期；页面所示是规划当时的写法，不是现状。",
   "plan.expiredNotices": "已经到期的规划：{names}。页面所示是规划当时的写法，不是现状。",
   "plan.allExpired": "{count} 份规划的目标年都已过，均已到期；页面所示是规划当时的写法，不是现状。",
