@@ -13,7 +13,7 @@ const MOVED = '<meta http-equiv="refresh"';
 const MADE = ["sitemap.xml", "sitemaps", "oembed", "pages.txt"];
 
 /** Paths of the pages of a built atlas that are to be found, without index.html, in their order. */
-export function foundPages(dist: string): readonly string[] {
+function foundPages(dist: string): readonly string[] {
   return readdirSync(dist, { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => file.endsWith(".html") && !NOT_FOUND.test(file))

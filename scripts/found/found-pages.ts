@@ -40,7 +40,8 @@ function pageOf(thing: ThingToShow, input: FoundPagesInput): Page {
   const { of, known, plan, details, join, plans, nameZh, description, record } = thing;
   const path = thingPath(of);
   const view = thingView(of);
-  const title = pageTitle(known, view, t);
+  // As the application has it, and short: what belongs to no plan has what the atlas is behind its name there.
+  const title = pageTitle(known, view, t).replace(` · ${t("app.tagline")}`, "");
   const crumbs = crumbsOf(site, of, nameZh);
   const found = { ref: of, path, title, description, crumbs };
   const { atlas } = data;

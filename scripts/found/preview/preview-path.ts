@@ -5,7 +5,7 @@ import { planOf } from "../../../src/model/thing-ref.ts";
 export const SITE_PICTURES_OF_AT_MOST = 12;
 
 /** The picture of the start page, and of what no plan has alone. */
-export const START_PREVIEW = "previews/start.png";
+const START_PREVIEW = "previews/start.png";
 
 /**
  * Path of the preview picture of a thing, from the folder of index.html on.
