@@ -24,6 +24,7 @@ import type { Config } from "../state/config.ts";
 import { MAP_ON_PAPER, type MapOnPaper } from "../features/map-area/MapArea.tsx";
 import { LiveMap } from "./LiveMap.tsx";
 import { OperatorLater } from "./OperatorLater.tsx";
+import { OtherVersionLater } from "./OtherVersionLater.tsx";
 import { PanelLater, usePanelWhenIdle } from "./PanelLater.tsx";
 import { PaperLater } from "./PaperLater.tsx";
 import { FilterLater } from "./FilterLater.tsx";
@@ -81,6 +82,7 @@ export function App({ config }: ConfigProps) {
       <Guard part="bar">
         <Notices />
         <OperatorLater config={config} />
+        <OtherVersionLater />
         <div id={MAP_ON_PAPER} />
         <PrintHead />
       </Guard>

@@ -16,6 +16,7 @@ import { PARTS } from "../../../src/features/shared/parts.ts";
 import { CITATION_FORMS } from "../../../src/i18n/words/citation-text.ts";
 import { FRAME_PARTS } from "../../../src/state/frame-address.ts";
 import { SHARE_ZH_HANS } from "../../../src/i18n/share/zh-hans.ts";
+import { VERSIONS_ZH_HANS } from "../../../src/i18n/versions/zh-hans.ts";
 import { FRAME_ZH_HANS } from "../../../src/i18n/frame/zh-hans.ts";
 import { COMPARE_ZH_HANS } from "../../../src/i18n/compare/zh-hans.ts";
 import { SIDE_MAPS_ZH_HANS } from "../../../src/i18n/side-maps/zh-hans.ts";
@@ -129,6 +130,12 @@ const CATALOGUES = [
     keys: Object.keys(SHARE_ZH_HANS),
     madeKeys: { "share.part.": FRAME_PARTS },
     source: sourceOf((path) => path.startsWith("src/features/share")),
+  },
+  {
+    name: "of versions",
+    keys: Object.keys(VERSIONS_ZH_HANS),
+    madeKeys: {},
+    source: sourceOf((path) => path.startsWith("src/features/versions")),
   },
   {
     name: "of a frame",
