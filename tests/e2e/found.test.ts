@@ -255,7 +255,7 @@ describe("in a browser", () => {
       .poll(() => there.getAttribute("href"))
       .toContain(`versions/${asked}/?v=1&view=tasks`);
     expect(await notice.getByRole("link", { name: "2 处改动" }).count()).toBe(1);
-    await notice.getByRole("button", { name: "不再指定版本" }).click();
+    await notice.getByRole("link", { name: "不再指定版本" }).click();
     await expect.poll(() => atlas.address()).toBe("?v=1&view=tasks");
     expect(await notice.count()).toBe(0);
   });

@@ -4,9 +4,10 @@ import { VERSIONS } from "../../i18n/versions/catalogue.ts";
 import { translateOf } from "../../i18n/translate.ts";
 import { viewAddress } from "../../state/address.ts";
 import { CHANGES_PATH, type FoundVersion } from "../../state/other-version.ts";
-import { changeView, viewStore } from "../../state/store.ts";
+import { viewStore } from "../../state/store.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { useAtlas } from "../shared/atlas-context.tsx";
+import { ViewLink } from "../shared/ViewLink.tsx";
 import styles from "./OtherVersion.module.css";
 
 type OtherVersionProps = {
@@ -16,7 +17,7 @@ type OtherVersionProps = {
   readonly looking: Promise<FoundVersion>;
 };
 
-const toShown = () => changeView({ data: null });
+const TO_SHOWN = { data: null };
 
 /** Says which version of the data is shown in place of another, where that is to be had, and what differs. */
 export function OtherVersion({ asked, looking }: OtherVersionProps) {
@@ -32,13 +33,16 @@ export function OtherVersion({ asked, looking }: OtherVersionProps) {
   }, [looking]);
   const text = (
     <>
-      <p className={styles.line}>{say("version.shown", { asked, shown: atlas.dataVersion })}</p>
+      <p className={styles.line}>
+        {say("version.shown", { asked, shown: atlas.dataVersion })}{" "}
+        <ViewLink to={TO_SHOWN}>{say("version.drop")}</ViewLink>
+      </p>
       {found && <Ways asked={asked} found={found} say={say} />}
     </>
   );
   return (
     <div role="status">
-      <Notice text={text} action={{ label: say("version.drop"), onPress: toShown }} />
+      <Notice text={text} />
     </div>
   );
 }
