@@ -4,9 +4,11 @@ import type { CellValue, TableColumn, TableValue } from "../../domain/export/tab
 import { TAKE } from "../../i18n/take/catalogue.ts";
 import type { TakeKey } from "../../i18n/take/zh-hans.ts";
 import { translateOf, type TranslateOf } from "../../i18n/translate.ts";
+import { lifeCycleWords } from "../../i18n/words/life-cycle-words.ts";
+import { formatRef } from "../../model/thing-ref.ts";
 import { viewAddress } from "../../state/address.ts";
 import type { ViewChange } from "../../state/changes.ts";
-import { viewStore } from "../../state/store.ts";
+import { uiStore, viewStore } from "../../state/store.ts";
 import { DEFAULT_VIEW, type View } from "../../state/view.ts";
 import type { AtlasContextValue } from "./atlas-context.tsx";
 
@@ -54,6 +56,7 @@ export function takeTable<Row>(context: TakeContext, spec: TakeSpec<Row>): Table
     ...(planOf
       ? [{ heading: text("cycle"), cell: (row: Row) => cycleWords(context, planOf(row)) }]
       : []),
+    ...fitColumn(context, thingOf),
     { heading: text("version"), cell: () => atlas.dataVersion },
     {
       heading: text("address"),
@@ -66,6 +69,19 @@ export function takeTable<Row>(context: TakeContext, spec: TakeSpec<Row>): Table
     rows: spec.rows.map((row) => columns.map(({ cell }) => oneCell(cell(row)))),
     sources: sourceLines(context, spec.plans, page),
   };
+}
+
+/** Whether a row fits what is asked for or may only fit it; left out where that is sure of all. */
+function fitColumn<Row>(
+  context: TakeContext,
+  thingOf: TakeSpec<Row>["thingOf"],
+): readonly TakeColumn<Row>[] {
+  const text = takeTextOf(context);
+  const perhaps = uiStore.getState().sifted?.perhaps;
+  if (!perhaps || perhaps.size === 0 || !thingOf) return [];
+  const isUnsure = ({ select }: ViewChange) => !!select && perhaps.has(formatRef(select));
+  const cell = (row: Row) => text(isUnsure(thingOf(row)) ? "fits.perhaps" : "fits.yes");
+  return [{ heading: text("fits"), cell }];
 }
 
 /** Items of a list stand apart by semicolons, as in the published tables. */
@@ -85,7 +101,10 @@ function sourceLines(
   return [
     ...plans.map((plan) => ({
       label: text("plan"),
-      text: text("planLine", { title: local(plan, "title"), cycle: cycleWords(context, plan) }),
+      text: text("planLine", {
+        title: local(plan, "title"),
+        cycle: cycleWords(context, plan),
+      }),
     })),
     { label: text("version"), text: atlas.dataVersion },
     { label: text("accessed"), text: today },
@@ -94,18 +113,8 @@ function sourceLines(
   ];
 }
 
-const CYCLE_WORDS = {
-  "in-force": "plan.inForce",
-  vision: "plan.vision",
-  expired: "plan.expired",
-} as const;
-
 function cycleWords({ t, today }: TakeContext, plan: NamedPlan): string {
-  const { to, vision } = plan.period;
-  return t(CYCLE_WORDS[lifeCycle(plan, today)], {
-    to: String(to),
-    vision: String(vision ?? ""),
-  });
+  return lifeCycleWords(plan, lifeCycle(plan, today), t);
 }
 
 function pageAddress(context: TakeContext, change: ViewChange = {}): string {

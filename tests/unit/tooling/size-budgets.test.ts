@@ -111,6 +111,7 @@ describe("size budgets", () => {
         "arcs, scripts",
         "how to read, scripts",
         "sheet, scripts",
+        "configuration, scripts",
         "base map, scripts",
         "frame, scripts",
         "frame, styles",
