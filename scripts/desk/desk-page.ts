@@ -20,7 +20,7 @@ export async function bundleDesk(): Promise<DeskPage> {
   const output = await build({
     configFile: false,
     root: APPLICATION_ROOT,
-    logLevel: "warn",
+    logLevel: "error",
     publicDir: false,
     plugins: [react(), breakpointsPlugin()],
     css: { modules: { generateScopedName: "[name]-[local]" } },

@@ -47,7 +47,7 @@ function fieldOf(key: string, schema: z.ZodType, kind: string): FieldModel {
     key,
     labelZh: fieldName(key).replace(SHEET_HINT, ""),
     labelEn: fieldNameEn(key),
-    isNullable: schema instanceof z.ZodNullable || isNullableInside(schema),
+    isNullable: isNullable(schema),
     isOptional: schema instanceof z.ZodOptional || schema instanceof z.ZodDefault,
     ...shapeOf(key, inner, kind),
   };
@@ -57,10 +57,10 @@ function fieldOf(key: string, schema: z.ZodType, kind: string): FieldModel {
 const SHEET_HINT = /（[^（）]*｜[^（）]*）$/u;
 
 /** `z.enum(…).nullable().default(null)` may be null too. */
-function isNullableInside(schema: z.ZodType): boolean {
+function isNullable(schema: z.ZodType): boolean {
   if (schema instanceof z.ZodNullable) return true;
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-    ? isNullableInside(schema.unwrap() as z.ZodType)
+    ? isNullable(schema.unwrap() as z.ZodType)
     : false;
 }
 

@@ -12,7 +12,7 @@ import { placeProblems, problemsAt } from "../../../src/desk/core/problem-place.
 import { withValue } from "../../../src/desk/core/values.ts";
 import { DeskStore } from "../../../src/desk/edge/desk-store.ts";
 import type { DeskServer } from "../../../src/desk/edge/server.ts";
-import type { SaveAnswer, SavedFile } from "../../../src/desk/protocol.ts";
+import type { DeskProblem, SaveAnswer, SavedFile } from "../../../src/desk/protocol.ts";
 import { at, SITES, TASKS, tinyDesk } from "../../fixtures/tiny-desk.ts";
 
 const SITE = { path: SITES, index: 0 };
@@ -109,7 +109,23 @@ describe("the store", () => {
     vi.useRealTimers();
   });
 
-  test("checks a moment after the last change, and hears the last answer only", async () => {
+  test("hears the last answer only", async () => {
+    vi.useFakeTimers();
+    const answers: ((problems: readonly DeskProblem[]) => void)[] = [];
+    const server: DeskServer = {
+      ...serverWith(() => new Promise(() => undefined)),
+      problems: () => new Promise((resolve) => answers.push(resolve)),
+    };
+    const desk = new DeskStore(tinyDesk(), server, "zh-Hans");
+    desk.setField(SITE, ["roleZh"], "一");
+    await vi.advanceTimersByTimeAsync(1000);
+    answers[1]?.([]);
+    answers[0]?.([{ path: SITES, message: "missing" }]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(desk.state.getState().checked).toMatchObject({ status: "done", problems: [] });
+  });
+
+  test("checks a moment after the last change", async () => {
     vi.useFakeTimers();
     const asked: unknown[] = [];
     const server: DeskServer = {
@@ -189,6 +205,18 @@ describe("a problem", () => {
     ["data/plans/tiny-2024/struck.json", null, []],
   ])("at %s leads to its thing and its field", (path, item, field) => {
     expect(placed(path)).toMatchObject({ item, field });
+  });
+
+  test("names the longest name that fits", () => {
+    const first = items.find(({ path }) => path === SITES);
+    const both = first
+      ? [
+          { ...first, name: "生物" },
+          { ...first, name: "生物.药", index: 1 },
+        ]
+      : [];
+    const [found] = placeProblems([{ path: `${SITES}#生物.药.en`, message: "missing" }], both);
+    expect(found?.item?.index).toBe(1);
   });
 
   test("of a part is one of the whole too", () => {
