@@ -4,12 +4,13 @@ import { languageOf } from "../i18n/language.ts";
 import { REF_ID } from "../model/thing-ref.ts";
 import {
   arrangeCodec,
+  columnsCodec,
   facetCodec,
   firstOf,
+  idsCodec,
   lightCodec,
   oneOf,
   oneOrNone,
-  plansCodec,
   queryCodec,
   selectCodec,
   single,
@@ -51,11 +52,12 @@ const CODECS: {
     readonly codec: Codec<View[Key]>;
   };
 } = {
-  plans: { key: "plan", codec: plansCodec },
+  plans: { key: "plan", codec: idsCodec },
   screen: { key: "view", codec: oneOf(SCREENS) },
   query: { key: "q", codec: queryCodec },
   group: { key: "group", codec: arrangeCodec },
   sort: { key: "sort", codec: arrangeCodec },
+  columns: { key: "cols", codec: columnsCodec },
   select: { key: "select", codec: selectCodec },
   layers: { key: "layers", codec: someOf(LAYERS) },
   light: { key: "light", codec: lightCodec },
@@ -65,6 +67,7 @@ const CODECS: {
   section: { key: "section", codec: oneOrNone(COMPARE_SECTIONS) },
   charts: { key: "charts", codec: someOf(COMPARE_SECTIONS) },
   among: { key: "among", codec: oneOrNone(AMONG) },
+  out: { key: "out", codec: idsCodec },
 };
 
 type Field = keyof typeof CODECS;
@@ -98,6 +101,7 @@ export function parseView(text: string): ParsedView {
     query: read("query"),
     group: read("group"),
     sort: read("sort"),
+    columns: read("columns"),
     filter: readFilter(parts, rejected),
     select: select ?? (page !== null && plans === null ? { type: "plan", plan: page } : null),
     layers: read("layers"),
@@ -109,6 +113,7 @@ export function parseView(text: string): ParsedView {
     section: read("section"),
     charts: read("charts"),
     among: read("among"),
+    out: read("out"),
   };
   const view = Object.fromEntries(
     Object.entries(given).map(([field, value]) => [
@@ -122,8 +127,8 @@ export function parseView(text: string): ParsedView {
 /** Only where plans are compared does it count which comes first, and what of the comparison is looked at. */
 function inOrder(view: View): View {
   if (view.screen === "compare") return view;
-  const { section, charts, among, light } = DEFAULT_VIEW;
-  return { ...view, plans: view.plans.toSorted(), section, charts, among, light };
+  const { section, charts, among, light, out } = DEFAULT_VIEW;
+  return { ...view, plans: view.plans.toSorted(), section, charts, among, light, out };
 }
 
 /** The plan whose own page an address names, null where it is no plan's page. */

@@ -9,6 +9,7 @@ export const ADDRESS_KEYS = [
   ...FACETS,
   "group",
   "sort",
+  "cols",
   "select",
   "layers",
   "light",
@@ -22,6 +23,7 @@ export const ADDRESS_KEYS = [
   "section",
   "charts",
   "among",
+  "out",
 ] as const;
 export type AddressKey = (typeof ADDRESS_KEYS)[number];
 

@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import type { LonLat } from "../model/types.ts";
 import type { Language } from "../i18n/language.ts";
 import { siteRef } from "../domain/things/refs.ts";
 import { splitSiteKey, type SiteKey } from "../model/site-key.ts";
@@ -32,6 +33,10 @@ export type Stack = {
 export type Sifted = {
   /** Sites, tasks, targets and other items, as their refs are written. */
   readonly refs: ReadonlySet<string>;
+  /** Those of them that fit only perhaps, as their places are not known better. */
+  readonly perhaps: ReadonlySet<string>;
+  /** Where things are to lie; null where that is not asked for. */
+  readonly circle: { readonly centre: LonLat; readonly radiusM: number } | null;
 };
 
 /** What is not shared: lost on reload, and rightly so. */
@@ -63,8 +68,6 @@ export type Ui = {
   readonly sifted: Sifted | null;
   /** A language that was wanted and whose messages did not come. */
   readonly unspoken: Language | null;
-  /** Findings of a comparison that the reader has left out, by their keys. */
-  readonly dismissed: readonly string[];
   /** Parts of the address that could not be read. */
   readonly rejected: readonly Rejected[];
 };
@@ -85,7 +88,6 @@ export const uiStore = createStore<Ui>(() => ({
   newVersion: false,
   sifted: null,
   unspoken: null,
-  dismissed: [],
   rejected: [],
 }));
 
@@ -109,16 +111,4 @@ export function seeAllLit(): void {
 /** Opens the panel of a site. */
 export function selectSite(key: SiteKey): void {
   changeView(toThing(siteRef(splitSiteKey(key))));
-}
-
-/** Leaves a finding out of what is shown and printed. */
-export function dismissFinding(key: string): void {
-  uiStore.setState(({ dismissed }) => ({ dismissed: [...new Set([...dismissed, key])] }));
-}
-
-/** Brings findings back that were left out. */
-export function restoreFindings(keys: readonly string[]): void {
-  uiStore.setState(({ dismissed }) => ({
-    dismissed: dismissed.filter((key) => !keys.includes(key)),
-  }));
 }

@@ -31,7 +31,7 @@ export const BAR_SCREENS = [
   "read",
   "quality",
 ] as const;
-export const SCREENS = [...BAR_SCREENS, "terms"] as const;
+export const SCREENS = [...BAR_SCREENS, "records", "terms"] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** Which sites spatial metrics can be computed for. */
@@ -52,6 +52,8 @@ export type View = {
   /** How a list or table is grouped, and by what column it is sorted, `-` before it where from the last on; empty as at first. */
   readonly group: string;
   readonly sort: string;
+  /** The columns that a table has beside that of the names; null for those that it has at first. */
+  readonly columns: readonly string[] | null;
   /** What is open in the detail panel. */
   readonly select: ThingRef | null;
   readonly layers: readonly LayerId[];
@@ -62,12 +64,14 @@ export type View = {
   readonly mode: Mode;
   /** Null until the reader moves the map: the camera then follows from the plans chosen. */
   readonly camera: Camera | null;
-  /** The part of the comparison that is looked at; this and the next two are kept in the address of a comparison alone. */
+  /** The part of the comparison that is looked at; this and the next three are kept in the address of a comparison alone. */
   readonly section: CompareSectionId | null;
   /** Parts of the comparison that are drawn; the others stand as tables. */
   readonly charts: readonly CompareSectionId[];
   /** The sites that spatial metrics are computed for in the page; null for those that were published. */
   readonly among: SitesAmong | null;
+  /** Findings of the comparison that the reader has left out, by their ids. */
+  readonly out: readonly string[];
 };
 
 export const DEFAULT_VIEW: View = {
@@ -77,6 +81,7 @@ export const DEFAULT_VIEW: View = {
   filter: NO_FILTER,
   group: "",
   sort: "",
+  columns: null,
   select: null,
   layers: FIRST_LAYERS,
   light: null,
@@ -87,4 +92,5 @@ export const DEFAULT_VIEW: View = {
   section: null,
   charts: [],
   among: null,
+  out: [],
 };

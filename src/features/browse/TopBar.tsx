@@ -4,7 +4,7 @@ import type { PlanSummary } from "../../domain/atlas/atlas.ts";
 import { lifeCycle, type LifeCycle } from "../../domain/atlas/life-cycle.ts";
 import { toPlan, toStart, toUnfiltered } from "../../state/changes.ts";
 import { changeView, uiStore } from "../../state/store.ts";
-import { BAR_SCREENS, THEMES, type Theme } from "../../state/view.ts";
+import { BAR_SCREENS, THEMES, type Screen, type Theme, type View } from "../../state/view.ts";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import { NAMED_PLANS } from "../shared/use-plan-names.ts";
 import { PlanMenu } from "./PlanMenu.tsx";
@@ -18,8 +18,12 @@ export const TopBar = memo(function TopBar({ search }: { readonly search: ReactN
     <header className={styles.bar}>
       <h1 className={styles.name}>
         <ViewLink to={{ ...toStart(), ...toUnfiltered() }}>
-          <span className={styles.mark}>{t("app.name")}</span>
-          <span className={styles.tagline}>{t("app.tagline")}</span>
+          <span className={styles.mark} data-own="title" data-logo="">
+            {t("app.name")}
+          </span>
+          <span className={styles.tagline} data-own="subtitle">
+            {t("app.tagline")}
+          </span>
         </ViewLink>
       </h1>
       <PlanSwitcher />
@@ -86,6 +90,11 @@ function PlanYear({ plan, cycle }: { readonly plan: PlanSummary; readonly cycle:
   );
 }
 
+/** Maps that are compared have a place of their own: that of the one map is left with it. */
+function placeIn(from: Screen, to: Screen): Pick<View, "camera"> | null {
+  return from !== to && [from, to].includes("compare") ? { camera: null } : null;
+}
+
 function ScreenSwitch() {
   const { t } = useAtlas();
   const screen = useViewPart((view) => view.screen);
@@ -96,7 +105,7 @@ function ScreenSwitch() {
       {BAR_SCREENS.map((entry) => (
         <ViewLink
           key={entry}
-          to={{ screen: entry, group: "", sort: "" }}
+          to={{ screen: entry, group: "", sort: "", columns: null, ...placeIn(screen, entry) }}
           current={entry === screen}
           className={styles.screen}
         >

@@ -4,12 +4,13 @@ import { chainGaps, type OnlyClaim } from "../../domain/compare/chain-gaps.ts";
 import { asWritten } from "../../i18n/words/names.ts";
 import { toThing } from "../../state/changes.ts";
 import { Note } from "../../ui/Note.tsx";
-import { useAtlas, useLanguage, useLocal, useUi } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import styles from "./CompareGaps.module.css";
 import { CompareSection } from "./CompareSection.tsx";
 import { DismissedFindings, DismissFinding } from "./DismissFinding.tsx";
 import { FindingRows } from "./FindingRows.tsx";
+import { useIsLeftOut } from "./findings-out.ts";
 import { Passages } from "./Passages.tsx";
 import { takeGaps } from "./take/take-gaps.ts";
 import { useTake } from "./take/use-take.ts";
@@ -71,7 +72,7 @@ type PartsProps = {
 
 function Parts({ title, parts, areFindings }: PartsProps) {
   const local = useLocal();
-  const dismissed = useUi((ui) => ui.dismissed);
+  const isOut = useIsLeftOut();
   const findings = parts.map((industry) => ({
     industry,
     key: `gap ${industry.id}`,
@@ -82,7 +83,7 @@ function Parts({ title, parts, areFindings }: PartsProps) {
       <h4 className={styles.heading}>{title}</h4>
       <ul className={styles.parts}>
         {findings
-          .filter(({ key }) => !areFindings || !dismissed.includes(key))
+          .filter(({ key }) => !areFindings || !isOut(key))
           .map((finding) => (
             <li key={finding.key}>
               <ViewLink to={toThing({ type: "industry", id: finding.industry.id })}>

@@ -1,5 +1,7 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { AtlasPlan, WholePlan } from "../../domain/atlas/atlas.ts";
+import type { SitesAmong } from "../../domain/compare/recompute.ts";
+import { sectionAnchor } from "../../domain/compare/sections.ts";
 import { METRIC_IDS, METRICS, type MetricId } from "../../domain/compare/metric-definitions.ts";
 import type { PlanMetrics } from "../../domain/compare/metrics-file.ts";
 import type { GroundLoads } from "../../state/ground-store.ts";
@@ -41,6 +43,7 @@ export function CompareMetrics({ plans, loadGround }: CompareMetricsProps) {
   const recomputed = useRecomputed({ plans, among, draws, loadGround });
   const metrics = among === null ? published.values : recomputed.metrics;
   const [open, setOpen] = useState<PlanNumber>();
+  useFocusKept(among);
   return (
     <CompareSection
       id="metrics"
@@ -80,6 +83,17 @@ export function CompareMetrics({ plans, loadGround }: CompareMetricsProps) {
       )}
     </CompareSection>
   );
+}
+
+/** The numbers go while others are computed, and the focus with the one that was pressed: then this part has it. */
+function useFocusKept(among: SitesAmong | null): void {
+  const before = useRef(among);
+  useEffect(() => {
+    if (before.current === among) return;
+    before.current = among;
+    if (document.activeElement !== document.body) return;
+    document.getElementById(sectionAnchor("metrics"))?.focus({ preventScroll: true });
+  }, [among]);
 }
 
 /** Whether all numbers computed are those published, to what a double holds. */

@@ -29,6 +29,8 @@ type CompareSectionProps = {
 export function CompareSection({ id, tables, tools, chart, children }: CompareSectionProps) {
   const text = useCompareText();
   const isDrawn = useViewPart((view) => chart !== undefined && view.charts.includes(id));
+  // Of no account to a part without maps, whose link is the shorter without it.
+  const camera = useViewPart((view) => (id === "maps" ? view.camera : null));
   const content = useRef<HTMLDivElement>(null);
   const isShown = useIsInBrief(id);
   const title = text(`${id}.title`);
@@ -45,7 +47,7 @@ export function CompareSection({ id, tables, tools, chart, children }: CompareSe
             {...(isDrawn ? { drawing: () => content.current } : {})}
           />
         )}
-        <CopyLink to={toSection(id)} />
+        <CopyLink to={id === "maps" ? { ...toSection(id), camera } : toSection(id)} />
       </header>
       {tools}
       <div ref={content}>{isDrawn ? chart : children}</div>

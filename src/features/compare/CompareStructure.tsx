@@ -28,35 +28,44 @@ export function CompareStructure({ plans }: { readonly plans: readonly WholePlan
       tables={() => takeStructure(take, rows)}
       chart={rows.length > 0 && <StructureChart rows={rows} />}
     >
-      <PlanTable
-        title={text("structure.title")}
-        note={text("structure.note")}
-        corner={text("structure.role")}
-        plans={plans.map(({ plan }) => plan)}
-      >
-        <tbody>
-          {rows.map(({ role, cells }) => (
-            <tr key={role}>
-              <th scope="row">{t(`strategy.${role}`)}</th>
-              {cells.map((cell) => (
-                <td key={cell.plan.id}>
-                  <RoleSites cell={cell} />
-                </td>
+      <div className={styles.beside} data-many={plans.length > MOST_BESIDE || undefined}>
+        <div className={styles.table}>
+          <PlanTable
+            title={text("structure.title")}
+            note={text("structure.note")}
+            corner={text("structure.role")}
+            plans={plans.map(({ plan }) => plan)}
+          >
+            <tbody>
+              {rows.map(({ role, cells }) => (
+                <tr key={role}>
+                  <th scope="row">{t(`strategy.${role}`)}</th>
+                  {cells.map((cell) => (
+                    <td key={cell.plan.id}>
+                      <RoleSites cell={cell} />
+                    </td>
+                  ))}
+                </tr>
               ))}
-            </tr>
-          ))}
-        </tbody>
-      </PlanTable>
-      {rows.length === 0 && <Note>{text("structure.none")}</Note>}
-      {plans.some(({ plan }) => plan.structure !== null) && <Note>{t("schematic.about")}</Note>}
-      <div className={styles.drawings}>
-        {plans.map(({ plan }) => (
-          <StructureDrawing key={plan.id} plan={plan} />
-        ))}
+            </tbody>
+          </PlanTable>
+          {rows.length === 0 && <Note>{text("structure.none")}</Note>}
+        </div>
+        <div className={styles.side}>
+          {plans.some(({ plan }) => plan.structure !== null) && <Note>{t("schematic.about")}</Note>}
+          <div className={styles.drawings}>
+            {plans.map(({ plan }) => (
+              <StructureDrawing key={plan.id} plan={plan} />
+            ))}
+          </div>
+        </div>
       </div>
     </CompareSection>
   );
 }
+
+/** With more, the table is as wide as the page. */
+const MOST_BESIDE = 3;
 
 /** The structure of a plan as a drawing without scale; nothing where none of its parts has a place. */
 function StructureDrawing({ plan }: { readonly plan: AtlasPlan }) {

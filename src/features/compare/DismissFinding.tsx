@@ -1,9 +1,8 @@
-import { dismissFinding, restoreFindings } from "../../state/store.ts";
 import { Button } from "../../ui/Button.tsx";
 import { handOnFocus } from "../../ui/hand-on-focus.ts";
 import { List } from "../../ui/List.tsx";
-import { useUi } from "../shared/atlas-context.tsx";
 import styles from "./DismissFinding.module.css";
+import { bringBack, leaveOut, useIsLeftOut } from "./findings-out.ts";
 import { useCompareText } from "./use-compare-text.ts";
 
 /** Something found, which a reader may hold to be none. */
@@ -21,7 +20,7 @@ export function DismissFinding({ finding: { key, name } }: { readonly finding: F
       title={label}
       onClick={({ currentTarget }) => {
         handOnFocus(currentTarget, `.${styles.dismiss}`);
-        dismissFinding(key);
+        leaveOut(key);
       }}
     >
       ×
@@ -32,12 +31,12 @@ export function DismissFinding({ finding: { key, name } }: { readonly finding: F
 /** What has been left out of these findings, each with the way back. */
 export function DismissedFindings({ findings }: { readonly findings: readonly Finding[] }) {
   const text = useCompareText();
-  const dismissed = useUi((ui) => ui.dismissed);
-  const out = findings.filter(({ key }) => dismissed.includes(key));
+  const isOut = useIsLeftOut();
+  const out = findings.filter(({ key }) => isOut(key));
   if (out.length === 0) return null;
   const restore = (keys: readonly string[]) => {
     if (document.activeElement) handOnFocus(document.activeElement, "button");
-    restoreFindings(keys);
+    bringBack(keys);
   };
   return (
     <details className={styles.dismissed}>

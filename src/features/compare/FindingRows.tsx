@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useState } from "react";
 import { Button } from "../../ui/Button.tsx";
-import { useUi } from "../shared/atlas-context.tsx";
+import { useIsLeftOut } from "./findings-out.ts";
 import styles from "./FindingRows.module.css";
 import { DismissFinding, DismissedFindings, type Finding } from "./DismissFinding.tsx";
 import { TitledTable } from "../../ui/TitledTable.tsx";
@@ -23,9 +23,9 @@ type FindingRowsProps = {
 /** A table of findings, the closest first, each of which the reader may leave out. */
 export function FindingRows({ title, note, columns, rows }: FindingRowsProps) {
   const text = useCompareText();
-  const dismissed = useUi((ui) => ui.dismissed);
+  const isOut = useIsLeftOut();
   const [showsAll, setShowsAll] = useState(false);
-  const left = rows.filter(({ key }) => !dismissed.includes(key));
+  const left = rows.filter(({ key }) => !isOut(key));
   const shown = showsAll ? left : left.slice(0, MOST_SHOWN);
   return (
     <div className={styles.findings}>

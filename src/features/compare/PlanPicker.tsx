@@ -38,7 +38,10 @@ function Compared({ plan, at, compared }: ComparedProps) {
       <ViewLink to={{ plans: ids, select: { type: "plan", plan: plan.id } }}>{name}</ViewLink>
       {at > 0 && (
         <ViewLink
-          to={{ plans: [...others.slice(0, at - 1), plan.id, ...others.slice(at - 1)] }}
+          to={{
+            plans: [...others.slice(0, at - 1), plan.id, ...others.slice(at - 1)],
+            camera: null,
+          }}
           className={styles.move}
           label={text("earlier", { name })}
         >
@@ -47,7 +50,7 @@ function Compared({ plan, at, compared }: ComparedProps) {
       )}
       {others.length > 0 && (
         <ViewLink
-          to={{ plans: others, select: null }}
+          to={{ plans: others, select: null, camera: null }}
           className={styles.move}
           label={text("remove", { name })}
         >

@@ -31,10 +31,23 @@ type Around = {
 
 /**
  * The drawings of a part of the page as one file, one below the other, between their title and where they come from: their styles are
- * in it, and the ground that they stand on.
+ * in it, and the ground that they stand on. In the colours of paper, whatever those of the page: it goes where others read it.
  * @throws where there is none
  */
 export function drawingFile(part: Element | null, around: Around): string {
+  const { dataset } = document.documentElement;
+  const { theme } = dataset;
+  // Styles are read at once: nothing is painted in between.
+  dataset["theme"] = "light";
+  try {
+    return drawn(part, around);
+  } finally {
+    if (theme === undefined) delete dataset["theme"];
+    else dataset["theme"] = theme;
+  }
+}
+
+function drawn(part: Element | null, around: Around): string {
   const drawings = [...(part?.querySelectorAll<SVGSVGElement>("svg") ?? [])];
   if (part === null || drawings.length === 0) throw new Error("no drawing");
   const { title, lines, dpi = PAGE_DPI } = around;
@@ -73,6 +86,8 @@ function standingAlone(drawing: SVGSVGElement): SVGSVGElement {
   const shown = [drawing, ...drawing.querySelectorAll<SVGElement>("*")];
   const copied = [copy, ...copy.querySelectorAll<SVGElement>("*")];
   for (const [at, element] of copied.entries()) keepLook(shown[at], element);
+  // What only a hand or a key needs on the page.
+  for (const element of copy.querySelectorAll("[data-print=hide]")) element.remove();
   return copy;
 }
 

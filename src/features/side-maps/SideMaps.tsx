@@ -5,7 +5,9 @@ import type { Ground } from "../../domain/places/assemble-ground.ts";
 import {
   clampFrame,
   fitFrame,
+  frameOfCamera,
   middleOf,
+  sideCamera,
   type SideFrame,
   sideLimits,
 } from "../../map/camera/side-frame.ts";
@@ -15,6 +17,7 @@ import { MapNotes } from "../../map/view/MapNotes.tsx";
 import { useSize } from "../../map/view/use-size.ts";
 import type { Config } from "../../state/config.ts";
 import type { GroundLoads } from "../../state/ground-store.ts";
+import { changeView } from "../../state/store.ts";
 import { BREAKPOINTS } from "../../ui/breakpoints.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
@@ -155,12 +158,15 @@ function LinkedMaps({ sides, ground, lit, layout, isPhone }: LinkedMapsProps) {
   );
 }
 
-/** What the maps have in common: until a hand has moved one, the finest scale at which each plan fits. */
+/**
+ * What the maps have in common: until a hand has moved one, the finest scale at which each plan fits. Where they have been
+ * moved to is the camera of the first of them, as the address has it.
+ */
 function useLinked(
   sides: readonly SidePlan[],
   size: Linked["size"],
 ): readonly [Linked, () => void] {
-  const [chosen, setChosen] = useState<SideFrame | null>(null);
+  const camera = useViewPart((view) => view.camera);
   const [planes] = useState(() => new LinkedPlanes());
   const extents = sides.map(({ plan }) => plan.bounds);
   const key = extents.join();
@@ -169,15 +175,19 @@ function useLinked(
     return { fit: found, limits: sideLimits(found, size, extents.map(middleOf)) };
     // oxlint-disable-next-line react/exhaustive-deps -- the extents are what their text says
   }, [key, size]);
-  const linked = useMemo(
-    () => ({
+  const first = sides[0]?.plan.bounds;
+  const linked = useMemo(() => {
+    const middle = first ? middleOf(first) : null;
+    const chosen = camera && middle && frameOfCamera(middle, camera);
+    return {
       frame: clampFrame(chosen ?? fit, limits),
       limits,
       size,
       planes,
-      move: (next: SideFrame) => setChosen(clampFrame(next, limits)),
-    }),
-    [chosen, fit, limits, size, planes],
-  );
-  return [linked, () => setChosen(null)];
+      move: (next: SideFrame) => {
+        if (middle) changeView({ camera: sideCamera(middle, clampFrame(next, limits)) });
+      },
+    };
+  }, [camera, first, fit, limits, size, planes]);
+  return [linked, () => changeView({ camera: null })];
 }

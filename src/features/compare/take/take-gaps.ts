@@ -1,7 +1,8 @@
 import type { Industry } from "../../../domain/atlas/atlas.ts";
 import type { ChainGaps } from "../../../domain/compare/chain-gaps.ts";
 import type { TableValue } from "../../../domain/export/table-value.ts";
-import { uiStore } from "../../../state/store.ts";
+import { viewStore } from "../../../state/store.ts";
+import { isLeftOut } from "../findings-out.ts";
 import type { Take } from "./use-take.ts";
 
 /** What of the chain one plan alone mentions, and what none does; without what the reader has left out. */
@@ -9,7 +10,7 @@ export function takeGaps(
   { text, local, table }: Take,
   { nobody, only }: ChainGaps,
 ): readonly TableValue[] {
-  const { dismissed } = uiStore.getState();
+  const isOut = isLeftOut(viewStore.getState().out);
   const part = {
     heading: text("gaps.part"),
     cell: ({ industry }: { readonly industry: Industry }) => local(industry, "name"),
@@ -19,7 +20,7 @@ export function takeGaps(
       title: text("gaps.onlyOne"),
       rows: only
         .flatMap(({ plan, claims }) => claims.map((claim) => ({ plan, ...claim })))
-        .filter(({ plan, industry }) => !dismissed.includes(`${plan.id} only ${industry.id}`)),
+        .filter(({ plan, industry }) => !isOut(`${plan.id} only ${industry.id}`)),
       planOf: ({ plan }) => plan,
       columns: [
         part,
@@ -41,7 +42,7 @@ export function takeGaps(
       title: text("gaps.none"),
       rows: nobody
         .map((industry) => ({ industry }))
-        .filter(({ industry }) => !dismissed.includes(`gap ${industry.id}`)),
+        .filter(({ industry }) => !isOut(`gap ${industry.id}`)),
       columns: [part],
     }),
   ];

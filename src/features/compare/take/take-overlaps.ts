@@ -3,14 +3,15 @@ import type { Apart } from "../../../domain/compare/apart.ts";
 import { sharedByPlans, sharedWithinPlan } from "../../../domain/compare/overlaps.ts";
 import type { TableValue } from "../../../domain/export/table-value.ts";
 import type { Citation } from "../../../model/types.ts";
-import { uiStore } from "../../../state/store.ts";
+import { viewStore } from "../../../state/store.ts";
+import { isLeftOut } from "../findings-out.ts";
 import type { Take } from "./use-take.ts";
 
 /** Both tables of who else claims an industry, without what the reader has left out. */
 export function takeOverlaps(take: Take, atlas: Atlas): readonly TableValue[] {
   const { text, local, table, plans } = take;
-  const { dismissed } = uiStore.getState();
-  const isLeft = ({ key }: { readonly key: string }) => !dismissed.includes(key);
+  const isOut = isLeftOut(viewStore.getState().out);
+  const isLeft = ({ key }: { readonly key: string }) => !isOut(key);
   const nameOf = (site: AtlasSite | undefined) => (site ? local(site, "name") : null);
   return [
     table({

@@ -23,7 +23,7 @@ export const FINDINGS_EN: Readonly<Record<keyof typeof FINDINGS_ZH_HANS, string>
   "finding.column": "Leave out",
   "finding.dismiss": "Leave out: {name}",
   "finding.dismissed":
-    "{count, plural, one {# finding left out} other {# findings left out}}, in print too; loading the page anew brings them back.",
+    "{count, plural, one {# finding left out} other {# findings left out}}, in print too; the address keeps which.",
   "finding.restore": "Bring back: {name}",
   "finding.restoreAll": "Bring all back",
   "gaps.title": "Gaps",

@@ -20,7 +20,7 @@ export const FINDINGS_ZH_HANS = {
   "overlap.more": "其余 {count} 条",
   "finding.column": "去掉",
   "finding.dismiss": "去掉这条：{name}",
-  "finding.dismissed": "已去掉 {count} 条，打印时也不出现；刷新页面就恢复。",
+  "finding.dismissed": "已去掉 {count} 条，打印时也不出现；网址记着去掉了哪些。",
   "finding.restore": "恢复这一条：{name}",
   "finding.restoreAll": "全部恢复",
   "gaps.title": "空白",
