@@ -20,11 +20,11 @@ export type MarkedPhrase = Cited & {
   readonly isLong: boolean;
 };
 
-export function startOf({ anchor, focus }: Mark): number {
+function startOf({ anchor, focus }: Mark): number {
   return Math.min(anchor, focus);
 }
 
-export function endOf({ anchor, focus }: Mark): number {
+function endOf({ anchor, focus }: Mark): number {
   return Math.max(anchor, focus);
 }
 
