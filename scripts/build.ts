@@ -16,13 +16,21 @@ import type { GroundIndex } from "../src/domain/places/ground-parts.ts";
 import type { joinAtlas, renderFrame, renderPage } from "../src/app/render-page.tsx";
 import { buildElement } from "./build-element.ts";
 import { protocolSchema } from "../src/embed/protocol-schema.ts";
-import { builtFile, manifestFile, readManifest } from "./manifest.ts";
+import { BILL, billOfMaterials, readApplication } from "./bill-of-materials.ts";
+import {
+  builtFile,
+  manifestFile,
+  packagesFile,
+  readManifest,
+  readPackageNames,
+} from "./manifest.ts";
 import { notFoundPage } from "./not-found-page.ts";
-import { packageNotices } from "./package-notices.ts";
-import { writePolicy } from "./page-policy.ts";
+import { NOTICES, packageNotices } from "./package-notices.ts";
+import { configurePages } from "./page-policy.ts";
 import { framePreloads, preloads } from "./preloads.ts";
 import { prerenderedPage, type PrerenderedPage } from "./prerendered-page.ts";
 import { APPLICATION_ROOT, outputFolder } from "./roots.ts";
+import { BUNDLED_APART, SHIPPED_AS_DATA, withDependencies } from "./shipped-packages.ts";
 
 const root = APPLICATION_ROOT;
 const dist = outputFolder(process.argv.slice(2));
@@ -30,13 +38,10 @@ mkdirSync(join(root, ".cache"), { recursive: true });
 // Of its own, for two builds may run at once; in here, for it imports packages.
 const server = mkdtempSync(join(root, ".cache/server-"));
 
-/** Packages in bundles of their own, which the bundler does not list: src/app/built-ins.ts. */
-const BUNDLED_APART = ["core-js"];
-
 refuseFolderOfOthers();
 await build({ root, build: { outDir: dist, emptyOutDir: true } });
-writeNotices();
 keepManifest();
+writeNotices();
 await build({
   root,
   logLevel: "warn",
@@ -50,7 +55,7 @@ await build({
 });
 await prerender();
 await buildElement(dist);
-writePolicy(dist);
+configurePages(dist);
 writeFileSync(join(dist, "protocol.json"), `${JSON.stringify(protocolSchema(), null, 2)}\n`);
 
 /** Whatever stands in the folder is deleted, so it must be a build, or nothing. */
@@ -65,19 +70,18 @@ function keepManifest(): void {
   const kept = manifestFile(dist);
   mkdirSync(dirname(kept), { recursive: true });
   copyFileSync(join(dist, ".vite/manifest.json"), kept);
+  copyFileSync(join(dist, ".vite/packages.json"), packagesFile(dist));
   rmSync(join(dist, ".vite"), { recursive: true });
 }
 
-/** What the licences of the bundled packages ask for: their notices, beside the application. */
+/** What the licences of the bundled packages ask for, their notices, and what a portal asks for, the bill of materials. */
 function writeNotices(): void {
-  const bundled = JSON.parse(readFileSync(join(dist, ".vite/packages.json"), "utf8")) as readonly {
-    readonly name: string;
-  }[];
-  const names = [...new Set([...bundled.map(({ name }) => name), ...BUNDLED_APART])];
-  writeFileSync(
-    join(dist, "licences/packages.md"),
-    packageNotices(names, join(root, "node_modules")),
-  );
+  const modules = join(root, "node_modules");
+  const names = [...readPackageNames(dist), ...BUNDLED_APART];
+  const shipped = { scripts: withDependencies(names, modules), data: SHIPPED_AS_DATA };
+  const bill = billOfMaterials({ ...readApplication(root), ...shipped, modules });
+  writeFileSync(join(dist, NOTICES), packageNotices([...names, ...SHIPPED_AS_DATA], modules));
+  writeFileSync(join(dist, BILL), bill);
 }
 
 /** Writes the start page from the index, one page a plan from that plan alone, and both for frames as well. */

@@ -23,6 +23,18 @@ export function manifestFile(outDir: string): string {
   return join(APPLICATION_ROOT, ".cache/manifests", `${key}.json`);
 }
 
+/** Where it keeps the list of packages that the bundler took modules from. */
+export function packagesFile(outDir: string): string {
+  return manifestFile(outDir).replace(/\.json$/, ".packages.json");
+}
+
+/** Names of the packages in the scripts of the last build into a folder. @throws when nothing has been built there */
+export function readPackageNames(outDir: string): readonly string[] {
+  const listed = z.array(z.object({ name: z.string() }));
+  const read = listed.parse(JSON.parse(readFileSync(packagesFile(outDir), "utf8")));
+  return [...new Set(read.map(({ name }) => name))];
+}
+
 /** The manifest of the last build into a folder. @throws when nothing has been built there */
 export function readManifest(outDir: string): Manifest {
   const file = manifestFile(outDir);

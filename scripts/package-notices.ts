@@ -1,22 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readPackage, withDependencies } from "./shipped-packages.ts";
 
-type Package = {
-  readonly name: string;
-  readonly version: string;
-  readonly license?: string;
-  readonly dependencies?: Readonly<Record<string, string>>;
-};
+/** Where the notices are published, from the folder of index.html. */
+export const NOTICES = "licences/packages.md";
 
 const NOTICE_FILE = /^(licen[cs]e|copying|unlicense)/i;
 /** Some have their terms at the end of their README only. */
 const README_SECTION = /^#+ *licen[cs]e[^\n]*\n+(.*)$/ims;
-/** Declarations leave nothing in a script. */
-const TYPES_ONLY = /^@types\//;
 
 /**
  * The notices that the licences of the bundled packages ask for, as Markdown. With each stand the packages that it
- * depends on: a package that is published as one file, as MapLibre is, contains them and nothing in that file says so.
+ * depends on.
  * @param bundled names of the packages that the bundler has taken modules from
  * @param modules the folder node_modules
  * @throws for a package that is not there or has no notice
@@ -25,28 +20,13 @@ export function packageNotices(bundled: readonly string[], modules: string): str
   const packages = withDependencies(bundled, modules).map((name) => notice(name, modules));
   return [
     "# Packages",
-    "The scripts of this application are made of these packages and of what they contain.",
+    "The scripts of this application are made of these packages and of what they contain; of a few it has data or a font.",
     ...packages,
   ].join("\n\n");
 }
 
-/** Names of the packages and of all that they depend on, in order. */
-export function withDependencies(names: readonly string[], modules: string): readonly string[] {
-  const found = new Set<string>();
-  const open = [...names];
-  for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    if (found.has(name) || TYPES_ONLY.test(name)) continue;
-    found.add(name);
-    open.push(...Object.keys(readPackage(name, modules).dependencies ?? {}));
-  }
-  return [...found].toSorted();
-}
-
-function readPackage(name: string, modules: string): Package {
-  return JSON.parse(readFileSync(join(modules, name, "package.json"), "utf8")) as Package;
-}
-
-function notice(name: string, modules: string): string {
+/** A package as the notices have it. @throws for one that is not there or says nothing of its terms */
+export function notice(name: string, modules: string): string {
   const { version, license = "" } = readPackage(name, modules);
   return `## ${name} ${version} (${license})\n\n${noticeText(name, modules)}`;
 }

@@ -1,6 +1,5 @@
 import { memo, type ReactNode, useState } from "react";
 import { useAtlas, useUi, useViewPart } from "../features/shared/atlas-context.tsx";
-import { DetailPanel } from "../features/things/DetailPanel.tsx";
 import { Guard } from "../features/shared/Guard.tsx";
 import { ExpiredNotice } from "../features/shared/ExpiredNotice.tsx";
 import { Later } from "../features/shared/Later.tsx";
@@ -14,7 +13,7 @@ import { type SheetStop, uiStore } from "../state/store.ts";
 import type { Screen, View } from "../state/view.ts";
 import { Sheet } from "../ui/Sheet.tsx";
 import { Announcer } from "./Announcer.tsx";
-import { BarOfMode, ReaderLater } from "./ElderLater.tsx";
+import { BarOfMode } from "./ElderLater.tsx";
 import { LegendLater } from "./LegendLater.tsx";
 import { ShareLater } from "./ShareLater.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
@@ -24,6 +23,8 @@ import { GuardOnMap } from "./GuardOnMap.tsx";
 import type { Config } from "../state/config.ts";
 import { MAP_ON_PAPER, type MapOnPaper } from "../features/map-area/MapArea.tsx";
 import { LiveMap } from "./LiveMap.tsx";
+import { OperatorLater } from "./OperatorLater.tsx";
+import { PanelLater, usePanelWhenIdle } from "./PanelLater.tsx";
 import { PaperLater } from "./PaperLater.tsx";
 import { FilterLater } from "./FilterLater.tsx";
 import { SearchLater } from "./SearchLater.tsx";
@@ -60,6 +61,7 @@ export function App({ config }: ConfigProps) {
   const screen = useViewPart((view) => view.screen);
   const isOpen = useViewPart(hasPanel);
   const hasMap = screen === "map" || screen === "read";
+  usePanelWhenIdle();
   const mapped = useEver(hasMap);
   const sheet = useUi((ui) => ui.sheet);
   return (
@@ -72,6 +74,7 @@ export function App({ config }: ConfigProps) {
       </Guard>
       <Guard part="bar">
         <Notices />
+        <OperatorLater config={config} />
         <div id={MAP_ON_PAPER} />
         <PrintHead />
       </Guard>
@@ -90,7 +93,7 @@ export function App({ config }: ConfigProps) {
         {isOpen && (
           <SheetFrame label={t("app.detail")} className={styles.detail}>
             <Guard part="panel">
-              <DetailPanel reader={<ReaderLater />} />
+              <PanelLater />
             </Guard>
           </SheetFrame>
         )}

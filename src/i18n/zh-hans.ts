@@ -100,6 +100,7 @@ export const ZH_HANS = {
   "counts.outside": "图外 {count}",
   "counts.unplaced": "未落图 {count}",
   "list.hidden": "另有 {count} 处不符合搜索和筛选，没有列出。",
+  "list.perhaps": "可能",
   "list.showAll": "全部列出",
   "search.label": "搜索",
   "search.hint": "搜地点、企业、任务……",
@@ -122,6 +123,8 @@ export const ZH_HANS = {
   "plan.inForce": "实施期内",
   "plan.vision": "已到期 {to} · 远景 {vision}",
   "plan.expired": "已到期 {to}",
+  /** Room for what an operator adds. */
+  "plan.expiredMore": "",
   "plan.expiredNotice": "本规划的目标年为 {to} 年，已经到期；页面所示是规划当时的写法，不是现状。",
   "plan.expiredNotices": "已经到期的规划：{names}。页面所示是规划当时的写法，不是现状。",
   "plan.allExpired": "{count} 份规划的目标年都已过，均已到期；页面所示是规划当时的写法，不是现状。",
@@ -327,6 +330,9 @@ export const ZH_HANS = {
   "cite.reportBody": "地址：{address}\n数据版本：{version}\n\n哪里不对，规划原文怎么说：\n",
 
   "near.title": "附近",
+  "near.all": "看附近所有地点：",
+  "near.here": "这一点附近",
+  "near.within": "{km} 公里内",
   "distance.about": "约 {length}",
   "distance.range": "{from} 至 {to}",
   "distance.within": "{length}以内",

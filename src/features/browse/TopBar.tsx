@@ -18,8 +18,12 @@ export const TopBar = memo(function TopBar({ search }: { readonly search: ReactN
     <header className={styles.bar}>
       <h1 className={styles.name}>
         <ViewLink to={{ ...toStart(), ...toUnfiltered() }}>
-          <span className={styles.mark}>{t("app.name")}</span>
-          <span className={styles.tagline}>{t("app.tagline")}</span>
+          <span className={styles.mark} data-own="title" data-logo="">
+            {t("app.name")}
+          </span>
+          <span className={styles.tagline} data-own="subtitle">
+            {t("app.tagline")}
+          </span>
         </ViewLink>
       </h1>
       <PlanSwitcher />

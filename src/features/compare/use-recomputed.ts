@@ -12,6 +12,7 @@ import {
   requestProvinces,
   retryGround,
 } from "../../state/ground-store.ts";
+import { allowOwnScripts } from "../../ui/trusted-types.ts";
 import type { MetricsReport } from "./metrics-worker.ts";
 
 /** How far the metrics that the reader asked for have come. */
@@ -113,6 +114,7 @@ function useRun(jobs: readonly MetricsJob[] | null, attempt: number): Run {
     const isOf = (one: Run) => one.jobs === jobs && one.attempt === attempt;
     const change = (next: (before: Run) => Run) =>
       setRun((before) => next(isOf(before) ? before : idle(jobs, attempt)));
+    allowOwnScripts();
     const worker = new Worker(new URL("metrics-worker.ts", import.meta.url), { type: "module" });
     worker.addEventListener("message", ({ data }: MessageEvent<MetricsReport>) =>
       change((before) => reported(before, data)),

@@ -113,9 +113,19 @@ function useScene({ ground, content, lighting, select }: SceneInput): Scene {
   const asked = useUi((ui) => ui.seeAll);
   const focus = useMemo(() => focusOf(content, lighting, asked), [content, lighting, asked]);
   const arcs = useArcs();
+  const circle = useDeferredValue(useUi((ui) => ui.sifted?.circle ?? null));
   return useMemo(
-    () => emphasise({ ground: ground.topology, content, view: { select }, hovered, focus, arcs }),
-    [ground, content, select, hovered, focus, arcs],
+    () =>
+      emphasise({
+        ground: ground.topology,
+        content,
+        view: { select },
+        hovered,
+        focus,
+        arcs,
+        circle,
+      }),
+    [ground, content, select, hovered, focus, arcs, circle],
   );
 }
 

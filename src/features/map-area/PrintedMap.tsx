@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { type Direction, DIRECTIONS, PRINT_SHAPES } from "../../map/sheet/sheet-shapes.ts";
+import { drawnElement } from "../../ui/trusted-types.ts";
 import { useIsPrinting } from "../../ui/use-is-printing.ts";
 import { useViewPart } from "../shared/atlas-context.tsx";
 import { MAP_ON_PAPER, type MapOnPaper } from "./MapArea.tsx";
@@ -30,8 +31,7 @@ function Sheets(shown: MapOnPaper) {
 function Sheet({ direction, svg }: { readonly direction: Direction; readonly svg: string }) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const { documentElement } = new DOMParser().parseFromString(svg, "image/svg+xml");
-    box.current?.replaceChildren(document.importNode(documentElement, true));
+    box.current?.replaceChildren(drawnElement(svg));
   }, [svg]);
   return <div ref={box} className={styles.sheet} data-direction={direction} />;
 }

@@ -4,6 +4,7 @@ import { sideCamera } from "../../map/camera/side-frame.ts";
 import { emphasise } from "../../map/scene/scene.ts";
 import { drawMapPanel } from "../../map/sheet/map-panel.ts";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
+import { drawnElement } from "../../ui/trusted-types.ts";
 import { useIsPrinting } from "../../ui/use-is-printing.ts";
 import type { Linked } from "./linked.ts";
 import styles from "./PrintedMaps.module.css";
@@ -61,8 +62,7 @@ function Panel({ side, ground, linked: { frame, size } }: PanelProps) {
   }, [plan, title, middle, content, select, ground, language, t, frame, size]);
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const { documentElement } = new DOMParser().parseFromString(svg, "image/svg+xml");
-    box.current?.replaceChildren(document.importNode(documentElement, true));
+    box.current?.replaceChildren(drawnElement(svg));
   }, [svg]);
   return <div ref={box} className={styles.panel} />;
 }

@@ -11,6 +11,7 @@ import { ClauseRef } from "../shared/ClauseRef.tsx";
 import { Aside } from "../../ui/Aside.tsx";
 import { Cell } from "../../ui/Table.tsx";
 import { Unwritten } from "../shared/Unwritten.tsx";
+import { PerhapsMark } from "../shared/PerhapsMark.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
 /** One target in the ledger. Memoised, so that a new order moves rows and draws none anew. */
@@ -27,6 +28,7 @@ export const LedgerLine = memo(function LedgerLine({ row }: { readonly row: Ledg
         <ViewLink to={toThing(ref)} current={current}>
           {local(target, "metric")}
         </ViewLink>
+        <PerhapsMark of={ref} />
       </th>
       <Cell data-cell="figure" label={t("ledger.figure")}>
         {targetFigure(target, language)}

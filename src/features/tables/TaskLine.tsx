@@ -13,6 +13,7 @@ import styles from "./TaskLine.module.css";
 import { Cell } from "../../ui/Table.tsx";
 import { UnitLink } from "../shared/UnitLink.tsx";
 import { Unwritten } from "../shared/Unwritten.tsx";
+import { PerhapsMark } from "../shared/PerhapsMark.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
 type TaskLineProps = { readonly row: TaskRow };
@@ -32,6 +33,7 @@ export const TaskLine = memo(function TaskLine({ row }: TaskLineProps) {
         <ViewLink to={toThing(ref)} current={current}>
           {local(task, "title")}
         </ViewLink>
+        <PerhapsMark of={ref} />
       </th>
       <Cell label={t("tasks.plan")}>{local(plan, "short")}</Cell>
       <UnitCells row={row} />

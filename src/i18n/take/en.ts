@@ -54,5 +54,8 @@ export const TAKE_EN: Readonly<Record<TakeKey, string>> = {
   year: "Year",
   scope: "Set for",
   scopeOf: "Set for which",
+  fits: "Fits the filter",
+  "fits.yes": "yes",
+  "fits.perhaps": "possibly (not placed well enough)",
   group: "Group",
 };

@@ -7,7 +7,7 @@ import type { LayerContext } from "../style/layers/layer-context.ts";
 import type { Choice } from "../scene/choice.ts";
 import type { LoadArcs } from "./arc-drawing.ts";
 import type { DrawnMark, Scene } from "../scene/scene-types.ts";
-import type { Bounds, Padding, Pixel, Size } from "../camera/project.ts";
+import type { Bounds, Box, Padding, Pixel, Size } from "../camera/project.ts";
 
 /** Id of the text that says what the map shows and how it is walked, for who hears it. */
 export const MAP_DESCRIBED = "map-described";
@@ -47,6 +47,8 @@ export type AtlasMapProps = {
   readonly padding: Padding;
   /** What all covers that stands over the map: what the camera is to show stands beside it. */
   readonly cover: Padding;
+  /** Each thing that stands over the map, in pixels of it: names keep clear of them. */
+  readonly boxesOver: readonly Box[];
   /** A wheel without a key and one finger are for the page around: for a map in a frame. */
   readonly cooperativeGestures: boolean;
   readonly texts: MapTexts;

@@ -21,6 +21,7 @@ import type { AtlasMapProps } from "./atlas-map-props.ts";
 import { createMap } from "./create-map.ts";
 import { cameraOf, isQuiet, isReaders } from "./engine-state.ts";
 import { EngineWatch } from "./engine-watch.ts";
+import { Clearance } from "./clearance.ts";
 import type { GatedMap } from "./gated-map.ts";
 import { MapPointer } from "./map-pointer.ts";
 import { serveBaseTiles } from "./serve-base-tiles.ts";
@@ -34,7 +35,8 @@ import { watchSeen } from "../../ui/watch-seen.ts";
 const EASE_MS = 250;
 
 /** What of the props the engine shows. */
-const SHOWN = ["scene", "ground", "context", "texts", "camera", "padding", "cover"] as const;
+const FOLLOWED = ["camera", "padding", "cover", "boxesOver"] as const;
+const SHOWN = ["scene", "ground", "context", "texts", ...FOLLOWED] as const;
 
 /**
  * Owns the engine: takes plain props, compares them, touches the engine only where they differ, and only once the page
@@ -47,6 +49,7 @@ export class AtlasMap {
   private map: GatedMap | null = null;
   private pointer: MapPointer | null = null;
   private arcs: ArcDrawing | null = null;
+  private readonly clearance = new Clearance();
   private props: AtlasMapProps;
   /** The props that the engine shows: behind `props` while it loads, and until the next paint. */
   private applied: AtlasMapProps;
@@ -205,6 +208,7 @@ export class AtlasMap {
     showStates(map, applied.scene, this.props.scene);
     this.arcs?.show(this.props.scene.arcs, this.props.context.palette);
     this.follow(map);
+    this.clearance.show(map, this.size(), this.props);
   }
 
   /** Moves the camera where what it follows from has changed, be it the size of the map. */
@@ -241,6 +245,7 @@ export class AtlasMap {
     if (!hasExtent(size)) return;
     const camera = cameraOf(map);
     const bounds = uncoveredBounds(camera, size, this.props.padding);
+    this.clearance.show(map, size, this.props);
     this.reportStand(map);
     this.props.onMove({ camera, bounds, keep: byReader || this.props.camera !== null });
   }

@@ -8,9 +8,11 @@ import { parseImageId } from "../style/images/image-id.ts";
 import { buildStyle } from "../style/style.ts";
 import type { AtlasMapProps } from "./atlas-map-props.ts";
 import { GatedMap } from "./gated-map.ts";
+import { allowOwnScripts } from "../../ui/trusted-types.ts";
 import { paletteOf } from "../style/palette-of.ts";
 import { allSources, nameCanvas } from "./show-props.ts";
 
+allowOwnScripts();
 setWorkerUrl(workerUrl);
 
 type Opening = {

@@ -184,6 +184,8 @@ export type SceneFocus = {
   readonly positions: readonly LonLat[];
 };
 
+export type SceneCircle = { readonly centre: LonLat; readonly radiusM: number };
+
 /** Everything that the map shows, as plain records: each decision is taken, layers only translate. */
 export type Scene = {
   readonly content: SceneContent;
@@ -194,4 +196,6 @@ export type Scene = {
   readonly focus: SceneFocus | null;
   /** The links with the outside that belong to what is open. */
   readonly arcs: readonly SceneArc[];
+  /** The circle within which things are asked for; null where none is. */
+  readonly circle: SceneCircle | null;
 };

@@ -10,6 +10,7 @@ import type {
   EmphasisState,
   Scene,
   SceneArea,
+  SceneCircle,
   SceneContent,
   SceneEmphasis,
   SceneFocus,
@@ -38,6 +39,7 @@ export type EmphasisInput = Pick<ContentInput, "ground"> & {
   readonly focus?: SceneFocus | null;
   /** The links of what is open. */
   readonly arcs?: readonly SceneArc[];
+  readonly circle?: SceneCircle | null;
 };
 
 /** All that the map shows, decided. Keep `chooseContent` where the pointer moves often. */
@@ -144,6 +146,7 @@ export function emphasise(input: EmphasisInput): Scene {
     selected: markOf(content, selected),
     focus: input.focus ?? null,
     arcs: input.arcs ?? NO_ARCS,
+    circle: input.circle ?? null,
   };
 }
 

@@ -45,6 +45,7 @@ export const DRAW_ORDER = [
   "tile-count",
   "mark-name",
   "area-name",
+  "node-name",
   "mark",
   "count",
   "lit-mark",
@@ -65,6 +66,7 @@ export const DRAW_ORDER = [
   "emphasis-name",
   "emphasis-area-name",
   "ring-label",
+  "kept-clear",
 ] as const;
 export type LayerName = (typeof DRAW_ORDER)[number];
 
@@ -73,6 +75,7 @@ export const MARK_NAMES = [
   "emphasis-name",
   "emphasis-area-name",
   "structure-name",
+  "node-name",
   "belt-name",
   "lit-name",
   "lit-area-name",
@@ -91,7 +94,10 @@ export const TILE_SOURCE = "site-tile";
  */
 export const GROUND_SOURCES = ["ground", "place-name", "landmark"] as const;
 export const SCENE_SOURCES = ["shape", "caption", "mark-point", "lit-point", "emphasis"] as const;
-export type SourceName = (typeof GROUND_SOURCES)[number] | (typeof SCENE_SOURCES)[number];
+/** What no name may stand on: what is over the map, and its edges. */
+export const CLEAR_SOURCE = "kept-clear";
+export type SourceName =
+  (typeof GROUND_SOURCES)[number] | (typeof SCENE_SOURCES)[number] | typeof CLEAR_SOURCE;
 
 /** Kinds of features that share the source `ground`, and those that share `shape`. */
 export type GroundPart = "abroad" | "land" | "border" | "water";

@@ -4,6 +4,7 @@ import { arcLayers } from "./layers/arcs.ts";
 import { areaLayers } from "./layers/areas.ts";
 import { baseSources, onBaseTiles } from "./layers/base-tiles.ts";
 import { boundaryLayers } from "./layers/boundaries.ts";
+import { clearLayers } from "./layers/kept-clear.ts";
 import { captionLayers, locatorLayers } from "./layers/captions.ts";
 import { labelLayers } from "./layers/labels.ts";
 import { litLayers } from "./layers/lit.ts";
@@ -18,6 +19,7 @@ import { siteTileLayers } from "./layers/site-tiles.ts";
 import { structureLayers } from "./layers/structure.ts";
 import { waterLayers } from "./layers/water.ts";
 import {
+  CLEAR_SOURCE,
   DRAW_ORDER,
   GROUND_SOURCES,
   SCENE_SOURCES,
@@ -35,7 +37,7 @@ export type SourceData = Readonly<Partial<Record<SourceName, FeatureCollection>>
 
 /** The whole style; sources for which there are no data yet stay empty. */
 export function buildStyle(context: LayerContext, data: SourceData = {}): StyleSpecification {
-  const names = [...GROUND_SOURCES, ...SCENE_SOURCES];
+  const names = [...GROUND_SOURCES, ...SCENE_SOURCES, CLEAR_SOURCE] as const;
   return {
     version: 8,
     sources: {
@@ -67,6 +69,7 @@ function buildLayers(context: LayerContext): MapLayer[] {
     litLayers,
     emphasisLayers,
     arcLayers,
+    clearLayers,
   ];
   return builders
     .flatMap((build) => build(context))

@@ -12,11 +12,15 @@ import type { MapApproval } from "./MapNotes.tsx";
 import styles from "./MapView.module.css";
 import { paletteOf } from "../style/palette-of.ts";
 import type { PaletteId } from "../style/palette.ts";
+import { useBoxesOver } from "./use-boxes-over.ts";
 import { useHovered } from "./use-hovered.ts";
 import type { SiteTileSource } from "../style/site-tiles.ts";
 
 /** Props of a map in the page, whichever engine draws it. */
-export type MapViewProps = Omit<AtlasMapProps, "context" | "texts" | "onStand" | "onFallback"> & {
+export type MapViewProps = Omit<
+  AtlasMapProps,
+  "context" | "texts" | "boxesOver" | "onStand" | "onFallback"
+> & {
   readonly colours: PaletteId;
   readonly language: Language;
   /** Size of names: 1, or more where the reader wants them larger. */
@@ -43,7 +47,8 @@ export function MapView(props: DrawnMapProps) {
   const map = useRef<AtlasMap | null>(null);
   const [stand, setStand] = useState<MapStand | null>(null);
   const [hovered, onHover] = useHovered(props.onHover);
-  const engineProps = useEngineProps({ ...props, onHover }, setStand);
+  const { boxes: boxesOver } = useBoxesOver(container);
+  const engineProps = { ...useEngineProps({ ...props, onHover }, setStand), boxesOver };
   useEffect(() => {
     if (map.current) map.current.update(engineProps);
     else if (container.current) map.current = new AtlasMap(container.current, engineProps);
@@ -79,7 +84,10 @@ export function MapView(props: DrawnMapProps) {
   );
 }
 
-function useEngineProps(props: DrawnMapProps, onStand: AtlasMapProps["onStand"]): AtlasMapProps {
+function useEngineProps(
+  props: DrawnMapProps,
+  onStand: AtlasMapProps["onStand"],
+): Omit<AtlasMapProps, "boxesOver"> {
   const { colours, language, textScale = 1, t, ...others } = props;
   const { approval: _approval, interim: _interim, onPicture: _onPicture, ...engine } = others;
   const { siteTiles = null, ...rest } = engine;

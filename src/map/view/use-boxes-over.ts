@@ -10,25 +10,46 @@ type MapOverlay = {
   readonly font: number;
 };
 
+const NO_OVERLAY: MapOverlay = { boxes: [], font: 12 };
+
 /**
- * What stands over a map, as boxes in pixels of it. They are measured anew when the map or one of them gets another size.
+ * What stands over a map, as boxes in pixels of it. They are measured anew when the map or one of them gets another size,
+ * and when another comes.
  * @param inside an element as large as the map
  */
 export function useBoxesOver(inside: RefObject<HTMLElement | null>): MapOverlay {
-  const [overlay, setOverlay] = useState<MapOverlay>({ boxes: [], font: 12 });
+  const [overlay, setOverlay] = useState<MapOverlay>(NO_OVERLAY);
   useLayoutEffect(() => {
     const map = inside.current;
     if (!map) return undefined;
-    const over = () => [...(map.closest("section")?.querySelectorAll(OVER) ?? [])];
-    const measure = () =>
-      setOverlay({
-        boxes: over().map((element) => boxOn(map, element)),
+    const section = map.closest("section");
+    const over = () => [...(section?.querySelectorAll(OVER) ?? [])];
+    // What is placed freely makes the element around it no larger.
+    const pieces = () => over().flatMap((element) => [element, ...element.children]);
+    const measure = () => {
+      const next = {
+        boxes: pieces()
+          .map((element) => boxOn(map, element))
+          .filter(({ left, top, right, bottom }) => right > left && bottom > top),
         font: Number.parseFloat(getComputedStyle(map).fontSize),
-      });
-    measure();
-    const observer = new ResizeObserver(measure);
-    for (const element of [map, ...over()]) observer.observe(element);
-    return () => observer.disconnect();
+      };
+      setOverlay((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
+    };
+    const sizes = new ResizeObserver(measure);
+    // The legend and others come later than the map, and open.
+    const comers = new MutationObserver(() => watch());
+    const watch = () => {
+      for (const element of [map, ...pieces()]) sizes.observe(element);
+      for (const element of [section, ...over()]) {
+        if (element) comers.observe(element, { childList: true });
+      }
+      measure();
+    };
+    watch();
+    return () => {
+      sizes.disconnect();
+      comers.disconnect();
+    };
   }, [inside]);
   return overlay;
 }

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { packageNotices, withDependencies } from "../../../scripts/package-notices.ts";
+import { packageNotices } from "../../../scripts/package-notices.ts";
+import { withDependencies } from "../../../scripts/shipped-packages.ts";
 
 const MODULES = join(process.cwd(), "node_modules");
 const folder = mkdtempSync(join(tmpdir(), "kangtu-notices-"));

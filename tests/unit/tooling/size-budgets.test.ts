@@ -96,6 +96,7 @@ describe("size budgets", () => {
       [
         "other screens, scripts",
         "charts and cards of a comparison",
+        "panels at hand, scripts",
         "panels, scripts",
         "glossary",
         "search and filter, scripts",
@@ -111,6 +112,7 @@ describe("size budgets", () => {
         "arcs, scripts",
         "how to read, scripts",
         "sheet, scripts",
+        "configuration, scripts",
         "base map, scripts",
         "frame, scripts",
         "frame, styles",

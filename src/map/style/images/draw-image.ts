@@ -1,5 +1,6 @@
 import { GROUP_LETTERS } from "../../../i18n/words/group-letters.ts";
 import { KIND_SHAPES, SHAPE_BOX } from "../../../ui/kind-shapes.ts";
+import { SQUARE } from "../../camera/kept-clear.ts";
 import type { MarkColour, Palette } from "../palette.ts";
 import type { ImageRequest } from "./image-id.ts";
 
@@ -16,6 +17,7 @@ const SIDES: Readonly<Record<ImageRequest["type"], number>> = {
   mark: MARK_SIZE + 2 * MARK_ROOM,
   count: COUNT_SIZE + 4,
   hatch: HATCH_SIZE,
+  clear: SQUARE,
 };
 
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
@@ -35,7 +37,8 @@ export function drawImage(
   context.scale(pixelRatio, pixelRatio);
   if (request.type === "count") drawCount(context, request.broken, palette);
   else if (request.type === "hatch") drawHatch(context, palette.colours[request.colour]);
-  else drawMark(context, request, palette.colours[request.colour], palette.mark.halo);
+  else if (request.type === "mark")
+    drawMark(context, request, palette.colours[request.colour], palette.mark.halo);
   return { image: context.getImageData(0, 0, pixels, pixels), pixelRatio };
 }
 

@@ -21,7 +21,9 @@ export type ImageRequest =
       readonly broken: boolean;
       readonly palette: Palette["id"];
     }
-  | { readonly type: "hatch"; readonly colour: ColourName; readonly palette: Palette["id"] };
+  | { readonly type: "hatch"; readonly colour: ColourName; readonly palette: Palette["id"] }
+  /** Nothing to be seen, where no name may stand. */
+  | { readonly type: "clear"; readonly palette: Palette["id"] };
 
 /** The palette-free part of a mark's image id, kept with the feature: `park/medicine/solid`. */
 export function iconOf(kind: SiteKind, colour: ColourName, tone: Tone): string {
@@ -51,23 +53,37 @@ export function hatchImage(
   return ["concat", "hatch/", colour, `/${palette}`];
 }
 
+export function clearImage(palette: Palette["id"]): string {
+  return `clear/${palette}`;
+}
+
 /** What an id asks for, or null when it is none of ours. */
 export function parseImageId(id: string): ImageRequest | null {
   const parts = id.split("/");
   const [named, letters] = (parts.at(-1) ?? "").split(":");
   const palette = PALETTE_IDS.find((known) => known === named);
   if (palette === undefined) return null;
-  if (parts[0] === "hatch") {
-    const colour = COLOUR_NAMES.find((name) => name === parts[1]);
-    return colour ? { type: "hatch", colour, palette } : null;
+  const [type = "", which = ""] = parts;
+  if (type === "clear") return { type, palette };
+  if (type === "hatch") {
+    const colour = COLOUR_NAMES.find((name) => name === which);
+    return colour ? { type, colour, palette } : null;
   }
-  if (parts[0] === "count") {
-    const broken = parts[1] === "within";
-    return broken || parts[1] === "crowd" ? { type: "count", broken, palette } : null;
+  if (type === "count") {
+    const broken = which === "within";
+    return broken || which === "crowd" ? { type, broken, palette } : null;
   }
+  return type === "mark" ? parseMark(parts, letters, palette) : null;
+}
+
+function parseMark(
+  parts: readonly string[],
+  letters: string | undefined,
+  palette: Palette["id"],
+): ImageRequest | null {
   const kind = SITE_KINDS.find((name) => name === parts[1]);
   const colour = COLOUR_NAMES.find((name) => name === parts[2]);
-  if (parts[0] !== "mark" || !kind || !colour) return null;
+  if (!kind || !colour) return null;
   return {
     type: "mark",
     kind,

@@ -48,8 +48,12 @@ function areaLayers(context: LayerContext): readonly MapLayer[] {
       source: "shape",
       filter: shapeOfRole("belt"),
       layout: seen,
-      // Of each belt there are several within each other.
-      paint: { "fill-color": structure.belt, "fill-opacity": 0.045, "fill-antialias": false },
+      // Of each belt there are several within each other: from near by their steps would show.
+      paint: {
+        "fill-color": structure.belt,
+        "fill-opacity": byZoom(9.5, 0.045, 12.5, 0.02),
+        "fill-antialias": false,
+      },
     },
     {
       id: "pole-fill",
@@ -168,59 +172,62 @@ function nodeLayers(context: LayerContext): readonly MapLayer[] {
 function nameLayers(context: LayerContext): readonly MapLayer[] {
   const { palette, textScale: scale, language } = context;
   const seen = seenWith(context, "structure");
+  const font = fontStack(language, "medium");
   const paint = {
     "text-color": roleColour(context),
     "text-opacity": unlessEmphasised,
     "text-halo-color": palette.text.halo,
     "text-halo-width": 1.8,
   };
+  const named = { type: "symbol", source: "caption", minzoom: STRUCTURE_ZOOM, paint } as const;
+  const beside = { ...besideMark(context), ...seen, "text-font": font };
   return [
     {
+      ...named,
       id: "belt-name",
-      type: "symbol",
-      source: "caption",
-      minzoom: STRUCTURE_ZOOM,
       filter: ofRole("belt"),
       layout: {
         ...seen,
         "symbol-placement": "line-center",
         "symbol-sort-key": ["get", "rank"],
         "text-field": nameIn(context),
-        "text-font": fontStack(language, "medium"),
+        "text-font": font,
         "text-size": byZoom(7, 11.5 * scale, 9, 14 * scale, 12, 18 * scale),
         "text-letter-spacing": 0.12,
         "text-max-angle": 60,
       },
-      paint,
     },
     {
+      ...named,
       id: "structure-name",
-      type: "symbol",
-      source: "caption",
-      minzoom: STRUCTURE_ZOOM,
       filter: [
         "all",
         ["==", ["get", "part"], "name"],
-        ["!", ofRole("belt")],
-        ["any", ["!", ofRole("node")], [">=", ["zoom"], NODE_NAME_ZOOM]],
+        ["!", ["any", ofRole("belt"), ofRole("node")]],
       ],
-      layout: {
-        ...besideMark(context),
-        ...seen,
-        "text-font": fontStack(language, "medium"),
-        "text-size": [
-          "interpolate",
-          ["linear"],
-          ["zoom"],
-          7.5,
-          ["match", ["get", "role"], "core", 13 * scale, "pole", 12 * scale, 11 * scale],
-          12,
-          ["match", ["get", "role"], "core", 16 * scale, "pole", 14.5 * scale, 13 * scale],
-        ],
-      },
-      paint,
+      layout: { ...beside, "text-size": partNameSize(scale) },
+    },
+    {
+      // Its number says which it is: its name gives way to marks.
+      ...named,
+      id: "node-name",
+      minzoom: NODE_NAME_ZOOM,
+      filter: ofRole("node"),
+      layout: { ...beside, "text-size": byZoom(7.5, 11 * scale, 12, 13 * scale) },
     },
   ];
+}
+
+/** Size of the name of a core, or of a pole. */
+function partNameSize(scale: number): ExpressionSpecification {
+  const either = (core: number, pole: number): ExpressionSpecification => [
+    "match",
+    ["get", "role"],
+    "core",
+    core * scale,
+    pole * scale,
+  ];
+  return ["interpolate", ["linear"], ["zoom"], 7.5, either(13, 12), 12, either(16, 14.5)];
 }
 
 function roleColour({ palette: { structure } }: LayerContext): ExpressionSpecification {
