@@ -35,6 +35,7 @@ import {
   GlossaryPage,
   QualityPage,
   ReadingView,
+  RecordTable,
   TargetLedger,
   TaskTable,
 } from "./screens.tsx";
@@ -42,7 +43,11 @@ import {
 type ConfigProps = { readonly config: Config };
 
 /** What the pages list that can be filtered. */
-const SIFTED: Readonly<Partial<Record<Screen, SiftedType>>> = { tasks: "task", targets: "target" };
+const SIFTED: Readonly<Partial<Record<Screen, SiftedType>>> = {
+  tasks: "task",
+  targets: "target",
+  records: "record",
+};
 
 const SEARCH = <SearchLater />;
 
@@ -50,6 +55,7 @@ const SEARCH = <SearchLater />;
 const PAGES: Readonly<Partial<Record<Screen, (props: ConfigProps) => ReactNode>>> = {
   tasks: TaskTable,
   targets: TargetLedger,
+  records: RecordTable,
   compare: CompareScreen,
   quality: QualityPage,
   terms: GlossaryPage,

@@ -105,7 +105,7 @@ function ScreenSwitch() {
       {BAR_SCREENS.map((entry) => (
         <ViewLink
           key={entry}
-          to={{ screen: entry, group: "", sort: "", ...placeIn(screen, entry) }}
+          to={{ screen: entry, group: "", sort: "", columns: null, ...placeIn(screen, entry) }}
           current={entry === screen}
           className={styles.screen}
         >
