@@ -19,6 +19,7 @@ import { MADE_KINDS } from "../../../src/desk/core/make.ts";
 import { DESK_ZH_HANS } from "../../../src/i18n/desk/zh-hans.ts";
 import { SHARE_ZH_HANS } from "../../../src/i18n/share/zh-hans.ts";
 import { FRAME_ZH_HANS } from "../../../src/i18n/frame/zh-hans.ts";
+import { CHARTS_ZH_HANS } from "../../../src/i18n/compare/charts/zh-hans.ts";
 import { COMPARE_ZH_HANS } from "../../../src/i18n/compare/zh-hans.ts";
 import { SIDE_MAPS_ZH_HANS } from "../../../src/i18n/side-maps/zh-hans.ts";
 import { SEARCH_ZH_HANS } from "../../../src/i18n/search/zh-hans.ts";
@@ -125,6 +126,15 @@ const CATALOGUES = [
     keys: Object.keys(COMPARE_ZH_HANS).filter((key) => !COMPARE_TITLES.has(key)),
     madeKeys: COMPARE_MADE_KEYS,
     source: sourceOf((path) => path.startsWith(COMPARE)),
+  },
+  {
+    name: "of charts and cards",
+    keys: Object.keys(CHARTS_ZH_HANS),
+    madeKeys: {
+      "formula.": ["led", "listed", "support", "partners"],
+      "n.": ["sites", "tasks", "targets"],
+    },
+    source: sourceOf((path) => /compare\/(?:charts|cards)\//.test(path)),
   },
   {
     name: "of sharing",
