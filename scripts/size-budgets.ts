@@ -24,8 +24,14 @@ const LATER_PARTS = [
   },
   {
     name: "comparison, scripts",
-    pattern: /CompareScreen|features\/compare\//,
-    limitKb: 60,
+    pattern: /CompareScreen|features\/compare\/(?!charts|cards)/,
+    limitKb: 50,
+  },
+  {
+    name: "charts and cards of a comparison",
+    pattern: /features\/compare\/(?:charts|cards)\//,
+    after: /CompareScreen/,
+    limitKb: 32,
   },
   { name: "panels at hand, scripts", pattern: PANEL, limitKb: 18 },
   { name: "panels, scripts", pattern: /things\/later-panels/, limitKb: 20 },
@@ -50,6 +56,7 @@ const LATER_PARTS = [
   { name: "arcs, scripts", pattern: /arc-overlay/, limitKb: 240 },
   { name: "how to read, scripts", pattern: /MapGuide/, limitKb: 4 },
   { name: "sheet, scripts", pattern: /MapPaper/, limitKb: 30 },
+  { name: "configuration, scripts", pattern: /take-config|features\/operator\//, limitKb: 20 },
   { name: "base map, scripts", pattern: /standing-base|tile-address|gcj02/, limitKb: 20 },
 ] as const;
 /** What the index may weigh without any plan; each adds a kilobyte at the most. */

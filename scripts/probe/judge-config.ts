@@ -1,5 +1,6 @@
-import { parseConfig } from "../../src/state/config.ts";
-import { readBaseTiles } from "../../src/state/base-tiles.ts";
+import type { Config } from "../../src/state/config.ts";
+import { parseConfig } from "../../src/state/configuration/parse-config.ts";
+import { problemText } from "../../src/state/configuration/problem-text.ts";
 import type { Answer } from "./ask.ts";
 import { fault, good, warning, type Finding } from "./finding.ts";
 import { textOf } from "./observe.ts";
@@ -15,23 +16,11 @@ export function judgeConfig(answer: Answer): readonly Finding[] {
     return [fault(what, `no JSON: ${String(error)}`)];
   }
   const config = parseConfig(value);
-  return [...judgeTiles(config.ground, config.tiles), judgeApproval(config)];
+  const wrong = config.problems.map((problem) => fault(what, problemText(problem, "en")));
+  return [...wrong, good(what, `ground: ${config.ground}`), judgeApproval(config)];
 }
 
-function judgeTiles(ground: string, tiles: unknown): readonly Finding[] {
-  if (ground !== "tiles") return [good("config.json", `ground: ${ground}`)];
-  try {
-    readBaseTiles(tiles);
-    return [good("config.json", "ground: tiles, which can be read")];
-  } catch (error) {
-    return [fault("config.json", `tiles cannot be read: ${String(error)}`)];
-  }
-}
-
-function judgeApproval({
-  ground,
-  mapApproval: { number },
-}: ReturnType<typeof parseConfig>): Finding {
+function judgeApproval({ ground, mapApproval: { number } }: Config): Finding {
   const what = "审图号";
   if (number !== null) return good(what, number);
   if (ground === "points") return good(what, "none needed: no borders are shown");

@@ -23,6 +23,7 @@ import { GuardOnMap } from "./GuardOnMap.tsx";
 import type { Config } from "../state/config.ts";
 import { MAP_ON_PAPER, type MapOnPaper } from "../features/map-area/MapArea.tsx";
 import { LiveMap } from "./LiveMap.tsx";
+import { OperatorLater } from "./OperatorLater.tsx";
 import { PanelLater, usePanelWhenIdle } from "./PanelLater.tsx";
 import { PaperLater } from "./PaperLater.tsx";
 import { FilterLater } from "./FilterLater.tsx";
@@ -34,6 +35,7 @@ import {
   GlossaryPage,
   QualityPage,
   ReadingView,
+  RecordTable,
   TargetLedger,
   TaskTable,
 } from "./screens.tsx";
@@ -41,7 +43,11 @@ import {
 type ConfigProps = { readonly config: Config };
 
 /** What the pages list that can be filtered. */
-const SIFTED: Readonly<Partial<Record<Screen, SiftedType>>> = { tasks: "task", targets: "target" };
+const SIFTED: Readonly<Partial<Record<Screen, SiftedType>>> = {
+  tasks: "task",
+  targets: "target",
+  records: "record",
+};
 
 const SEARCH = <SearchLater />;
 
@@ -49,6 +55,7 @@ const SEARCH = <SearchLater />;
 const PAGES: Readonly<Partial<Record<Screen, (props: ConfigProps) => ReactNode>>> = {
   tasks: TaskTable,
   targets: TargetLedger,
+  records: RecordTable,
   compare: CompareScreen,
   quality: QualityPage,
   terms: GlossaryPage,
@@ -73,6 +80,7 @@ export function App({ config }: ConfigProps) {
       </Guard>
       <Guard part="bar">
         <Notices />
+        <OperatorLater config={config} />
         <div id={MAP_ON_PAPER} />
         <PrintHead />
       </Guard>

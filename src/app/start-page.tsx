@@ -6,7 +6,7 @@ import { loadMessages } from "../i18n/later-messages.ts";
 import { createTranslate } from "../i18n/translate.ts";
 import type { AddressBar } from "../state/address-bar.ts";
 import { formatView } from "../state/address.ts";
-import { DEFAULT_CONFIG, type Config } from "../state/config.ts";
+import { DEFAULT_CONFIG, ownText, type Config } from "../state/config.ts";
 import { loadFaultText } from "../state/load-fault.ts";
 import { pageView } from "../state/page-view.ts";
 import { joinStore, loadedOf, outlineStore } from "../state/plan-store.ts";
@@ -15,7 +15,8 @@ import { viewStore } from "../state/store.ts";
 import { addressLanguage, syncAddress } from "../state/sync-url.ts";
 import type { View } from "../state/view.ts";
 import { AtlasRoot } from "./AtlasRoot.tsx";
-import { loadAtlas, loadConfig, loadersOf } from "./load-atlas.ts";
+import { loadAtlas, loadersOf } from "./load-atlas.ts";
+import { loadConfig } from "./load-config.ts";
 import { showFailure } from "./load-failure.ts";
 import { watchStyles } from "./load-program.ts";
 import { watchVersion } from "./new-version.ts";
@@ -65,7 +66,7 @@ export async function startPage(page: LivePage): Promise<StartedPage | null> {
 
 /** Loads the atlas and takes the page over: as it stands when it shows what the address asks for, else anew. */
 async function start(container: HTMLElement, page: LivePage): Promise<StartedPage> {
-  const { root = "./", today = "", plan } = container.dataset;
+  const { root = "./", today = "", plan, ownText: shown = "" } = container.dataset;
   const base = document.baseURI;
   const path = new URL(root, base).pathname;
   fixIcon();
@@ -107,7 +108,9 @@ async function start(container: HTMLElement, page: LivePage): Promise<StartedPag
     </AtlasRoot>
   );
   const isWhole = plan === undefined || outlines.has(plan);
-  const isAsItStands = container.hasChildNodes() && isWhole && asked === formatView(prerendered);
+  const isOwn = shown === ownText(config);
+  const isAsItStands =
+    container.hasChildNodes() && isWhole && isOwn && asked === formatView(prerendered);
   const reactRoot = takeOver({ container, base }, app(config), isAsItStands);
   const late = await coming;
   if (late !== config) reactRoot.render(app(late));

@@ -66,6 +66,7 @@ export const ZH_HANS = {
   "nav.list": "列表",
   "nav.tasks": "任务",
   "nav.targets": "指标",
+  "nav.records": "其他事项",
   "nav.compare": "对照",
   "nav.read": "读规划",
   "nav.terms": "词语解释",
@@ -118,11 +119,14 @@ export const ZH_HANS = {
 
   "plan.sites": "{count} 处地点",
   "plan.tasks": "{count} 项任务",
+  "plan.recordCount": "{count} 项其他事项",
   "plan.targets": "{count} 个指标",
   "plan.period": "{from, select, none {至 {to} 年} other {{from}—{to} 年}}",
   "plan.inForce": "实施期内",
   "plan.vision": "已到期 {to} · 远景 {vision}",
   "plan.expired": "已到期 {to}",
+  /** Room for what an operator adds. */
+  "plan.expiredMore": "",
   "plan.expiredNotice": "本规划的目标年为 {to} 年，已经到期；页面所示是规划当时的写法，不是现状。",
   "plan.expiredNotices": "已经到期的规划：{names}。页面所示是规划当时的写法，不是现状。",
   "plan.allExpired": "{count} 份规划的目标年都已过，均已到期；页面所示是规划当时的写法，不是现状。",

@@ -114,7 +114,11 @@ describe("a configuration", () => {
     [{}, ["good config.json", "fault 审图号"]],
     [{ ground: "points" }, ["good config.json", "good 审图号"]],
     [{ mapApproval: { number: "GS(2026)1号" } }, ["good config.json", "good 审图号"]],
-    [{ ground: "tiles", tiles: { provider: "x" } }, ["fault config.json", "fault 审图号"]],
+    // With a base map that cannot be read the map shows no borders.
+    [
+      { ground: "tiles", tiles: { provider: "x" } },
+      ["fault config.json", "good config.json", "good 审图号"],
+    ],
   ])("%j is judged", (config, findings) => {
     expect(judgedAs(config)).toEqual(findings);
   });
