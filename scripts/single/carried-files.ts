@@ -5,10 +5,13 @@ import type { GroundIndex } from "../../src/domain/places/ground-parts.ts";
 import type { AnyJoin } from "../../src/domain/joins/joins.ts";
 import type { SearchRows, SearchShared } from "../../src/domain/search/search-file.ts";
 import type { EmbeddedFiles } from "../../src/app/single/embedded-files.ts";
-import { parseConfig } from "../../src/state/config.ts";
+import type { Config } from "../../src/state/config.ts";
+import { configIn, readConfig } from "../page-policy.ts";
 import { groundNear, indexOfOne, joinsOfOne, rowsOfOne } from "./only-plan.ts";
 
 const DATA = "data/v1/";
+/** With one plan there is none to compare it with, and the address of a file is of use to nobody else. */
+const NOT_HERE = { comparison: false, share: false } as const;
 /** What is most like a plan is another plan. */
 const KINDS = ["agency", "enterprise", "industry", "metric"] as const;
 
@@ -20,12 +23,12 @@ const KINDS = ["agency", "enterprise", "industry", "metric"] as const;
 export function carriedFiles(dist: string, plan: string): EmbeddedFiles {
   const text = (path: string) => readFileSync(join(dist, DATA, path), "utf8");
   const read = <Value>(path: string) => JSON.parse(text(path)) as Value;
-  const config = readFileSync(join(dist, "config.json"), "utf8");
+  const config = { ...(readConfig(dist) as Partial<Config>) };
   const index = indexOfOne(read<AtlasIndex>("atlas/index.json"), plan);
   const [summary] = index.plans;
   if (!summary) throw new Error(`no plan ${plan}`);
   const ground = groundNear(read<GroundIndex>("ground/index.json"), summary);
-  const kind = parseConfig(JSON.parse(config)).ground === "points" ? "places" : "whole";
+  const kind = configIn(dist).ground === "points" ? "places" : "whole";
   const { outline, details, scene, metrics, search, document } = summary.files;
   const shared = read<SearchShared>(index.search);
   const asTheyAre = [
@@ -40,7 +43,7 @@ export function carriedFiles(dist: string, plan: string): EmbeddedFiles {
     ...joinsOfOne(readJoins(dist), plan),
   ]);
   return Object.fromEntries([
-    ["config.json", config],
+    ["config.json", JSON.stringify({ ...config, features: { ...config.features, ...NOT_HERE } })],
     ...asTheyAre.map((path) => [`${DATA}${path}`, text(path)]),
     ...[...values].map(([path, value]) => [`${DATA}${path}`, JSON.stringify(value)]),
   ]) as EmbeddedFiles;
