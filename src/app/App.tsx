@@ -13,6 +13,7 @@ import { type SheetStop, uiStore } from "../state/store.ts";
 import type { Screen, View } from "../state/view.ts";
 import { Sheet } from "../ui/Sheet.tsx";
 import { Announcer } from "./Announcer.tsx";
+import { useRegionKeys } from "./use-region-keys.ts";
 import { BarOfMode } from "./ElderLater.tsx";
 import { LegendLater } from "./LegendLater.tsx";
 import { ShareLater } from "./ShareLater.tsx";
@@ -71,6 +72,7 @@ export function App({ config }: ConfigProps) {
   usePanelWhenIdle();
   const mapped = useEver(hasMap);
   const sheet = useUi((ui) => ui.sheet);
+  useRegionKeys();
   return (
     <div className={styles.app}>
       <SkipLinks hasPanel={isOpen} />

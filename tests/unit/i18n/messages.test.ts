@@ -103,7 +103,7 @@ const COMPARE = "src/features/compare";
 const SIDE_MAPS = "src/features/side-maps";
 const SEARCH = "src/features/search";
 const LISTENS = /\/(?:ListenMap|use-listening|stop-words)\./;
-const LISTEN_KEYS = ["arrows", "enter", "escape", "m", "pages", "zoom"];
+const LISTEN_KEYS = ["arrows", "enter", "escape", "m", "pages", "regions", "zoom"];
 const TAKES = /\/(?:take|take-[\w-]+|TakeHome\w*|use-take\w*|target-columns)(?:\/|\.)/;
 
 /** All that is shipped of the files that pass, but the messages themselves. */
@@ -170,8 +170,16 @@ const CATALOGUES = [
   {
     name: "of the version for elders",
     keys: Object.keys(ELDER_ZH_HANS),
-    madeKeys: { "size.": ELDER_MODES },
-    source: sourceOf((path) => path.startsWith("src/features/elder")),
+    madeKeys: {
+      "size.": ELDER_MODES,
+      "plain.": [
+        ...vocabulary.STRATEGY_ROLES,
+        ...vocabulary.SITE_STATUSES,
+        ...vocabulary.LIFE_CYCLES.filter((cycle) => cycle !== "in-force"),
+      ],
+      "plain.place.": vocabulary.PRECISIONS,
+    },
+    source: sourceOf((path) => /features\/(?:elder|things\/(?:PlainWords|plain-keys))/.test(path)),
   },
   {
     name: "of the map by ear",
