@@ -16,6 +16,8 @@ import { COUNTED_SILENCE_KEYS } from "../../../src/features/compare/silences.ts"
 import { PARTS } from "../../../src/features/shared/parts.ts";
 import { CITATION_FORMS } from "../../../src/i18n/words/citation-text.ts";
 import { FRAME_PARTS } from "../../../src/state/frame-address.ts";
+import { MADE_KINDS } from "../../../src/desk/core/make.ts";
+import { DESK_ZH_HANS } from "../../../src/i18n/desk/zh-hans.ts";
 import { SHARE_ZH_HANS } from "../../../src/i18n/share/zh-hans.ts";
 import { FRAME_ZH_HANS } from "../../../src/i18n/frame/zh-hans.ts";
 import { CHARTS_ZH_HANS } from "../../../src/i18n/compare/charts/zh-hans.ts";
@@ -120,7 +122,7 @@ const CATALOGUES = [
     name: "of the page",
     keys: Object.keys({ ...ZH_HANS, ...ZH_HANS_LATER }),
     madeKeys: MADE_KEYS,
-    source: sourceOf((path) => !path.startsWith(COMPARE)),
+    source: sourceOf((path) => !path.startsWith(COMPARE) && !path.startsWith("src/desk")),
   },
   {
     name: "of the comparison",
@@ -172,6 +174,12 @@ const CATALOGUES = [
     keys: Object.keys(LISTEN_ZH_HANS),
     madeKeys: { "does.": LISTEN_KEYS, "key.": LISTEN_KEYS },
     source: sourceOf((path) => LISTENS.test(path)),
+  },
+  {
+    name: "of the desk",
+    keys: Object.keys(DESK_ZH_HANS),
+    madeKeys: { "make.": MADE_KINDS },
+    source: sourceOf((path) => path.startsWith("src/desk")),
   },
   {
     name: "of the tables",
