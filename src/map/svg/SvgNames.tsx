@@ -58,6 +58,8 @@ export function SvgNames(props: SvgNamesProps) {
   return (
     <g
       className={styles.labels}
+      // The marks have the same names, as buttons; locators are no marks.
+      aria-hidden={scene.content.locators ? undefined : true}
       fontSize={fontSize}
       fill={palette.text.ink}
       stroke={palette.text.halo}
