@@ -10,7 +10,7 @@ import { CAPTION_SIZE, CAPTION_ZOOM, FONT_SIZE } from "./mark-sizes.ts";
 import { freeTexts, placeLabels, type PlacedLabel } from "./place-labels.ts";
 import { planeOffset, toPlane } from "./plane-transform.ts";
 import { namesWanted, shapesOf, type StandingMark } from "./standing-marks.ts";
-import { type BandName, bandNames, nameColour } from "./structure-signs.ts";
+import { type BandName, bandNames, bandRoom, nameColour } from "./structure-signs.ts";
 import { BandNames, Locators } from "./SvgStructure.tsx";
 import { ringWords } from "./ring-words.ts";
 import styles from "./SvgNames.module.css";
@@ -124,7 +124,10 @@ function useLabels({
     () =>
       placeLabels(
         namesWanted(standing, { zoom, language, bands }),
-        shapesOf(standing),
+        // Maps beside each other are small: there no name lies on that of a belt.
+        within === null
+          ? shapesOf(standing)
+          : [...shapesOf(standing), ...bandRoom(bands, fontSize)],
         fontSize,
         within,
       ),

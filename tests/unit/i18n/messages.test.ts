@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { METRIC_IDS } from "../../../src/domain/compare/metric-definitions.ts";
 import { SIFTED_TYPES } from "../../../src/domain/facets/facet-items.ts";
 import { FACETS } from "../../../src/domain/facets/filter.ts";
+import { PLANS_DIFFER_IN } from "../../../src/domain/compare/plan-differences.ts";
 import { UNLIKE_IN } from "../../../src/domain/compare/unlike-targets.ts";
 import { SITE_GROUPINGS } from "../../../src/domain/places/group-sites.ts";
 import { DIRECTIONS } from "../../../src/domain/places/direction.ts";
@@ -42,7 +43,7 @@ import { ELDER_MODES, LAYERS, SCREENS, THEMES } from "../../../src/state/view.ts
 /** Keys that are made of a prefix and a word, `kind.${site.kind}`, and the words that may stand there. */
 const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "agency.level.": vocabulary.AGENCY_LEVELS,
-  "arrange.": SITE_GROUPINGS,
+  "arrange.": [...SITE_GROUPINGS, "name"],
   "basis.": vocabulary.EXTENT_BASES,
   "broken.": PARTS,
   "cite.": CITATION_FORMS,
@@ -80,6 +81,8 @@ const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
 
 const COMPARE_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "brief.paper.": PAPERS,
+  "differ.": PLANS_DIFFER_IN,
+  "differ.level.": ["provinces", "cities", "counties"],
   "glance.": ["sites", "tasks", "targets"],
   "industries.": ["sites", "tasks", "targets"],
   "links.": ["partner", "plan", "kind", "reach", "bearing"],
