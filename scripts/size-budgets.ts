@@ -28,6 +28,7 @@ const LATER_PARTS = [
   { name: "panels, scripts", pattern: /things\/later-panels/, limitKb: 20 },
   { name: "glossary", pattern: /\/glossary\//, limitKb: 15 },
   { name: "search and filter, scripts", pattern: /features\/search\//, limitKb: 30 },
+  { name: "own data, scripts", pattern: /features\/own-data\//, limitKb: 15 },
   { name: "share, scripts", pattern: /features\/share\//, limitKb: 20 },
   { name: "words of a language", pattern: /i18n\/en\.ts/, limitKb: 12 },
   {

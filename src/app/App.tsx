@@ -12,6 +12,7 @@ import type { SiftedType } from "../domain/facets/facet-items.ts";
 import { announce } from "../state/announcer.ts";
 import { type SheetStop, uiStore } from "../state/store.ts";
 import type { Screen, View } from "../state/view.ts";
+import { isFramed } from "../ui/is-framed.ts";
 import { Sheet } from "../ui/Sheet.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { BarOfMode, ReaderLater } from "./ElderLater.tsx";
@@ -24,6 +25,7 @@ import { GuardOnMap } from "./GuardOnMap.tsx";
 import type { Config } from "../state/config.ts";
 import { MAP_ON_PAPER, type MapOnPaper } from "../features/map-area/MapArea.tsx";
 import { LiveMap } from "./LiveMap.tsx";
+import { OwnDataLater } from "./OwnDataLater.tsx";
 import { PaperLater } from "./PaperLater.tsx";
 import { FilterLater } from "./FilterLater.tsx";
 import { SearchLater } from "./SearchLater.tsx";
@@ -96,6 +98,7 @@ export function App({ config }: ConfigProps) {
         )}
       </main>
       <Guard part="bar">
+        <OwnDataLater />
         <ShareLater />
       </Guard>
       <Announcer />
@@ -118,7 +121,7 @@ function useEver(now: boolean): boolean {
 const legendOf = (content: SceneContent) => (
   <>
     <GuardOnMap part="legend">
-      <LegendLater content={content} />
+      <LegendLater content={content} takesFiles={!isFramed()} />
     </GuardOnMap>
     <GuardOnMap part="listen">
       <ListenLater content={content} />

@@ -98,6 +98,7 @@ describe("size budgets", () => {
         "panels, scripts",
         "glossary",
         "search and filter, scripts",
+        "own data, scripts",
         "share, scripts",
         "words of a language",
         "words of what comes later",

@@ -1,0 +1,43 @@
+import type { OwnDataKey } from "./zh-hans.ts";
+
+export const OWN_DATA_EN: Readonly<Record<OwnDataKey, string>> = {
+  "own.open": "Add your own data …",
+  "own.on": "Your own data: {file} ({count, plural, one {# item} other {# items}})",
+  "own.title": "Add your own data",
+  "own.close": "Close",
+  "own.lead":
+    "GeoJSON, a CSV with columns for longitude and latitude, or the folder of a plan as a zip. Coordinates are taken for WGS-84. It is shown in this tab only: nothing is sent or kept, it is gone when you reload, and neither print nor pictures have it.",
+  "own.choose": "Choose a file, or drop one on the map",
+  "own.reading": "Reading {file} …",
+  "own.read": "{file}: {count, plural, one {# item is} other {# items are}} on the map.",
+  "own.readPlan":
+    "{file}: the plan “{plan}”, {count, plural, one {# item is} other {# items are}} on the map.",
+  "own.none": "{file}: nothing that can be shown.",
+  "own.faults": "{count, plural, one {# fault, which is} other {# faults, which are}} not shown:",
+  "own.more": "{count} more.",
+  "own.things": "{count, plural, one {# item} other {# items}} on the map",
+  "own.unnamed": "(without a name)",
+  "own.see": "See it on the map",
+  "own.forget": "Forget it",
+  "own.forgotten": "{file} is forgotten.",
+  "own.where": "{where}: {fault}",
+  "own.fault.too-large": "the file has {what} MB, of 10 at most",
+  "own.fault.unknown-kind":
+    "unknown kind of file “{what}”; it can be .geojson, .json, .csv, .tsv or .zip",
+  "own.fault.not-text": "no text in UTF-8 or GBK",
+  "own.fault.not-json": "no JSON ({what})",
+  "own.fault.not-geojson": "no feature and no feature collection of GeoJSON",
+  "own.fault.not-zip": "the archive cannot be opened, or is too large unpacked",
+  "own.fault.too-many": "{what} items, of which the first 5000 are shown",
+  "own.fault.too-fine": "too many positions, only the first {what} items are shown",
+  "own.fault.no-columns": "no columns “longitude” and “latitude”; there are: {what}",
+  "own.fault.no-position": "no position ({what})",
+  "own.fault.not-number": "the position is no number ({what})",
+  "own.fault.out-of-range": "the position is beyond the map ({what})",
+  "own.fault.swapped": "longitude and latitude seem to be exchanged ({what})",
+  "own.fault.no-geometry": "no geometry",
+  "own.fault.bad-geometry": "a faulty geometry ({what})",
+  "own.fault.open-ring": "a polygon that is not closed",
+  "own.fault.no-plan": "the archive has no folder of a plan (data/plans/…/plan.json)",
+  "own.fault.problem": "{what}",
+};
