@@ -5,13 +5,20 @@ import { APPLICATION_ROOT, dataRoot } from "./scripts/roots.ts";
 import { SUPPORTED_BROWSERS } from "./scripts/supported-browsers.ts";
 import { atlasPlugin } from "./scripts/vite/atlas-plugin.ts";
 import { breakpointsPlugin } from "./scripts/vite/breakpoints-plugin.ts";
+import { messagesPlugin } from "./scripts/vite/messages-plugin.ts";
 import { sharedChunks } from "./scripts/vite/shared-chunks.ts";
 import { noStoragePlugin } from "./scripts/vite/no-storage-plugin.ts";
 
 export default defineConfig({
   // Any folder of any web server will do.
   base: "./",
-  plugins: [react(), breakpointsPlugin(), noStoragePlugin(), atlasPlugin(dataRoot())],
+  plugins: [
+    react(),
+    breakpointsPlugin(),
+    messagesPlugin(),
+    noStoragePlugin(),
+    atlasPlugin(dataRoot()),
+  ],
   css: {
     // The prerendered page and the application must agree on class names; file names are unique.
     modules: { generateScopedName: (name, file) => `${baseName(file)}-${name}` },

@@ -26,7 +26,7 @@ import {
 } from "./manifest.ts";
 import { notFoundPage } from "./not-found-page.ts";
 import { NOTICES, packageNotices } from "./package-notices.ts";
-import { writePolicy } from "./page-policy.ts";
+import { configurePages } from "./page-policy.ts";
 import { framePreloads, preloads } from "./preloads.ts";
 import { prerenderedPage, type PrerenderedPage } from "./prerendered-page.ts";
 import { APPLICATION_ROOT, outputFolder } from "./roots.ts";
@@ -55,7 +55,7 @@ await build({
 });
 await prerender();
 await buildElement(dist);
-writePolicy(dist);
+configurePages(dist);
 writeFileSync(join(dist, "protocol.json"), `${JSON.stringify(protocolSchema(), null, 2)}\n`);
 
 /** Whatever stands in the folder is deleted, so it must be a build, or nothing. */

@@ -1,5 +1,5 @@
 import { readBaseTiles, tileOrigins } from "../src/state/base-tiles.ts";
-import { parseConfig } from "../src/state/config.ts";
+import { DEFAULT_CONFIG, type Config } from "../src/state/config.ts";
 
 /** @param hosts origins of the operator's base map, as `https://t0.example.cn` */
 const directives = (hosts: string) => [
@@ -24,30 +24,20 @@ const directives = (hosts: string) => [
 /**
  * The policy of the page: sent by `npm start` and by the test server, and set in the page itself. No other origin is
  * asked for anything but tiles, and only where a configuration names them.
- * @param config what stands in config.json
  */
-export function contentSecurityPolicy(config: unknown = null): string {
+export function contentSecurityPolicy(config: Config = DEFAULT_CONFIG): string {
   const hosts = baseOrigins(config).map((origin) => ` ${origin}`);
   return directives(hosts.join("")).join("; ");
 }
 
-/**
- * The policy as a server sends it, which says besides who may have the atlas in a frame: browsers heed that in no page.
- * @param config what stands in config.json
- */
-export function servedPolicy(config: unknown = null): string {
-  const { frameAncestors, allowedParents } = parseConfig(config);
+/** The policy as a server sends it, which says besides who may have the atlas in a frame: browsers heed that in no page. */
+export function servedPolicy(config: Config = DEFAULT_CONFIG): string {
+  const { frameAncestors, allowedParents } = config;
   const policy = contentSecurityPolicy(config);
   if (frameAncestors === "any") return policy;
   return [policy, ["frame-ancestors 'self'", ...allowedParents].join(" ")].join("; ");
 }
 
-/** Nothing where the configuration has no base map, or one that cannot be read: see `npm run configure`. */
-function baseOrigins(config: unknown): readonly string[] {
-  const { ground, tiles } = parseConfig(config);
-  try {
-    return ground === "tiles" ? tileOrigins(readBaseTiles(tiles)) : [];
-  } catch {
-    return [];
-  }
+function baseOrigins({ ground, tiles }: Config): readonly string[] {
+  return ground === "tiles" ? tileOrigins(readBaseTiles(tiles)) : [];
 }

@@ -14,6 +14,7 @@ type Chunk = {
 };
 
 const MAP_CHUNK = "src/map/view/MapView.tsx";
+const PANEL = "src/features/things/DetailPanel.tsx";
 const ENTRY = "index.html";
 const FRAME = "embed.html";
 const BOOT = "src/app/boot.ts";
@@ -24,6 +25,8 @@ export type Preloads = {
   readonly boot: string;
   /** The application. */
   readonly entry: string;
+  /** Chunks of the panel that the page opens with; none where it has none. */
+  readonly panel: readonly string[];
   /** What the application needs to take the page over: the index of all plans, and the outline of the plan whose page it is. */
   readonly text: readonly string[];
   /** What its map draws, of the plans that the page shows, and the ground from afar. */
@@ -55,6 +58,7 @@ export function preloads({ manifest, plans, plan, ground }: PreloadInput): Prelo
   return {
     boot: builtFile(manifest, BOOT),
     entry: builtFile(manifest, ENTRY),
+    panel: plan ? filesOf(manifest, PANEL).filter(isScript) : [],
     text: textFiles(plan),
     map: [
       ...drawn.map(({ files }) => data(files.scene)),
@@ -62,7 +66,7 @@ export function preloads({ manifest, plans, plan, ground }: PreloadInput): Prelo
       data(ground.china.whole),
     ],
     engine: filesOf(manifest, MAP_CHUNK),
-    worker: (manifest[MAP_CHUNK]?.assets ?? []).filter((file) => file.endsWith(".js")),
+    worker: (manifest[MAP_CHUNK]?.assets ?? []).filter(isScript),
   };
 }
 
@@ -75,6 +79,7 @@ export function framePreloads({
   return {
     boot: builtFile(manifest, BOOT),
     entry: builtFile(manifest, FRAME),
+    panel: [],
     text: textFiles(plan),
     map: [],
     engine: [],
@@ -93,6 +98,10 @@ function refusePage(manifest: PreloadInput["manifest"]): void {
     seen.add(key);
     open.push(...(manifest[key]?.imports ?? []), ...(manifest[key]?.dynamicImports ?? []));
   }
+}
+
+function isScript(file: string): boolean {
+  return file.endsWith(".js");
 }
 
 function textFiles(plan: Named | null): Preloads["text"] {

@@ -61,7 +61,7 @@ function bootTags({
   const script = (kind: string, path: string) =>
     `<script ${kind} crossorigin src="${root}${path}"></script>`;
   const templates = {
-    entry: [chunk(entry), ...shared, ...files.text.map(data)],
+    entry: [chunk(entry), ...shared, ...files.panel.map(chunk), ...files.text.map(data)],
     run: [script('type="module"', entry)],
     map: files.map.map(data),
     engine: files.engine.map(chunk),

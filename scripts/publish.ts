@@ -8,6 +8,7 @@ import { buildShared, buildWholePlans } from "../src/domain/atlas/build-atlas.ts
 import type { SharedRecords } from "../src/domain/atlas/shared-records.ts";
 import { metricsOfPlan } from "../src/domain/export/published-metrics.ts";
 import { areaFeature, type GroundTopology } from "../src/domain/places/ground.ts";
+import { reachedAreas } from "../src/domain/places/reached-areas.ts";
 import { checkAuthored } from "./authored/check-authored.ts";
 import { problemLines } from "./authored/locate-problem.ts";
 import { boundaryContains } from "./boundaries.ts";
@@ -60,9 +61,11 @@ export function publish(root: string, options: PublishOptions): Publication {
     hasDocuments: documents !== null,
     corrections: corrections.counts,
   });
-  const wholes = buildWholePlans(authored, shared, (adcode) => boundsOf(ground.topology, adcode));
+  const { topology } = ground;
+  const boundsIn = (adcode: string) => boundsOf(topology, adcode);
+  const wholes = buildWholePlans(authored, shared, boundsIn, reachedAreas(topology));
   const texts = documents === null ? [] : planDocuments({ folder: documents, plans: wholes });
-  const metrics = wholes.map((whole) => metricsOfPlan(whole, ground.topology));
+  const metrics = wholes.map((whole) => metricsOfPlan(whole, topology));
   const application = applicationFiles({
     shared,
     plans: wholes,
@@ -104,9 +107,8 @@ export function publish(root: string, options: PublishOptions): Publication {
     ...firstMaps({ plans: wholes, application, ground, mode: builtConfig().ground }),
     ...ground.files,
   ]);
-  const { tiles } = application;
   const binaries = new Map([...parquet, ...archives]);
-  return { shared, index: application.index, plans: wholes, files, tiles, binaries };
+  return { ...application, shared, plans: wholes, files, binaries };
 }
 
 /** @throws with every problem listed when there is any */

@@ -8,6 +8,7 @@ const TEXT = {
   ".map": "application/json",
   ".md": "text/markdown",
   ".mjs": "text/javascript",
+  ".mts": "text/plain",
   ".svg": "image/svg+xml",
   ".txt": "text/plain",
   ".webmanifest": "application/manifest+json",

@@ -4,6 +4,7 @@ import { extname } from "node:path";
 import type { Compress } from "./compression.ts";
 import { contentType, isCompressible } from "./content-type.ts";
 import type { FoundFile } from "./find-file.ts";
+import { isHashed } from "./hashed-name.ts";
 import { acceptedEncoding, byteRange, isKnownTag } from "./negotiation.ts";
 
 /** One answer, ready to be sent. */
@@ -14,7 +15,7 @@ export type Reply = {
 };
 
 /** What every answer carries; `docs/operating.md` says why, and what another server should send. */
-const COMMON_HEADERS = {
+export const COMMON_HEADERS = {
   "referrer-policy": "strict-origin-when-cross-origin",
   "x-content-type-options": "nosniff",
   // All that is here is public: pages of others may read the data, show the files and frame the pages.
@@ -23,9 +24,6 @@ const COMMON_HEADERS = {
   "cross-origin-embedder-policy": "require-corp",
   "cross-origin-resource-policy": "cross-origin",
 } as const;
-
-/** Names that change with the content: `-a1B2c3D4.js` of the bundler, `.0a1b2c3d.json` of a file or a folder of data. */
-const HASHED = /\/assets\/[^/]+-[\w-]{8}\.\w+$|\.[0-9a-f]{8,}(\.\w+$|\/)/;
 
 /** An answer of one line. */
 export function plainReply(
@@ -84,9 +82,7 @@ export async function fileReply(
 }
 
 function cacheControl(pathname: string, status: number): string {
-  return status === 200 && HASHED.test(pathname)
-    ? "public, max-age=31536000, immutable"
-    : "no-cache";
+  return status === 200 && isHashed(pathname) ? "public, max-age=31536000, immutable" : "no-cache";
 }
 
 /** The part that is asked for; all of it where the client's own part is of another version. */

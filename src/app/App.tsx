@@ -1,6 +1,5 @@
 import { memo, type ReactNode, useState } from "react";
 import { useAtlas, useUi, useViewPart } from "../features/shared/atlas-context.tsx";
-import { DetailPanel } from "../features/things/DetailPanel.tsx";
 import { Guard } from "../features/shared/Guard.tsx";
 import { ExpiredNotice } from "../features/shared/ExpiredNotice.tsx";
 import { Later } from "../features/shared/Later.tsx";
@@ -15,7 +14,7 @@ import type { Screen, View } from "../state/view.ts";
 import { isFramed } from "../ui/is-framed.ts";
 import { Sheet } from "../ui/Sheet.tsx";
 import { Announcer } from "./Announcer.tsx";
-import { BarOfMode, ReaderLater } from "./ElderLater.tsx";
+import { BarOfMode } from "./ElderLater.tsx";
 import { LegendLater } from "./LegendLater.tsx";
 import { ShareLater } from "./ShareLater.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
@@ -26,6 +25,8 @@ import type { Config } from "../state/config.ts";
 import { MAP_ON_PAPER, type MapOnPaper } from "../features/map-area/MapArea.tsx";
 import { LiveMap } from "./LiveMap.tsx";
 import { OwnDataLater } from "./OwnDataLater.tsx";
+import { OperatorLater } from "./OperatorLater.tsx";
+import { PanelLater, usePanelWhenIdle } from "./PanelLater.tsx";
 import { PaperLater } from "./PaperLater.tsx";
 import { FilterLater } from "./FilterLater.tsx";
 import { SearchLater } from "./SearchLater.tsx";
@@ -36,6 +37,7 @@ import {
   GlossaryPage,
   QualityPage,
   ReadingView,
+  RecordTable,
   TargetLedger,
   TaskTable,
 } from "./screens.tsx";
@@ -43,7 +45,11 @@ import {
 type ConfigProps = { readonly config: Config };
 
 /** What the pages list that can be filtered. */
-const SIFTED: Readonly<Partial<Record<Screen, SiftedType>>> = { tasks: "task", targets: "target" };
+const SIFTED: Readonly<Partial<Record<Screen, SiftedType>>> = {
+  tasks: "task",
+  targets: "target",
+  records: "record",
+};
 
 const SEARCH = <SearchLater />;
 
@@ -51,6 +57,7 @@ const SEARCH = <SearchLater />;
 const PAGES: Readonly<Partial<Record<Screen, (props: ConfigProps) => ReactNode>>> = {
   tasks: TaskTable,
   targets: TargetLedger,
+  records: RecordTable,
   compare: CompareScreen,
   quality: QualityPage,
   terms: GlossaryPage,
@@ -62,6 +69,7 @@ export function App({ config }: ConfigProps) {
   const screen = useViewPart((view) => view.screen);
   const isOpen = useViewPart(hasPanel);
   const hasMap = screen === "map" || screen === "read";
+  usePanelWhenIdle();
   const mapped = useEver(hasMap);
   const sheet = useUi((ui) => ui.sheet);
   return (
@@ -74,6 +82,7 @@ export function App({ config }: ConfigProps) {
       </Guard>
       <Guard part="bar">
         <Notices />
+        <OperatorLater config={config} />
         <div id={MAP_ON_PAPER} />
         <PrintHead />
       </Guard>
@@ -92,7 +101,7 @@ export function App({ config }: ConfigProps) {
         {isOpen && (
           <SheetFrame label={t("app.detail")} className={styles.detail}>
             <Guard part="panel">
-              <DetailPanel reader={<ReaderLater />} />
+              <PanelLater />
             </Guard>
           </SheetFrame>
         )}

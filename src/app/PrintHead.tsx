@@ -18,7 +18,7 @@ export function PrintHead() {
   return (
     <div className={styles.head} data-print="head">
       <p className={styles.name}>
-        {t("app.name")} · {t(`nav.${screen}`)}
+        <span data-own="title">{t("app.name")}</span> · {t(`nav.${screen}`)}
       </p>
       {plans.slice(0, NAMED_PLANS).map((plan) => (
         <p key={plan.id} className={styles.plan}>

@@ -9,7 +9,6 @@ import type { SearchRows, SearchShared } from "../domain/search/search-file.ts";
 import type { Loaders } from "../features/shared/atlas-context.tsx";
 import type { PlanScene } from "../map/scene/plan-scene.ts";
 import type { Shape } from "../model/shape.ts";
-import { DEFAULT_CONFIG, parseConfig, type Config } from "../state/config.ts";
 import { LoadFault } from "../state/load-fault.ts";
 import { loadJson, type JsonFile } from "./load-json.ts";
 import { loadProgram } from "./load-program.ts";
@@ -119,13 +118,4 @@ async function checked<Value>(
   const value = await loadJson<Value>(file);
   if (!isIt(value)) throw new LoadFault(file.path, "unfit", "another file");
   return value;
-}
-
-/** Loads config.json; without one, or with a broken one, the safe defaults hold. */
-export async function loadConfig(root: string): Promise<Config> {
-  try {
-    return parseConfig(await loadJson<unknown>({ root, path: "config.json", shape: "any" }));
-  } catch {
-    return DEFAULT_CONFIG;
-  }
 }

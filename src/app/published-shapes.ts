@@ -92,6 +92,7 @@ export const DETAILS_SHAPE: Shape<DetailsFile> = {
   kind: "=details",
   plan: "text",
   nearby: "record",
+  mayLieIn: "record",
   chinese: "record",
   plain: "record",
   english: "record",

@@ -7,8 +7,12 @@ import { FRAME_OPTIONS } from "../state/frame-address.ts";
 import { App } from "./App.tsx";
 import { AtlasRoot } from "./AtlasRoot.tsx";
 import { FrameApp } from "./FrameApp.tsx";
+import { DetailPanel } from "../features/things/DetailPanel.tsx";
+import { providePanel } from "./PanelLater.tsx";
 
 export { joinAtlas } from "../domain/atlas/join-atlas.ts";
+
+providePanel(DetailPanel);
 
 type PageInput = {
   /** Made once for all pages. */

@@ -6,7 +6,7 @@ import { loadMessages } from "../i18n/later-messages.ts";
 import { createTranslate } from "../i18n/translate.ts";
 import type { AddressBar } from "../state/address-bar.ts";
 import { formatView } from "../state/address.ts";
-import { DEFAULT_CONFIG, type Config } from "../state/config.ts";
+import { DEFAULT_CONFIG, ownText, type Config } from "../state/config.ts";
 import { loadFaultText } from "../state/load-fault.ts";
 import { pageView } from "../state/page-view.ts";
 import { joinStore, loadedOf, outlineStore } from "../state/plan-store.ts";
@@ -15,7 +15,8 @@ import { viewStore } from "../state/store.ts";
 import { addressLanguage, syncAddress } from "../state/sync-url.ts";
 import type { View } from "../state/view.ts";
 import { AtlasRoot } from "./AtlasRoot.tsx";
-import { loadAtlas, loadConfig, loadersOf } from "./load-atlas.ts";
+import { loadAtlas, loadersOf } from "./load-atlas.ts";
+import { loadConfig } from "./load-config.ts";
 import { showFailure } from "./load-failure.ts";
 import { watchStyles } from "./load-program.ts";
 import { watchVersion } from "./new-version.ts";
@@ -27,6 +28,8 @@ const CONFIG_PATIENCE_MS = 3_000;
 export type LivePage = {
   readonly content: (config: Config) => ReactNode;
   readonly bar: AddressBar;
+  /** Fetches what a view shows of its own, so that it is there from the first render on. */
+  readonly prepare?: (view: View) => Promise<void>;
   /** Where a view stands, from the folder of index.html on. */
   readonly standing: (view: View) => string;
   /** The page as a file there, and the address of its script, by which an older page finds out that it is one. */
@@ -63,7 +66,7 @@ export async function startPage(page: LivePage): Promise<StartedPage | null> {
 
 /** Loads the atlas and takes the page over: as it stands when it shows what the address asks for, else anew. */
 async function start(container: HTMLElement, page: LivePage): Promise<StartedPage> {
-  const { root = "./", today = "", plan } = container.dataset;
+  const { root = "./", today = "", plan, ownText: shown = "" } = container.dataset;
   const base = document.baseURI;
   const path = new URL(root, base).pathname;
   fixIcon();
@@ -85,7 +88,11 @@ async function start(container: HTMLElement, page: LivePage): Promise<StartedPag
   // What is asked for may turn out not to exist only when its plan, or the file of what plans share, has come.
   outlineStore.subscribe(address.recheck);
   joinStore.subscribe(address.recheck);
-  const outlines = await shownOutlines(plan, load);
+  const [outlines] = await Promise.all([
+    shownOutlines(plan, load),
+    // What does not come is told where it would stand.
+    page.prepare?.(viewStore.getState()).catch(() => undefined),
+  ]);
   const prerendered = pageView(plan ?? null);
   const asked = formatView({ ...viewStore.getState(), camera: null });
   const app = (known: Config) => (
@@ -101,7 +108,9 @@ async function start(container: HTMLElement, page: LivePage): Promise<StartedPag
     </AtlasRoot>
   );
   const isWhole = plan === undefined || outlines.has(plan);
-  const isAsItStands = container.hasChildNodes() && isWhole && asked === formatView(prerendered);
+  const isOwn = shown === ownText(config);
+  const isAsItStands =
+    container.hasChildNodes() && isWhole && isOwn && asked === formatView(prerendered);
   const reactRoot = takeOver({ container, base }, app(config), isAsItStands);
   const late = await coming;
   if (late !== config) reactRoot.render(app(late));

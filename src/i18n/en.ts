@@ -68,6 +68,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "nav.list": "List",
   "nav.tasks": "Tasks",
   "nav.targets": "Targets",
+  "nav.records": "Other items",
   "nav.compare": "Compare",
   "nav.read": "Read",
   "nav.terms": "Words explained",
@@ -107,6 +108,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "counts.unplaced": "{count} not placed",
   "list.hidden":
     "{count, plural, one {# other place does} other {# other places do}} not fit search and filter and {count, plural, one {is} other {are}} not listed.",
+  "list.perhaps": "possibly",
   "list.showAll": "List all",
   "search.label": "Search",
   "search.hint": "Places, firms, tasks …",
@@ -129,11 +131,14 @@ export const EN: Readonly<Record<MessageKey, string>> = {
 
   "plan.sites": "{count, plural, one {# site} other {# sites}}",
   "plan.tasks": "{count, plural, one {# task} other {# tasks}}",
+  "plan.recordCount": "{count, plural, one {# other item} other {# other items}}",
   "plan.targets": "{count, plural, one {# target} other {# targets}}",
   "plan.period": "{from, select, none {to {to}} other {{from}–{to}}}",
   "plan.inForce": "in force",
   "plan.vision": "expired {to}, vision {vision}",
   "plan.expired": "expired {to}",
+  /** Room for what an operator adds. */
+  "plan.expiredMore": "",
   "plan.expiredNotice":
     "The goals of this plan ran to {to} and are over; what is shown is what the plan said then, not the present state.",
   "plan.expiredNotices":
@@ -576,6 +581,9 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "arc.partners": "{names} and others ({count})",
   "arc.show": "Show both ends on the map",
   "near.title": "Nearby",
+  "near.all": "All places near it:",
+  "near.here": "Near this point",
+  "near.within": "Within {km} km",
   "distance.about": "about {length}",
   "distance.range": "{from} to {to}",
   "distance.within": "within {length}",
@@ -600,6 +608,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "layer.landmarks": "Place names",
 
   "legend.guide": "How to read this map",
+  "legend.circle": "{length} around the place chosen",
   "legend.title": "Legend",
   "legend.open": "Legend and layers",
   "legend.close": "Close the legend",

@@ -16,9 +16,22 @@ type Messages = Readonly<Record<MessageKey, string>>;
 /** By language, as far as they have come: a page comes with those of the first that it needs at once. */
 const MESSAGES: Partial<Record<Language, Messages>> = { "zh-Hans": { ...ZH_HANS } as Messages };
 
+/** Words of an operator's own in the place of messages. */
+export type OwnMessages = Readonly<Partial<Record<MessageKey, string>>>;
+
+const OWN: Partial<Record<Language, Partial<Messages>>> = {};
+
 /** Makes messages of a language known, to all who have its text already as well. */
 export function addMessages(language: Language, messages: Partial<Messages>): void {
-  MESSAGES[language] = Object.assign(MESSAGES[language] ?? {}, messages) as Messages;
+  MESSAGES[language] = Object.assign(MESSAGES[language] ?? {}, messages, OWN[language]) as Messages;
+}
+
+/** Puts an operator's words in the place of messages of a language, also of those that come later. */
+export function ownMessages(language: Language, words: OwnMessages): void {
+  // As a message that has been read: whatever signs are in it, it says just that.
+  const own = Object.entries(words).map(([key, value]) => [key, [{ type: 0, value }]]);
+  OWN[language] = Object.fromEntries(own) as Partial<Messages>;
+  if (hasMessages(language)) addMessages(language, {});
 }
 
 /** Whether the messages of a language are known. */

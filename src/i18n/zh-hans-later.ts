@@ -121,6 +121,7 @@ export const ZH_HANS_LATER = {
   "map.scrollHelpMac": "按住 ⌘ 并滚动滚轮来缩放地图",
   "map.touchHelp": "用两指移动地图",
   "legend.guide": "怎么看这张地图",
+  "legend.circle": "所选位置周边 {length}",
   "legend.title": "图例",
   "legend.open": "图例与图层",
   "legend.close": "收起图例",

@@ -1,4 +1,4 @@
-import { isFacetValue, type Facet } from "../domain/facets/filter.ts";
+import { facetValue, type Facet } from "../domain/facets/filter.ts";
 import { formatLight, parseLight, type Light } from "../model/light.ts";
 import { formatRef, parseRef, REF_ID, type ThingRef } from "../model/thing-ref.ts";
 import { listed, tidied } from "./mend-address.ts";
@@ -77,11 +77,13 @@ export const queryCodec: Codec<string> = {
 export const facetCodec = (facet: Facet): Codec<readonly string[]> => ({
   parse: (texts) => {
     const items = texts.flatMap((text) => listed(text)).map((item) => tidied(item).value);
-    const isIt = (item: string) => REF_ID.test(item) && isFacetValue(facet, item);
-    const values = [...new Set(items.filter(isIt))].toSorted();
+    const read = items.flatMap((item) => facetValue(facet, item) ?? []);
+    const most = facet === "near" ? 1 : read.length;
+    const values = [...new Set(read)].slice(0, most).toSorted();
+    const isLost = (item: string) => !values.includes(facetValue(facet, item) ?? "");
     return {
       value: values.length === 0 ? null : values,
-      lost: items.filter((item) => item !== "" && !isIt(item)),
+      lost: items.filter((item) => item !== "" && isLost(item)),
     };
   },
   format: (values) => values.toSorted().join(","),
@@ -92,6 +94,17 @@ export const arrangeCodec: Codec<string> = single(
   (text) => (/^-?[a-z]+$/.test(text) ? text : null),
   (word) => word,
 );
+
+/** Words of a table's own, which knows what they mean there; `none` for no column but that of the names. */
+export const columnsCodec: Codec<readonly string[] | null> = {
+  parse: (texts) => {
+    const items = texts.flatMap((text) => listed(text)).map((item) => tidied(item).value);
+    const words = items.filter((item) => /^[a-z]+$/.test(item));
+    const value = words.length === 0 ? null : [...new Set(words)].filter((word) => word !== "none");
+    return { value, lost: items.filter((item) => item !== "" && !words.includes(item)) };
+  },
+  format: (columns) => (columns === null ? "" : columns.join(",") || "none"),
+};
 
 /** Some of a set, in its order; `none` for none of it. */
 export const someOf = <Value extends string>(all: readonly Value[]): Codec<readonly Value[]> => ({

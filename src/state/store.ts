@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { OwnLayer } from "../domain/own-data/own-data.ts";
+import type { LonLat } from "../model/types.ts";
 import type { Language } from "../i18n/language.ts";
 import { siteRef } from "../domain/things/refs.ts";
 import { splitSiteKey, type SiteKey } from "../model/site-key.ts";
@@ -33,6 +34,10 @@ export type Stack = {
 export type Sifted = {
   /** Sites, tasks, targets and other items, as their refs are written. */
   readonly refs: ReadonlySet<string>;
+  /** Those of them that fit only perhaps, as their places are not known better. */
+  readonly perhaps: ReadonlySet<string>;
+  /** Where things are to lie; null where that is not asked for. */
+  readonly circle: { readonly centre: LonLat; readonly radiusM: number } | null;
 };
 
 /** What is not shared: lost on reload, and rightly so. */

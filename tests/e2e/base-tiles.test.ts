@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { writePolicy } from "../../scripts/page-policy.ts";
+import { configurePages } from "../../scripts/page-policy.ts";
 import { createStaticServer, listen } from "../../scripts/serve/static-server.ts";
 import { createTranslate } from "../../src/i18n/translate.ts";
 import type { AtlasDriver } from "./atlas-driver.ts";
@@ -59,7 +59,7 @@ async function serveAtlas(own: object, allows: boolean): Promise<string> {
     tiles: { layers, attribution: "某地图", approval: "GS(2026)1号", ...own },
   };
   writeFileSync(join(folder, "config.json"), JSON.stringify(config));
-  if (allows) writePolicy(folder);
+  if (allows) configurePages(folder);
   const server = createStaticServer(folder);
   stops.push(() => {
     server.close();

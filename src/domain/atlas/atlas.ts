@@ -115,6 +115,8 @@ export type PlanDetails = {
   readonly records: readonly PlanRecord[];
   /** By site id: what other plans name near it, where that is nearer than what its own plan names. */
   readonly nearby: Readonly<Record<string, readonly NearbySite[]>>;
+  /** By site id: adcodes of the districts that it may lie in and may not, where no more than its city is said. */
+  readonly mayLieIn: Readonly<Record<string, readonly string[]>>;
 };
 
 export type IndustryClassEntry = {

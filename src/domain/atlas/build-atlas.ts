@@ -12,6 +12,9 @@ import { planShares, type PlanShare } from "./plan-share.ts";
 /** West, south, east, north of the area of an adcode, in degrees; null when the ground data has no such area. */
 export type BoundsOf = (adcode: string) => readonly [number, number, number, number] | null;
 
+/** The districts that a site may lie in and may not; see `reachedAreas`. */
+export type ReachedOf = (site: AtlasSite) => readonly string[];
+
 /** What a publication has beside the authored data. */
 export type Extras = Pick<SharedRecords, "hasDocuments" | "corrections">;
 
@@ -46,6 +49,7 @@ export function buildWholePlans(
   authored: Authored,
   shared: SharedRecords,
   boundsOf: BoundsOf,
+  reachedOf: ReachedOf = () => [],
 ): readonly WholePlan[] {
   const shareOf = planShares(shared);
   const built = authored.plans.map((entry) => {
@@ -55,7 +59,19 @@ export function buildWholePlans(
     built.map(({ plan }) => plan),
     MOST_NEIGHBOURS,
   );
-  return built.map(({ entry, plan }) => ({ plan, details: buildDetails(entry, nearbyOf(plan)) }));
+  return built.map(({ entry, plan }) => ({
+    plan,
+    details: buildDetails(entry, { nearby: nearbyOf(plan), mayLieIn: mayLieIn(plan, reachedOf) }),
+  }));
+}
+
+function mayLieIn({ sites }: Pick<AtlasPlan, "sites">, reachedOf: ReachedOf) {
+  return Object.fromEntries(
+    sites.flatMap((site) => {
+      const reached = reachedOf(site);
+      return reached.length === 0 ? [] : [[site.id, reached] as const];
+    }),
+  );
 }
 
 function buildPlan(
@@ -101,8 +117,11 @@ function redirectTable(redirects: readonly Redirect[]): Readonly<Record<string, 
   return Object.fromEntries(redirects.map(({ from, to }) => [from, to]));
 }
 
-/** What a plan says beyond its outline. @param nearby what other plans name near its sites, by site id */
-export function buildDetails(entry: AuthoredPlan, nearby: PlanDetails["nearby"] = {}): PlanDetails {
+/** What a plan says beyond its outline. @param around what is near its sites and where they may lie, by site id */
+export function buildDetails(
+  entry: AuthoredPlan,
+  around: Pick<PlanDetails, "nearby" | "mayLieIn"> = { nearby: {}, mayLieIn: {} },
+): PlanDetails {
   const { plan, clauses, tasks, targets, links, records } = entry;
   return {
     version: 1,
@@ -113,7 +132,7 @@ export function buildDetails(entry: AuthoredPlan, nearby: PlanDetails["nearby"] 
     targets,
     links,
     records,
-    nearby,
+    ...around,
   };
 }
 

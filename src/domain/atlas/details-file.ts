@@ -23,7 +23,7 @@ type ListPart = { readonly [Key in keyof Lists]: Partial<Lists[Key]> };
  * Details as they are published, less than half the size: lists stand column by column, the columns of one language of
  * all lists together, and a task has null where its clause says the same.
  */
-export type DetailsFile = Pick<PlanDetails, "version" | "kind" | "plan" | "nearby"> & {
+export type DetailsFile = Pick<PlanDetails, "version" | "kind" | "plan" | "nearby" | "mayLieIn"> & {
   readonly chinese: ListPart;
   readonly plain: ListPart;
   readonly english: ListPart;

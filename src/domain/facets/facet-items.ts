@@ -7,7 +7,8 @@ import { isSaidIn } from "../clauses/said-in.ts";
 import { memoByRef } from "../collections/memo-by-ref.ts";
 import { readingsOf } from "../industries/readings.ts";
 import { siteRef, taskRef } from "../things/refs.ts";
-import type { Facet } from "./filter.ts";
+import type { ValuedFacet } from "./filter.ts";
+import type { UncertainPosition } from "../places/distance-range.ts";
 
 /** Kinds of things that a filter tells apart. */
 export const SIFTED_TYPES = ["site", "task", "target", "record"] as const;
@@ -17,7 +18,11 @@ export type SiftedType = (typeof SIFTED_TYPES)[number];
 export type FacetItem = {
   readonly ref: string;
   readonly type: SiftedType;
-  readonly values: Readonly<Record<Facet, readonly string[]>>;
+  readonly values: Readonly<Record<ValuedFacet, readonly string[]>>;
+  /** Areas that it may lie in and may not, as its place is not known better. */
+  readonly perhapsIn: readonly string[];
+  /** Where it lies, as far as that is known: a task or target where its sites do. */
+  readonly at: readonly UncertainPosition[];
 };
 
 /**
@@ -34,6 +39,7 @@ export const facetItems = memoByRef((whole: WholePlan): readonly FacetItem[] => 
   const item = (ref: ThingRef, type: SiftedType, about: About): FacetItem => ({
     ref: formatRef(ref),
     type,
+    ...placesOf(about, details.mayLieIn),
     values: valuesOf(plan, about),
   });
   return [
@@ -93,11 +99,24 @@ type About = {
   readonly status?: string | null;
 };
 
+function placesOf(
+  { sites }: About,
+  mayLieIn: WholePlan["details"]["mayLieIn"],
+): Pick<FacetItem, "perhapsIn" | "at"> {
+  return {
+    perhapsIn: once(sites.flatMap(({ id }) => mayLieIn[id] ?? [])),
+    at: sites.map(({ position, place }) => ({ position, radiusM: place.radiusM })),
+  };
+}
+
 function valuesOf(plan: AtlasPlan, about: About): FacetItem["values"] {
   const { sites, tasks, industries, firms, years } = about;
   const deadlines = about.onlyOwnYears ? [] : tasks.map(({ deadline }) => deadline?.date ?? null);
   const readings = industries.flatMap((word) => readingsOf(plan, word));
-  const codes = sites.flatMap(({ place }) => place.adcode ?? []);
+  const codes = sites.flatMap(({ place }) => [
+    ...(place.adcode ? [place.adcode] : []),
+    ...place.areaOf,
+  ]);
   return {
     kind: once(sites.map(({ kind }) => kind)),
     role: once(sites.map(({ strategyRole }) => strategyRole)),

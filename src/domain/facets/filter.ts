@@ -1,4 +1,6 @@
+import { REF_ID } from "../../model/thing-ref.ts";
 import { PRECISIONS, SITE_KINDS, SITE_STATUSES, STRATEGY_ROLES } from "../../model/vocabulary.ts";
+import { formatNear, parseNear } from "./near.ts";
 
 /** What sites, tasks, targets and other items can be told apart by, in the order in which it is offered. */
 export const FACETS = [
@@ -7,12 +9,15 @@ export const FACETS = [
   "industry",
   "status",
   "area",
+  "near",
   "unit",
   "firm",
   "year",
   "precision",
 ] as const;
 export type Facet = (typeof FACETS)[number];
+/** A facet of which each thing has its values; how near a thing is depends on what it is asked to be near to. */
+export type ValuedFacet = Exclude<Facet, "near">;
 
 /** Facets of which every value is a word of ours. */
 const WORDS: Readonly<Partial<Record<Facet, readonly string[]>>> = {
@@ -31,15 +36,20 @@ export const NO_FILTER: Filter = {
   industry: [],
   status: [],
   area: [],
+  near: [],
   unit: [],
   firm: [],
   year: [],
   precision: [],
 };
 
-/** Whether a facet can have a value at all, as far as that is known without the data. */
-export function isFacetValue(facet: Facet, value: string): boolean {
-  return WORDS[facet]?.includes(value) ?? true;
+/** A value of a facet as an address has it; null for what can be none, as far as that is known without the data. */
+export function facetValue(facet: Facet, text: string): string | null {
+  if (facet === "near") {
+    const near = parseNear(text);
+    return near && formatNear(near);
+  }
+  return REF_ID.test(text) && (WORDS[facet]?.includes(text) ?? true) ? text : null;
 }
 
 /** The facets of which something is chosen. */
@@ -47,9 +57,11 @@ export function facetsChosen(filter: Filter): readonly Facet[] {
   return FACETS.filter((facet) => filter[facet].length > 0);
 }
 
-/** A value chosen when it was not, and the other way round. */
+/** A value chosen when it was not, and the other way round; things are near to one place at a time. */
 export function withValue(filter: Filter, facet: Facet, value: string): Filter {
   const chosen = filter[facet];
+  const isOne = facet === "near" && !chosen.includes(value);
+  if (isOne) return { ...filter, near: [value] };
   const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
   return { ...filter, [facet]: next.toSorted() };
 }

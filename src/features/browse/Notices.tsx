@@ -1,10 +1,9 @@
 import { reloadPage } from "../../state/address-bar.ts";
 import { uiStore, type MapFault } from "../../state/store.ts";
-import { CloseButton } from "../../ui/CloseButton.tsx";
 import { LANGUAGE_FACTS } from "../../i18n/language.ts";
 import { formatList } from "../../i18n/words/list.ts";
+import { Notice } from "../../ui/Notice.tsx";
 import { useAtlas, useUi } from "../shared/atlas-context.tsx";
-import styles from "./Notices.module.css";
 
 const FAULTS = {
   "no-webgl2": "notice.noWebgl2",
@@ -21,46 +20,29 @@ export function Notices() {
   const newVersion = useUi((ui) => ui.newVersion);
   const unspoken = useUi((ui) => ui.unspoken);
   const parts = rejected.map(({ key, value }) => `${key}=${value.slice(0, 40)}`);
+  const reload = { label: t("app.reload"), onPress: reloadPage };
+  const close = (onPress: () => void) => ({ label: t("notice.close"), onPress });
   return (
-    <div className={styles.notices} role="status">
-      {newVersion && (
-        <div className={styles.notice}>
-          <p>{t("notice.newVersion")}</p>
-          <button type="button" className={styles.again} onClick={reloadPage}>
-            {t("app.reload")}
-          </button>
-        </div>
-      )}
+    <div role="status">
+      {newVersion && <Notice text={t("notice.newVersion")} action={reload} />}
       {unspoken !== null && (
-        <div className={styles.notice}>
-          <p>{t("notice.unspoken", { name: LANGUAGE_FACTS[unspoken].name })}</p>
-          <button type="button" className={styles.again} onClick={reloadPage}>
-            {t("app.reload")}
-          </button>
-        </div>
+        <Notice
+          text={t("notice.unspoken", { name: LANGUAGE_FACTS[unspoken].name })}
+          action={reload}
+        />
       )}
       {rejected.length > 0 && (
-        <div className={styles.notice}>
-          <p>{t("notice.rejected", { parts: formatList(parts, language) })}</p>
-          <CloseButton
-            label={t("notice.close")}
-            onPress={() => uiStore.setState({ rejected: [] })}
-          />
-        </div>
+        <Notice
+          text={t("notice.rejected", { parts: formatList(parts, language) })}
+          close={close(() => uiStore.setState({ rejected: [] }))}
+        />
       )}
       {fault && !faultSeen && (
-        <div className={styles.notice}>
-          <p>{t(FAULTS[fault])}</p>
-          {fault !== "no-webgl2" && (
-            <button type="button" className={styles.again} onClick={drawAgain}>
-              {t("app.retry")}
-            </button>
-          )}
-          <CloseButton
-            label={t("notice.close")}
-            onPress={() => uiStore.setState({ mapFaultSeen: true })}
-          />
-        </div>
+        <Notice
+          text={t(FAULTS[fault])}
+          action={fault === "no-webgl2" ? null : { label: t("app.retry"), onPress: drawAgain }}
+          close={close(() => uiStore.setState({ mapFaultSeen: true }))}
+        />
       )}
     </div>
   );

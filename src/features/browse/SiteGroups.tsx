@@ -12,6 +12,7 @@ import { isSameRef } from "../../model/thing-ref.ts";
 import { toThing } from "../../state/changes.ts";
 import { uiStore } from "../../state/store.ts";
 import { useAtlas, useLocal, useUi, useViewPart } from "../shared/atlas-context.tsx";
+import { PerhapsMark } from "../shared/PerhapsMark.tsx";
 import { SiteIcon } from "../shared/SiteIcon.tsx";
 import { ListPart } from "./ListPart.tsx";
 import { ListRow } from "./ListRow.tsx";
@@ -109,8 +110,10 @@ const SiteItem = memo(function SiteItem({ site, showPlan }: SiteItemProps) {
       onHover={(inside) => uiStore.setState({ hovered: inside ? site.key : null })}
     >
       {showPlan && plan ? `${local(plan, "short")} · ` : ""}
-      {t(`kind.${site.kind}`)} · {t(`group.${site.group ?? "none"}`)}
+      {t(`kind.${site.kind}`)} · {site.strategyRole && `${t(`strategy.${site.strategyRole}`)} · `}
+      {t(`group.${site.group ?? "none"}`)}
       {site.position !== null && ` · ${t(`precision.${site.place.precision}`)}`}
+      <PerhapsMark of={siteRef(site)} />
       {site.position === null && <span className={styles.chip}>{t("site.unplaced")}</span>}
     </ListRow>
   );

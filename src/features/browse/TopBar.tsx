@@ -18,8 +18,12 @@ export const TopBar = memo(function TopBar({ search }: { readonly search: ReactN
     <header className={styles.bar}>
       <h1 className={styles.name}>
         <ViewLink to={{ ...toStart(), ...toUnfiltered() }}>
-          <span className={styles.mark}>{t("app.name")}</span>
-          <span className={styles.tagline}>{t("app.tagline")}</span>
+          <span className={styles.mark} data-own="title" data-logo="">
+            {t("app.name")}
+          </span>
+          <span className={styles.tagline} data-own="subtitle">
+            {t("app.tagline")}
+          </span>
         </ViewLink>
       </h1>
       <PlanSwitcher />
@@ -101,7 +105,7 @@ function ScreenSwitch() {
       {BAR_SCREENS.map((entry) => (
         <ViewLink
           key={entry}
-          to={{ screen: entry, group: "", sort: "", ...placeIn(screen, entry) }}
+          to={{ screen: entry, group: "", sort: "", columns: null, ...placeIn(screen, entry) }}
           current={entry === screen}
           className={styles.screen}
         >

@@ -51,7 +51,14 @@ function PlanName() {
   const { t } = useAtlas();
   const local = useLocal();
   const plan = usePlanShown();
-  if (!plan) return `${t("app.name")} · ${t("app.tagline")}`;
+  if (!plan) {
+    return (
+      <>
+        <span data-own="title">{t("app.name")}</span> ·{" "}
+        <span data-own="subtitle">{t("app.tagline")}</span>
+      </>
+    );
+  }
   return local(plan, "title");
 }
 

@@ -3,8 +3,9 @@ import { legend } from "../../map/style/layers/legend.ts";
 import type { LegendEntry, LegendSubject } from "../../map/style/layers/legend-entry.ts";
 import type { SceneContent } from "../../map/scene/scene-types.ts";
 import { GROUP_LETTERS } from "../../i18n/words/group-letters.ts";
+import { formatLength } from "../../i18n/format.ts";
 import { formatList } from "../../i18n/words/list.ts";
-import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
+import { useAtlas, useLanguage, useLocal, useUi, useViewPart } from "../shared/atlas-context.tsx";
 import { toLayer } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
 import { LAYERS } from "../../state/view.ts";
@@ -66,6 +67,7 @@ export function LegendPanel({ content, guide, takesFiles }: LegendPanelProps) {
         <div className={styles.body}>
           <LayerSwitches />
           <Guide Text={guide} />
+          <AskedCircle />
           {SUBJECTS.map((subject) => (
             <LegendGroup
               key={subject}
@@ -89,6 +91,19 @@ function Guide({ Text }: { readonly Text: ComponentType }) {
       <summary>{t("legend.guide")}</summary>
       {open && <Text />}
     </details>
+  );
+}
+
+/** What the broken circle on the map is, while there is one. */
+function AskedCircle() {
+  const { t, language } = useAtlas();
+  const circle = useUi((ui) => ui.sifted?.circle ?? null);
+  if (circle === null) return null;
+  return (
+    <div className={styles.line}>
+      <Swatch swatch={{ type: "approximate" }} />
+      <span>{t("legend.circle", { length: formatLength(circle.radiusM, language) })}</span>
+    </div>
   );
 }
 

@@ -119,10 +119,11 @@ function useScene({ ground, content, lighting, select }: SceneInput): Scene {
     [content, lighting, asked, layer],
   );
   const arcs = useArcs();
+  const circle = useDeferredValue(useUi((ui) => ui.sifted?.circle ?? null));
   return useMemo(() => {
-    const standsOut = { view: { select }, hovered, focus, arcs, ...(own && { own }) };
+    const standsOut = { view: { select }, hovered, focus, arcs, circle, ...(own && { own }) };
     return emphasise({ ground: ground.topology, content, ...standsOut });
-  }, [ground, content, select, hovered, focus, arcs, own]);
+  }, [ground, content, select, hovered, focus, arcs, circle, own]);
 }
 
 const nothing = () => undefined;

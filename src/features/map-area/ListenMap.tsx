@@ -12,9 +12,10 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { useAtlas, useUi } from "../shared/atlas-context.tsx";
 import { usePlanNames } from "../shared/use-plan-names.ts";
 import styles from "./ListenMap.module.css";
+import { MapMenu } from "./MapMenu.tsx";
 import { useListening } from "./use-listening.ts";
 
-/** The map for keyboard and ear: what it shows in words, its keys, and the walk from site to site. */
+/** The map for keyboard and ear: what it shows in words, its keys, and the walk from site to site; and its menu. */
 export function ListenMap({ content }: { readonly content: SceneContent }) {
   const { t, language } = useAtlas();
   const words = useMemo(
@@ -33,6 +34,7 @@ export function ListenMap({ content }: { readonly content: SceneContent }) {
       <div className={styles.help}>
         <Button onClick={() => setIsOpen(true)}>{words.text("help")}</Button>
       </div>
+      <MapMenu />
       {isOpen && <KeyHelp about={about} words={words} onClose={() => setIsOpen(false)} />}
     </div>
   );

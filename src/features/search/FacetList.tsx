@@ -1,8 +1,9 @@
 import { memo, useState } from "react";
-import { type Facet, withValue } from "../../domain/facets/filter.ts";
+import { type ValuedFacet, withValue } from "../../domain/facets/filter.ts";
 import type { FacetCount } from "../../domain/facets/sift.ts";
 import { changeView, viewStore } from "../../state/store.ts";
 import { useAtlas, useViewPart } from "../shared/atlas-context.tsx";
+import { FacetFold, FacetValue } from "./FacetFold.tsx";
 import styles from "./FacetList.module.css";
 import type { NameOf } from "./use-facet-names.ts";
 import { useSearchText } from "./use-search-text.ts";
@@ -11,7 +12,7 @@ import { useSearchText } from "./use-search-text.ts";
 const FIRST = 8;
 
 type FacetListProps = {
-  readonly facet: Facet;
+  readonly facet: ValuedFacet;
   readonly counts: readonly FacetCount[];
   readonly nameOf: NameOf;
 };
@@ -28,12 +29,12 @@ export const FacetList = memo(function FacetList({ facet, counts, nameOf }: Face
   const say = useSearchText();
   const chosen = useViewPart((view) => view.filter[facet]);
   const [isWhole, setWhole] = useState(false);
-  const [isOpen, setOpen] = useState(chosen.length > 0 || facet === "kind" || facet === "role");
-  const named = counts.flatMap(({ value, count }): readonly Value[] => {
+  const named = counts.flatMap((counted): readonly Value[] => {
+    const { value } = counted;
     const name = nameOf(facet, value);
     const industry = facet === "industry" ? atlas.industryById.get(value) : undefined;
     const below = industry?.isFiner ? industry.class : null;
-    return name === null ? [] : [{ value, count, name, below }];
+    return name === null ? [] : [{ ...counted, name, below }];
   });
   if (named.length === 0) return null;
   const values = facet === "industry" ? belowTheirClass(named) : named;
@@ -41,37 +42,31 @@ export const FacetList = memo(function FacetList({ facet, counts, nameOf }: Face
     ? values
     : values.filter(({ value }, at) => at < FIRST || chosen.includes(value));
   return (
-    <details
-      className={styles.facet}
-      open={isOpen}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
+    <FacetFold
+      title={say(`facet.${facet}`)}
+      startOpen={chosen.length > 0 || facet === "kind" || facet === "role"}
+      below={
+        shown.length < values.length && (
+          <button type="button" className={styles.more} onClick={() => setWhole(true)}>
+            {say("more", { count: values.length - shown.length })}
+          </button>
+        )
+      }
     >
-      <summary>{say(`facet.${facet}`)}</summary>
-      <ul className={styles.values}>
-        {shown.map(({ value, count, name, below }) => (
-          <li key={value} data-below={below !== null || undefined}>
-            <label className={styles.value} data-none={count === 0 || undefined}>
-              <input
-                type="checkbox"
-                checked={chosen.includes(value)}
-                onChange={() => toggle(facet, value)}
-              />
-              <span>{name}</span>
-              <span className={styles.count}>{count}</span>
-            </label>
-          </li>
-        ))}
-      </ul>
-      {shown.length < values.length && (
-        <button type="button" className={styles.more} onClick={() => setWhole(true)}>
-          {say("more", { count: values.length - shown.length })}
-        </button>
-      )}
-    </details>
+      {shown.map(({ value, count, perhaps, name, below }) => (
+        <FacetValue
+          key={value}
+          {...{ name, count, perhaps }}
+          isPart={below !== null}
+          isChosen={chosen.includes(value)}
+          onChange={() => toggle(facet, value)}
+        />
+      ))}
+    </FacetFold>
   );
 });
 
-function toggle(facet: Facet, value: string): void {
+function toggle(facet: ValuedFacet, value: string): void {
   changeView({ filter: withValue(viewStore.getState().filter, facet, value) });
 }
 

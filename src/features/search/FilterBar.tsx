@@ -9,7 +9,7 @@ import {
 } from "../../domain/facets/filter.ts";
 import type { WayOut } from "../../domain/facets/sift.ts";
 import { toUnfiltered } from "../../state/changes.ts";
-import { changeView, uiStore, viewStore } from "../../state/store.ts";
+import { changeView, type Sifted, uiStore, viewStore } from "../../state/store.ts";
 import type { View } from "../../state/view.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useAtlas, useLocal, useViewPart } from "../shared/atlas-context.tsx";
@@ -18,6 +18,8 @@ import { useAreFew } from "../shared/use-plans-shown.ts";
 import { ChoosePlan } from "../shared/ChoosePlan.tsx";
 import { FilterShell } from "./FilterShell.tsx";
 import { FacetList } from "./FacetList.tsx";
+import { NearFacet } from "./NearFacet.tsx";
+import type { NearPlace } from "./use-near.ts";
 import styles from "./FilterBar.module.css";
 import { useFacetNames, type NameOf } from "./use-facet-names.ts";
 import { useSearchText } from "./use-search-text.ts";
@@ -35,7 +37,7 @@ export function FilterBar({ type, startOpen }: FilterBarProps) {
   const { t } = useAtlas();
   const [isOpen, setOpen] = useState(startOpen);
   const sifting = useSifting(type);
-  const nameOf = useFacetNames(sifting.plans.values);
+  const nameOf = useFacetNames(sifting.plans.values, sifting.place.site);
   const areFew = useAreFew();
   const id = useId();
   usePublished(sifting);
@@ -59,20 +61,31 @@ export function FilterBar({ type, startOpen }: FilterBarProps) {
         {isOpen && areFew && <PlansStatus loaded={sifting.plans} />}
         {isOpen &&
           areFew &&
-          FACETS.map((facet) => (
-            <FacetList key={facet} facet={facet} counts={sifting.counts[facet]} nameOf={nameOf} />
-          ))}
+          FACETS.map((facet) =>
+            facet === "near" ? (
+              <NearFacet key={facet} counts={sifting.counts.near} />
+            ) : (
+              <FacetList key={facet} facet={facet} counts={sifting.counts[facet]} nameOf={nameOf} />
+            ),
+          )}
       </div>
     </FilterShell>
   );
 }
 
 /** Tells map and lists what fits, for as long as a filter stands. */
-function usePublished({ isAsked, refs }: Sifting): void {
+function usePublished({ isAsked, fitting, place }: Sifting): void {
   useEffect(() => {
-    uiStore.setState({ sifted: isAsked && refs !== null ? { refs } : null });
-  }, [isAsked, refs]);
+    const circle = circleOf(place);
+    uiStore.setState({ sifted: isAsked && fitting !== null ? { ...fitting, circle } : null });
+  }, [isAsked, fitting, place]);
   useEffect(() => () => uiStore.setState({ sifted: null }), []);
+}
+
+/** What nearness is asked for, to be drawn: from the middle of where the place may be. */
+function circleOf({ near, centre }: NearPlace): Sifted["circle"] {
+  if (near === null || !centre?.position) return null;
+  return { centre: centre.position, radiusM: near.km * 1000 };
 }
 
 const asked = (view: View) => view;
@@ -89,7 +102,7 @@ function Sentence({ type, sifting, nameOf }: SentenceProps) {
   const local = useLocal();
   const say = useSearchText();
   const { filter, query, plans } = useViewPart(asked);
-  const { fits, refs } = sifting;
+  const { fits, fitting, perhaps } = sifting;
   const shorts = plans.flatMap((plan) => atlas.planById.get(plan) ?? []);
   return (
     <>
@@ -117,7 +130,10 @@ function Sentence({ type, sifting, nameOf }: SentenceProps) {
         )}
       </ul>
       <p className={styles.count} role="status">
-        {refs === null ? say("sift.counting") : say(`sift.count.${type}`, { count: fits.length })}
+        {fitting === null
+          ? say("sift.counting")
+          : say(`sift.count.${type}`, { count: fits.length - perhaps.size })}
+        {fitting !== null && perhaps.size > 0 && say("sift.perhaps", { count: perhaps.size })}
       </p>
       <button type="button" className={styles.clear} onClick={() => changeView(toUnfiltered())}>
         {say("sift.clear")}

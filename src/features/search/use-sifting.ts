@@ -8,13 +8,17 @@ import { useViewPart } from "../shared/atlas-context.tsx";
 import { useWholePlans, type Loaded } from "../shared/use-parts.ts";
 import { usePlansWithSites } from "../shared/use-plans-shown.ts";
 import { usePainted } from "../../ui/use-painted.ts";
+import type { Sifted } from "../../state/store.ts";
+import { type NearPlace, useNear } from "./use-near.ts";
 import { useSearch } from "./use-search.ts";
 
 export type Sifting = SiftedItems & {
   /** Whether anything is asked for at all. */
   readonly isAsked: boolean;
-  /** All that fits, of every kind, as refs; null while it is not known. */
-  readonly refs: ReadonlySet<string> | null;
+  /** All that fits, of every kind, and which of it only perhaps, as refs; null while it is not known. */
+  readonly fitting: Pick<Sifted, "refs" | "perhaps"> | null;
+  /** What things are to be near to. */
+  readonly place: NearPlace;
   /** What can be let go where nothing fits. */
   readonly ways: readonly WayOut[];
   readonly plans: Loaded<WholePlan>;
@@ -29,26 +33,25 @@ export function useSifting(type: SiftedType): Sifting {
   const ids = useMemo(() => shown.map(({ id }) => id), [shown]);
   const plans = useWholePlans(ids);
   const found = useFound(query);
+  const place = useNear(filter);
+  const { centre } = place;
   const items = useMemo(() => plans.values.flatMap(facetItems), [plans.values]);
   const own = useMemo(() => items.filter((item) => item.type === type), [items, type]);
-  const isReady = plans.loading.length === 0 && found !== "coming";
-  const refs = useMemo(() => {
+  const isReady = plans.loading.length === 0 && found !== "coming" && !place.isLoading;
+  const fitting = useMemo(() => {
     if (!isReady) return null;
-    return refsOf(
-      items,
-      sift(items, { filter, found }).fits,
-      found,
-      facetsChosen(filter).length > 0,
-    );
-  }, [isReady, items, filter, found]);
+    const { fits, perhaps } = sift(items, { filter, found, centre });
+    return { refs: refsOf(items, fits, found, facetsChosen(filter).length > 0), perhaps };
+  }, [isReady, items, filter, found, centre]);
   return useMemo(() => {
-    const demand = { filter, found: found === "coming" ? null : found };
+    const demand = { filter, found: found === "coming" ? null : found, centre };
     const sifted = sift(own, demand);
     // Signs alone are no question.
     const isAsked = found !== null || facetsChosen(filter).length > 0;
     const isEmpty = isReady && sifted.fits.length === 0;
-    return { ...sifted, isAsked, refs, plans, ways: isEmpty ? waysOut(own, demand) : NONE };
-  }, [own, filter, found, refs, plans, isReady]);
+    const ways = isEmpty ? waysOut(own, demand) : NONE;
+    return { ...sifted, isAsked, fitting, place, plans, ways };
+  }, [own, filter, found, fitting, plans, isReady, place, centre]);
 }
 
 const NONE: readonly WayOut[] = [];

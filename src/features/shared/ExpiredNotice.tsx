@@ -30,9 +30,12 @@ export function useExpiredWords(plans: readonly string[]): string | null {
   const names = over.map((plan) =>
     t("plan.expiredName", { name: local(plan, "short"), to: String(plan.period.to) }),
   );
-  if (shown.length === 1) return t("plan.expiredNotice", { to: String(only.period.to) });
   const { length: count } = over;
-  return count === shown.length
-    ? t("plan.allExpired", { count })
-    : t("plan.expiredNotices", { names: listOf(names) });
+  const words =
+    shown.length === 1
+      ? t("plan.expiredNotice", { to: String(only.period.to) })
+      : count === shown.length
+        ? t("plan.allExpired", { count })
+        : t("plan.expiredNotices", { names: listOf(names) });
+  return `${words} ${t("plan.expiredMore")}`.trim();
 }

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
+import type { AtlasPlan, AtlasSite } from "../../domain/atlas/atlas.ts";
 
 /** The panel of a thing of a plan, by its id there. */
 export type PanelOfPlan = ComponentType<{ readonly plan: AtlasPlan; readonly id: string }>;
@@ -15,4 +15,6 @@ export type LaterPanels = {
   readonly enterprise: SharedPanel;
   readonly agency: SharedPanel;
   readonly industry: SharedPanel;
+  /** A part of the panel of a site: what lies near it. */
+  readonly neighbours: ComponentType<{ readonly plan: AtlasPlan; readonly site: AtlasSite }>;
 };

@@ -4,9 +4,10 @@ import type { CellValue, TableColumn, TableValue } from "../../domain/export/tab
 import { TAKE } from "../../i18n/take/catalogue.ts";
 import type { TakeKey } from "../../i18n/take/zh-hans.ts";
 import { translateOf, type TranslateOf } from "../../i18n/translate.ts";
+import { formatRef } from "../../model/thing-ref.ts";
 import { viewAddress } from "../../state/address.ts";
 import type { ViewChange } from "../../state/changes.ts";
-import { viewStore } from "../../state/store.ts";
+import { uiStore, viewStore } from "../../state/store.ts";
 import { DEFAULT_VIEW, type View } from "../../state/view.ts";
 import type { AtlasContextValue } from "./atlas-context.tsx";
 
@@ -54,6 +55,7 @@ export function takeTable<Row>(context: TakeContext, spec: TakeSpec<Row>): Table
     ...(planOf
       ? [{ heading: text("cycle"), cell: (row: Row) => cycleWords(context, planOf(row)) }]
       : []),
+    ...fitColumn(context, thingOf),
     { heading: text("version"), cell: () => atlas.dataVersion },
     {
       heading: text("address"),
@@ -66,6 +68,19 @@ export function takeTable<Row>(context: TakeContext, spec: TakeSpec<Row>): Table
     rows: spec.rows.map((row) => columns.map(({ cell }) => oneCell(cell(row)))),
     sources: sourceLines(context, spec.plans, page),
   };
+}
+
+/** Whether a row fits what is asked for or may only fit it; left out where that is sure of all. */
+function fitColumn<Row>(
+  context: TakeContext,
+  thingOf: TakeSpec<Row>["thingOf"],
+): readonly TakeColumn<Row>[] {
+  const text = takeTextOf(context);
+  const perhaps = uiStore.getState().sifted?.perhaps;
+  if (!perhaps || perhaps.size === 0 || !thingOf) return [];
+  const isUnsure = ({ select }: ViewChange) => !!select && perhaps.has(formatRef(select));
+  const cell = (row: Row) => text(isUnsure(thingOf(row)) ? "fits.perhaps" : "fits.yes");
+  return [{ heading: text("fits"), cell }];
 }
 
 /** Items of a list stand apart by semicolons, as in the published tables. */

@@ -7,10 +7,25 @@ type LaterPanelProps = {
   readonly children: (panels: LaterPanels) => ReactNode;
 };
 
+type Found = { readonly panels: LaterPanels } | { readonly fault: unknown };
+
 /** A panel whose program is fetched when it is first opened. @throws while rendering, for the guard around it, what kept it away */
 export function LaterPanel({ children }: LaterPanelProps) {
-  const { t, load } = useAtlas();
-  type Found = { readonly panels: LaterPanels } | { readonly fault: unknown };
+  const { t } = useAtlas();
+  const found = useFound();
+  if (!found) return <p role="status">{t("details.loading")}</p>;
+  if ("fault" in found) throw found.fault;
+  return children(found.panels);
+}
+
+/** A part without which a panel is whole: nothing until its program has come, and where it does not come. */
+export function LaterPart({ children }: LaterPanelProps) {
+  const found = useFound();
+  return found && "panels" in found ? children(found.panels) : null;
+}
+
+function useFound(): Found | undefined {
+  const { load } = useAtlas();
   const [found, setFound] = useState<Found>();
   useEffect(() => {
     load.panels().then(
@@ -18,7 +33,5 @@ export function LaterPanel({ children }: LaterPanelProps) {
       (fault: unknown) => setFound({ fault }),
     );
   }, [load]);
-  if (!found) return <p role="status">{t("details.loading")}</p>;
-  if ("fault" in found) throw found.fault;
-  return children(found.panels);
+  return found;
 }

@@ -5,6 +5,7 @@ import { distanceWords } from "../../i18n/words/distance-words.ts";
 import { siteRef } from "../../domain/things/refs.ts";
 import { siteKey } from "../../model/site-key.ts";
 import { useKnownDetails } from "../shared/use-parts.ts";
+import { SiteNear } from "./SiteNear.tsx";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { Section } from "../shared/Section.tsx";
@@ -21,7 +22,7 @@ export function SiteNeighbours({ plan, site }: SiteNeighboursProps) {
   const local = useLocal();
   const elsewhere = useKnownDetails(plan.id)?.nearby[site.id] ?? [];
   const near = nearest([...neighbours(site, plan.sites, MOST_NEIGHBOURS), ...elsewhere]);
-  if (near.length === 0) return null;
+  if (site.position === null) return null;
   return (
     <Section title={t("near.title")}>
       <List>
@@ -35,6 +36,7 @@ export function SiteNeighbours({ plan, site }: SiteNeighboursProps) {
           </li>
         ))}
       </List>
+      <SiteNear site={site} />
     </Section>
   );
 }

@@ -16,7 +16,7 @@ import { PanelHeading } from "./PanelHeading.tsx";
 import { PlanLink } from "./PlanLink.tsx";
 import { Section } from "../shared/Section.tsx";
 import { SiteTargetsAndLinks } from "./SiteTargetsAndLinks.tsx";
-import { SiteNeighbours } from "./SiteNeighbours.tsx";
+import { LaterPart } from "./LaterPanel.tsx";
 import { SitePosition } from "./SitePosition.tsx";
 import { SiteIcon } from "../shared/SiteIcon.tsx";
 import { PanelTrail } from "./PanelTrail.tsx";
@@ -48,7 +48,6 @@ function SiteArticle({ plan, site }: SitePartProps) {
       word: local(site, "strategyWord") ?? "",
       role: t(`strategy.${site.strategyRole}`),
     });
-  const children = plan.sites.filter((other) => other.parent === site.id);
   return (
     <Panel>
       <PanelTrail>
@@ -78,23 +77,33 @@ function SiteArticle({ plan, site }: SitePartProps) {
       <SiteTasks plan={plan} site={site} />
       <SiteTargetsAndLinks plan={plan} site={site} />
       <SitePosition plan={plan} site={site} />
-      {children.length > 0 && (
-        <Section title={t("site.children")}>
-          <List>
-            {children.map((child) => (
-              <li key={child.id}>
-                <ViewLink to={toThing(siteRef(child))}>{local(child, "name")}</ViewLink>
-              </li>
-            ))}
-          </List>
-        </Section>
-      )}
-      <SiteNeighbours plan={plan} site={site} />
+      <SiteChildren plan={plan} site={site} />
+      <LaterPart>
+        {({ neighbours: Neighbours }) => <Neighbours plan={plan} site={site} />}
+      </LaterPart>
       <MostAlike plan={plan.id} site={site.id} />
       <Section title={t("site.cites")}>
         <CitationList plan={plan} cites={site.cites} />
       </Section>
     </Panel>
+  );
+}
+
+function SiteChildren({ plan, site }: SitePartProps) {
+  const { t } = useAtlas();
+  const local = useLocal();
+  const children = plan.sites.filter((other) => other.parent === site.id);
+  if (children.length === 0) return null;
+  return (
+    <Section title={t("site.children")}>
+      <List>
+        {children.map((child) => (
+          <li key={child.id}>
+            <ViewLink to={toThing(siteRef(child))}>{local(child, "name")}</ViewLink>
+          </li>
+        ))}
+      </List>
+    </Section>
   );
 }
 

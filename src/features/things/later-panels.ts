@@ -5,6 +5,7 @@ import { EnterprisePanel } from "./EnterprisePanel.tsx";
 import { IndustryPanel } from "./IndustryPanel.tsx";
 import { LinkPanel } from "./LinkPanel.tsx";
 import { RecordPanel } from "./RecordPanel.tsx";
+import { SiteNeighbours } from "./SiteNeighbours.tsx";
 import { TargetPanel } from "./TargetPanel.tsx";
 import { TaskPanel } from "./TaskPanel.tsx";
 
@@ -17,4 +18,5 @@ export const LATER_PANELS: LaterPanels = {
   enterprise: EnterprisePanel,
   agency: AgencyPanel,
   industry: IndustryPanel,
+  neighbours: SiteNeighbours,
 };

@@ -54,5 +54,10 @@ export const TAKE_EN: Readonly<Record<TakeKey, string>> = {
   year: "Year",
   scope: "Set for",
   scopeOf: "Set for which",
+  fits: "Fits the filter",
+  "fits.yes": "yes",
+  "fits.perhaps": "possibly (not placed well enough)",
+  records: "Other items",
+  record: "Item",
   group: "Group",
 };

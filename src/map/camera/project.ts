@@ -69,6 +69,13 @@ export function visibleBounds(camera: Camera, size: Size): Bounds {
   return [west, south, east, north];
 }
 
+/** The position so many pixels to the right of another and below it. */
+export function positionFrom(corner: LonLat, zoom: number, [right, down]: Pixel): LonLat {
+  const [x, y] = toMercator(corner);
+  const scale = worldSize(zoom);
+  return fromMercator([x + right / scale, y + down / scale]);
+}
+
 /** Length of a parallel in metres. */
 const parallelM = (lat: number): number => 40_075_016.686 * Math.cos((lat * Math.PI) / 180);
 

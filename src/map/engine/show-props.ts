@@ -104,10 +104,11 @@ function showGround(map: MapLibreMap, before: Ground, after: Ground): void {
   }
 }
 
-function sameEmphasis(known: Scene, { emphasis: after, arcs }: Scene): boolean {
+function sameEmphasis(known: Scene, { emphasis: after, arcs, circle }: Scene): boolean {
   const { emphasis: before } = known;
   return (
     known.arcs === arcs &&
+    known.circle === circle &&
     before.length === after.length &&
     after.every(({ mark, state, shape }, index) => {
       const last = before[index];

@@ -6,10 +6,12 @@ import { errorNames, markNames } from "../../i18n/words/mark-names.ts";
 import { nameLines } from "../../i18n/words/name-lines.ts";
 import { farEnds } from "../scene/far-ends.ts";
 import { isUnderNode } from "../scene/drawn-marks.ts";
+import { circleAround } from "../scene/shapes.ts";
 import { litDrawn } from "../scene/lit.ts";
 import type {
   DrawnMark,
   Scene,
+  SceneCircle,
   SceneContent,
   SceneEmphasis,
   SceneMark,
@@ -160,8 +162,10 @@ export function litSource(content: SceneContent): FeatureCollection {
 export function emphasisSource({
   emphasis,
   arcs,
-}: Pick<Scene, "emphasis" | "arcs">): FeatureCollection {
+  circle,
+}: Pick<Scene, "emphasis" | "arcs" | "circle">): FeatureCollection {
   return collect([
+    ...(circle ? [circleFeature(circle)] : []),
     ...emphasis.flatMap(emphasisFeatures),
     ...arcs.map(({ from, to, chosen }) =>
       featureOf(lineFrom(from, to), { arc: chosen ? "chosen" : "other" }),
@@ -169,6 +173,9 @@ export function emphasisSource({
     ...farEnds(arcs).map(({ position }) => featureOf(pointAt(position), { arc: "end" })),
   ]);
 }
+
+const circleFeature = ({ centre, radiusM }: SceneCircle): Feature =>
+  featureOf(circleAround(centre, radiusM), { state: "asked", approximate: true, hatched: false });
 
 /** Radius of a ring on the screen from which on its words are at it and not at its mark, in pixels. */
 const RING_RADIUS = 28;

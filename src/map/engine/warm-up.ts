@@ -33,7 +33,9 @@ export function warmUp(
   let isShown = false;
   const show = (emphasis: readonly SceneEmphasis[]) => {
     isShown = emphasis.length > 0;
-    void map.getSource<GeoJSONSource>("emphasis")?.setData(emphasisSource({ emphasis, arcs: [] }));
+    void map
+      .getSource<GeoJSONSource>("emphasis")
+      ?.setData(emphasisSource({ emphasis, arcs: [], circle: null }));
   };
   const pause = (left: readonly Piece[]) => {
     timer = setTimeout(() => step(left), PAUSE_MS);

@@ -185,6 +185,8 @@ export type SceneFocus = {
   readonly positions: readonly LonLat[];
 };
 
+export type SceneCircle = { readonly centre: LonLat; readonly radiusM: number };
+
 /** Everything that the map shows, as plain records: each decision is taken, layers only translate. */
 export type Scene = {
   readonly content: SceneContent;
@@ -197,4 +199,6 @@ export type Scene = {
   readonly arcs: readonly SceneArc[];
   /** What the reader has laid over the map from a file of their own. */
   readonly own: readonly OwnThing[];
+  /** The circle within which things are asked for; null where none is. */
+  readonly circle: SceneCircle | null;
 };

@@ -11,6 +11,7 @@ import type {
   EmphasisState,
   Scene,
   SceneArea,
+  SceneCircle,
   SceneContent,
   SceneEmphasis,
   SceneFocus,
@@ -41,6 +42,7 @@ export type EmphasisInput = Pick<ContentInput, "ground"> & {
   readonly arcs?: readonly SceneArc[];
   /** The reader's own. */
   readonly own?: readonly OwnThing[];
+  readonly circle?: SceneCircle | null;
 };
 
 /** All that the map shows, decided. Keep `chooseContent` where the pointer moves often. */
@@ -149,6 +151,7 @@ export function emphasise(input: EmphasisInput): Scene {
     focus: input.focus ?? null,
     arcs: input.arcs ?? NO_ARCS,
     own: input.own ?? NO_OWN,
+    circle: input.circle ?? null,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Palette } from "../style/palette.ts";
 import { isDimmed } from "../scene/scene.ts";
 import type { Scene, SceneEmphasis } from "../scene/scene-types.ts";
 import { contentPaths, RING_ZOOM } from "./content-paths.ts";
+import { circleAround } from "../scene/shapes.ts";
 import { partPaint } from "./structure-signs.ts";
 import styles from "./SvgShapes.module.css";
 import { svgPath } from "./svg-path.ts";
@@ -42,6 +43,15 @@ export function SvgShapes({ scene, palette, zoom }: SvgShapesProps) {
           strokeOpacity={0.75}
         />
       </g>
+      {scene.circle && (
+        <path
+          className={styles.dashed}
+          d={svgPath(circleAround(scene.circle.centre, scene.circle.radiusM))}
+          fill="none"
+          stroke={mark.hovered}
+          strokeWidth={1.8}
+        />
+      )}
       {scene.emphasis.map((entry) => (
         <EmphasisShape key={entry.mark.key} entry={entry} palette={palette} />
       ))}

@@ -22,6 +22,10 @@ import { SIDE_MAPS_ZH_HANS } from "../../../src/i18n/side-maps/zh-hans.ts";
 import { SEARCH_ZH_HANS } from "../../../src/i18n/search/zh-hans.ts";
 import { ELDER_ZH_HANS } from "../../../src/i18n/elder/zh-hans.ts";
 import { LISTEN_ZH_HANS } from "../../../src/i18n/listen/zh-hans.ts";
+import { TABLES_ZH_HANS } from "../../../src/i18n/tables/zh-hans.ts";
+import { RECORD_GROUPINGS } from "../../../src/domain/records/record-table.ts";
+import { LEDGER_COLUMNS } from "../../../src/features/tables/LedgerLine.tsx";
+import { TASK_COLUMNS } from "../../../src/features/tables/TaskLine.tsx";
 import { TAKE_ZH_HANS } from "../../../src/i18n/take/zh-hans.ts";
 import { ZH_HANS } from "../../../src/i18n/zh-hans.ts";
 import { ZH_HANS_LATER } from "../../../src/i18n/zh-hans-later.ts";
@@ -47,6 +51,7 @@ const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "kind.": vocabulary.SITE_KINDS,
   "layer.": LAYERS,
   "ledger.group.": LEDGER_GROUPINGS,
+  "ledger.": LEDGER_COLUMNS,
   "legend.": ["group", "kind", "precision", "structure", "area"],
   "linkDirection.": vocabulary.LINK_DIRECTIONS,
   "linkKind.": vocabulary.LINK_KINDS,
@@ -64,6 +69,7 @@ const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "scope.": vocabulary.TARGET_SCOPES,
   "status.": vocabulary.SITE_STATUSES,
   "strategy.": vocabulary.STRATEGY_ROLES,
+  "tasks.": TASK_COLUMNS,
   "thing.": [...THING_TYPES, "finer"],
   "unplaced.": vocabulary.UNPLACED_REASONS,
 };
@@ -153,6 +159,15 @@ const CATALOGUES = [
     keys: Object.keys(LISTEN_ZH_HANS),
     madeKeys: { "does.": LISTEN_KEYS, "key.": LISTEN_KEYS },
     source: sourceOf((path) => LISTENS.test(path)),
+  },
+  {
+    name: "of the tables",
+    keys: Object.keys(TABLES_ZH_HANS),
+    madeKeys: {
+      "records.": ["name", "kind", "status", "industries", "tasks"],
+      "records.group.": RECORD_GROUPINGS,
+    },
+    source: sourceOf((path) => path.startsWith("src/features/tables")),
   },
   {
     name: "of what is taken home",

@@ -1,5 +1,5 @@
-/** Red, green, blue from 0 to 1. */
-export type Rgb = readonly [number, number, number];
+import { linearOf, luminance, type Rgb } from "../../../src/state/configuration/contrast.ts";
+
 type Matrix = readonly [Rgb, Rgb, Rgb];
 
 /** Machado, Oliveira and Fernandes 2009, full severity, for linear light. */
@@ -46,14 +46,6 @@ function map(colour: Rgb, change: (channel: number) => number): Rgb {
   return [change(colour[0]), change(colour[1]), change(colour[2])];
 }
 
-/** `#rrggbb` as linear light. */
-function linearOf(hex: string): Rgb {
-  const channel = (start: number): number => parseInt(hex.slice(start, start + 2), 16) / 255;
-  return map([channel(1), channel(3), channel(5)], (value) =>
-    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
-  );
-}
-
 /** How far apart two colours look to an eye, in OKLab. */
 export function distance(a: string, b: string, vision: Matrix): number {
   const seen = (hex: string): Rgb => {
@@ -64,19 +56,7 @@ export function distance(a: string, b: string, vision: Matrix): number {
   return Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
 }
 
-/** Relative luminance. */
-function luminance(hex: string): number {
-  const [red, green, blue] = linearOf(hex);
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
 /** Lightness from 0 to 100, all that grey print leaves. */
 export function lightness(hex: string): number {
   return 116 * Math.cbrt(luminance(hex)) - 16;
-}
-
-/** Contrast of WCAG 2. */
-export function contrast(a: string, b: string): number {
-  const [low, high] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
-  return ((high ?? 0) + 0.05) / ((low ?? 0) + 0.05);
 }

@@ -9,6 +9,11 @@ const template =
 const manifest = {
   "index.html": { file: "assets/index.js" },
   "src/app/boot.ts": { file: "assets/boot.js" },
+  "src/features/things/DetailPanel.tsx": {
+    file: "assets/DetailPanel.js",
+    imports: ["index.html", "_panel.js"],
+  },
+  "_panel.js": { file: "assets/panel.js" },
   "src/map/view/MapView.tsx": {
     file: "assets/map.js",
     imports: ["index.html", "_frame.js"],
@@ -79,10 +84,12 @@ describe("a prerendered page", () => {
     ).toEqual(["../../assets/a.css", "../../assets/boot.js"]);
   });
 
-  it("asks later for the application, its own plan and the map, for nothing of other plans", () => {
+  it("asks later for the application, its own panel and plan and the map, for nothing of other plans", () => {
     expect(templates(page)).toEqual({
       entry: [
         "../../assets/index.js",
+        "../../assets/DetailPanel.js",
+        "../../assets/panel.js",
         "../../config.json",
         "../../data/v1/atlas/index.json",
         "../../data/v1/atlas/tiny-2030.json",
@@ -106,6 +113,7 @@ describe("a prerendered page", () => {
       ).length;
     };
     expect([drawnOf(12), drawnOf(13), drawnOf(500)]).toEqual([12, 0, 0]);
+    expect(preloads({ manifest, plans: [tiny], plan: null, ground }).panel).toEqual([]);
   });
 
   it("for a frame asks for no map, and never for the application of the page", () => {

@@ -95,6 +95,7 @@ describe("size budgets", () => {
     expect(missing.filter(({ fault }) => fault === "no such file").map(({ name }) => name)).toEqual(
       [
         "other screens, scripts",
+        "panels at hand, scripts",
         "panels, scripts",
         "glossary",
         "search and filter, scripts",
@@ -111,6 +112,7 @@ describe("size budgets", () => {
         "arcs, scripts",
         "how to read, scripts",
         "sheet, scripts",
+        "configuration, scripts",
         "base map, scripts",
         "frame, scripts",
         "frame, styles",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { CONTRAST, CONTRAST_DARK } from "../../../../src/map/style/contrast-palette.ts";
 import { hexOf } from "../../../../src/map/style/system-colour.ts";
 import { DARK, LIGHT, type Palette } from "../../../../src/map/style/palette.ts";
-import { contrast } from "../colour-vision.ts";
+import { contrast } from "../../../../src/state/configuration/contrast.ts";
 
 /** Least contrast of text, and of a line or mark that one must see (WCAG 2.2, 1.4.3 and 1.4.11). */
 const TEXT = 4.5;

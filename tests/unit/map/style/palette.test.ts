@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { COLOUR_NAMES, DARK, LIGHT, type Palette } from "../../../../src/map/style/palette.ts";
-import { COLOUR_VISIONS, contrast, distance, lightness } from "../colour-vision.ts";
+import { contrast } from "../../../../src/state/configuration/contrast.ts";
+import { COLOUR_VISIONS, distance, lightness } from "../colour-vision.ts";
 
 const palettes: readonly Palette[] = [LIGHT, DARK];
 const fillsOf = (palette: Palette) => COLOUR_NAMES.map((name) => palette.colours[name].fill);
