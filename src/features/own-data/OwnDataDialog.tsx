@@ -151,7 +151,8 @@ function faultLines(faults: readonly OwnFault[], say: Say): readonly string[] {
 
 function faultWords({ kind, where, what }: OwnFault, say: Say): string {
   const fault = say(`own.fault.${kind}`, { what });
-  return where === "" ? fault : say("own.where", { where, fault });
+  if (where === "") return fault;
+  return say(/^\d+$/u.test(where) ? "own.line" : "own.where", { where, fault });
 }
 
 function see(): void {

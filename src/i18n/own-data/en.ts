@@ -21,6 +21,7 @@ export const OWN_DATA_EN: Readonly<Record<OwnDataKey, string>> = {
   "own.forget": "Forget it",
   "own.forgotten": "{file} is forgotten.",
   "own.where": "{where}: {fault}",
+  "own.line": "line {where}: {fault}",
   "own.fault.too-large": "the file has {what} MB, of 10 at most",
   "own.fault.unknown-kind":
     "unknown kind of file “{what}”; it can be .geojson, .json, .csv, .tsv or .zip",

@@ -19,6 +19,7 @@ export const OWN_DATA_ZH_HANS = {
   "own.forget": "忘掉",
   "own.forgotten": "已忘掉 {file}。",
   "own.where": "{where}：{fault}",
+  "own.line": "第 {where} 行：{fault}",
   "own.fault.too-large": "文件有 {what} MB，最多 10 MB",
   "own.fault.unknown-kind": "不认识的文件类型“{what}”；可以是 .geojson、.json、.csv、.tsv 或 .zip",
   "own.fault.not-text": "不是 UTF-8 或 GBK 文本",
