@@ -15,8 +15,11 @@ import { COUNTED_SILENCE_KEYS } from "../../../src/features/compare/silences.ts"
 import { PARTS } from "../../../src/features/shared/parts.ts";
 import { CITATION_FORMS } from "../../../src/i18n/words/citation-text.ts";
 import { FRAME_PARTS } from "../../../src/state/frame-address.ts";
+import { MADE_KINDS } from "../../../src/desk/core/make.ts";
+import { DESK_ZH_HANS } from "../../../src/i18n/desk/zh-hans.ts";
 import { SHARE_ZH_HANS } from "../../../src/i18n/share/zh-hans.ts";
 import { FRAME_ZH_HANS } from "../../../src/i18n/frame/zh-hans.ts";
+import { CHARTS_ZH_HANS } from "../../../src/i18n/compare/charts/zh-hans.ts";
 import { COMPARE_ZH_HANS } from "../../../src/i18n/compare/zh-hans.ts";
 import { SIDE_MAPS_ZH_HANS } from "../../../src/i18n/side-maps/zh-hans.ts";
 import { SEARCH_ZH_HANS } from "../../../src/i18n/search/zh-hans.ts";
@@ -116,13 +119,22 @@ const CATALOGUES = [
     name: "of the page",
     keys: Object.keys({ ...ZH_HANS, ...ZH_HANS_LATER }),
     madeKeys: MADE_KEYS,
-    source: sourceOf((path) => !path.startsWith(COMPARE)),
+    source: sourceOf((path) => !path.startsWith(COMPARE) && !path.startsWith("src/desk")),
   },
   {
     name: "of the comparison",
     keys: Object.keys(COMPARE_ZH_HANS).filter((key) => !COMPARE_TITLES.has(key)),
     madeKeys: COMPARE_MADE_KEYS,
     source: sourceOf((path) => path.startsWith(COMPARE)),
+  },
+  {
+    name: "of charts and cards",
+    keys: Object.keys(CHARTS_ZH_HANS),
+    madeKeys: {
+      "formula.": ["led", "listed", "support", "partners"],
+      "n.": ["sites", "tasks", "targets"],
+    },
+    source: sourceOf((path) => /compare\/(?:charts|cards)\//.test(path)),
   },
   {
     name: "of sharing",
@@ -159,6 +171,12 @@ const CATALOGUES = [
     keys: Object.keys(LISTEN_ZH_HANS),
     madeKeys: { "does.": LISTEN_KEYS, "key.": LISTEN_KEYS },
     source: sourceOf((path) => LISTENS.test(path)),
+  },
+  {
+    name: "of the desk",
+    keys: Object.keys(DESK_ZH_HANS),
+    madeKeys: { "make.": MADE_KINDS },
+    source: sourceOf((path) => path.startsWith("src/desk")),
   },
   {
     name: "of the tables",
