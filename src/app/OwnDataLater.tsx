@@ -1,4 +1,6 @@
-import { useUi } from "../features/shared/atlas-context.tsx";
+import { useCallback } from "react";
+import { useAtlas, useUi } from "../features/shared/atlas-context.tsx";
+import { loadOwnPlan } from "./load-own-plan.ts";
 import { useProgram } from "./use-program.ts";
 
 const load = async () => (await import("../features/own-data/OwnDataDialog.tsx")).OwnDataDialog;
@@ -10,6 +12,8 @@ export function OwnDataLater() {
 }
 
 function LoadedDialog() {
+  const { root } = useAtlas();
   const program = useProgram(load, "OwnDataDialog");
-  return program && <program.Part />;
+  const loadPlan = useCallback((bytes: Uint8Array) => loadOwnPlan(root, bytes), [root]);
+  return program && <program.Part loadPlan={loadPlan} />;
 }

@@ -29,6 +29,7 @@ export const OWN_FAULTS = [
   "too-large",
   "unknown-kind",
   "not-text",
+  "not-read",
   "not-json",
   "not-geojson",
   "not-zip",
@@ -88,7 +89,7 @@ export const OWN_LIMITS = {
 export const ownFault = (kind: OwnFaultKind, where = "", what = ""): OwnFault => ({
   kind,
   where,
-  what: what.slice(0, 60),
+  what: what.slice(0, 200),
 });
 
 /** A file of which nothing can be read. */

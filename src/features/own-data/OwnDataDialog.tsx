@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import {
+  OWN_LIMITS,
   type OwnFault,
   type OwnLayer,
   type OwnRead,
@@ -21,13 +22,18 @@ const MOST_LISTED = 100;
 
 const close = () => uiStore.setState({ ownWanted: null });
 
+type OwnDataDialogProps = {
+  /** Reads and checks a plan's folder that is packed as a ZIP. */
+  readonly loadPlan: (bytes: Uint8Array) => Promise<OwnRead>;
+};
+
 /** Lays a file of the reader's own over the map, says what of it could not be shown, and forgets it again. */
-export function OwnDataDialog() {
+export function OwnDataDialog({ loadPlan }: OwnDataDialogProps) {
   const say = useOwnDataText();
   const wanted = useUi((ui) => ui.ownWanted);
   const own = useUi((ui) => ui.own);
   const [reading, setReading] = useState<string | null>(null);
-  const read = useReader(setReading);
+  const read = useReader(loadPlan, setReading);
   useEffect(() => {
     const [file] = wanted ?? [];
     if (file) read(file);
@@ -45,13 +51,16 @@ export function OwnDataDialog() {
 type Say = TranslateOf<OwnDataKey>;
 
 /** Reads a file once the page has said that it does. The latest that was asked for counts. */
-function useReader(onReading: (file: string | null) => void): (file: File) => void {
+function useReader(
+  loadPlan: OwnDataDialogProps["loadPlan"],
+  onReading: (file: string | null) => void,
+): (file: File) => void {
   const latest = useRef<File | null>(null);
   const [read] = useState(() => (file: File) => {
     latest.current = file;
     onReading(file.name);
     void (async () => {
-      const found = await readFile(file);
+      const found = await readFile(file, loadPlan);
       if (latest.current !== file) return;
       uiStore.setState({ own: { ...found, file: file.name } });
       onReading(null);
@@ -60,12 +69,14 @@ function useReader(onReading: (file: string | null) => void): (file: File) => vo
   return read;
 }
 
-/** A file that is gone by then is one of which nothing can be read. */
-async function readFile(file: File): Promise<OwnRead> {
+/** A file that is gone by then, or a program that does not come, leaves nothing to show. */
+async function readFile(file: File, loadPlan: OwnDataDialogProps["loadPlan"]): Promise<OwnRead> {
   try {
-    return readOwnFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const isPlan = file.name.toLowerCase().endsWith(".zip") && bytes.byteLength <= OWN_LIMITS.bytes;
+    return isPlan ? await loadPlan(bytes) : readOwnFile({ name: file.name, bytes });
   } catch {
-    return unread("not-text");
+    return unread("not-read");
   }
 }
 

@@ -26,6 +26,7 @@ export const OWN_DATA_EN: Readonly<Record<OwnDataKey, string>> = {
   "own.fault.unknown-kind":
     "unknown kind of file “{what}”; it can be .geojson, .json, .csv, .tsv or .zip",
   "own.fault.not-text": "no text in UTF-8 or GBK",
+  "own.fault.not-read": "the file could not be read, please try again",
   "own.fault.not-json": "no JSON ({what})",
   "own.fault.not-geojson": "no feature and no feature collection of GeoJSON",
   "own.fault.not-zip": "the archive cannot be opened, or is too large unpacked",

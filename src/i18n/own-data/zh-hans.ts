@@ -23,6 +23,7 @@ export const OWN_DATA_ZH_HANS = {
   "own.fault.too-large": "文件有 {what} MB，最多 10 MB",
   "own.fault.unknown-kind": "不认识的文件类型“{what}”；可以是 .geojson、.json、.csv、.tsv 或 .zip",
   "own.fault.not-text": "不是 UTF-8 或 GBK 文本",
+  "own.fault.not-read": "文件没能读出来，请再试一次",
   "own.fault.not-json": "不是 JSON（{what}）",
   "own.fault.not-geojson": "不是 GeoJSON 的要素或要素集合",
   "own.fault.not-zip": "压缩包打不开，或解开后太大",
