@@ -38,6 +38,7 @@ const LATER_PARTS = [
   { name: "glossary", pattern: /\/glossary\//, limitKb: 15 },
   { name: "search and filter, scripts", pattern: /features\/search\//, limitKb: 30 },
   { name: "own data, scripts", pattern: /features\/own-data\//, limitKb: 15 },
+  { name: "own plans, scripts", pattern: /read-plan-folder/, limitKb: 65 },
   { name: "share, scripts", pattern: /features\/share\//, limitKb: 20 },
   { name: "words of a language", pattern: /i18n\/en\.ts/, limitKb: 12 },
   {

@@ -11,7 +11,6 @@ import type { SiftedType } from "../domain/facets/facet-items.ts";
 import { announce } from "../state/announcer.ts";
 import { type SheetStop, uiStore } from "../state/store.ts";
 import type { Screen, View } from "../state/view.ts";
-import { isFramed } from "../ui/is-framed.ts";
 import { Sheet } from "../ui/Sheet.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { BarOfMode } from "./ElderLater.tsx";
@@ -130,7 +129,7 @@ function useEver(now: boolean): boolean {
 const legendOf = (content: SceneContent) => (
   <>
     <GuardOnMap part="legend">
-      <LegendLater content={content} takesFiles={!isFramed()} />
+      <LegendLater content={content} takesFiles />
     </GuardOnMap>
     <GuardOnMap part="listen">
       <ListenLater content={content} />

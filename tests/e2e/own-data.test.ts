@@ -59,9 +59,9 @@ test("a reader's own file is laid over the map of this tab, its faults are told,
 
   await dialog.getByRole("button", { name: "在图上看" }).click();
   await expect.poll(() => dialog.count()).toBe(0);
-  expect(await tab.locator("[data-own]").count()).toBe(1);
+  expect(await tab.locator("[data-own-data]").count()).toBe(1);
 
   await tab.getByRole("button", { name: /^叠加自己的数据/ }).click();
   await dialog.getByRole("button", { name: "忘掉" }).click();
-  await expect.poll(() => tab.locator("[data-own]").count()).toBe(0);
+  await expect.poll(() => tab.locator("[data-own-data]").count()).toBe(0);
 });

@@ -13,6 +13,7 @@ import styles from "./LegendPanel.module.css";
 import { OwnDataDoor, useDroppedFiles } from "./OwnDataDoor.tsx";
 import { isChosen, legendChoice } from "./legend-choice.ts";
 import { Swatch } from "../../map/view/Swatch.tsx";
+import { isFramed } from "../../ui/is-framed.ts";
 import { useEscape } from "../../ui/use-escape.ts";
 
 const SUBJECTS: readonly LegendSubject[] = [
@@ -40,7 +41,9 @@ export function LegendPanel({ content, guide, takesFiles }: LegendPanelProps) {
   const { t } = useAtlas();
   const [open, setOpen] = useState(false);
   const entries = legend(content);
-  useDroppedFiles(takesFiles);
+  // The page around a frame has not asked for it.
+  const takesOwn = takesFiles && !isFramed();
+  useDroppedFiles(takesOwn);
   useEscape(
     open,
     useCallback(() => setOpen(false), []),
@@ -75,7 +78,7 @@ export function LegendPanel({ content, guide, takesFiles }: LegendPanelProps) {
               entries={entries.filter((entry) => entry.subject === subject)}
             />
           ))}
-          {takesFiles && <OwnDataDoor />}
+          {takesOwn && <OwnDataDoor />}
         </div>
       )}
     </section>

@@ -36,7 +36,7 @@ export function SvgOwn({ own, palette: { text, mark }, camera, size, textScale }
   );
   const offset = planeOffset(camera, size).map((by) => by.toFixed(1));
   return (
-    <g aria-hidden="true" data-own={own.length || undefined}>
+    <g aria-hidden="true" data-own-data={own.length || undefined}>
       <g transform={cameraTransform(camera, size)} className={styles.shapes}>
         <path
           d={path}

@@ -101,6 +101,7 @@ describe("size budgets", () => {
         "glossary",
         "search and filter, scripts",
         "own data, scripts",
+        "own plans, scripts",
         "share, scripts",
         "words of a language",
         "words of what comes later",
