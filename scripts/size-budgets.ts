@@ -40,6 +40,7 @@ const LATER_PARTS = [
   { name: "own data, scripts", pattern: /features\/own-data\//, limitKb: 15 },
   { name: "own plans, scripts", pattern: /read-plan-folder/, limitKb: 65 },
   { name: "share, scripts", pattern: /features\/share\//, limitKb: 20 },
+  { name: "other versions, scripts", pattern: /PinnedVersion/, limitKb: 4 },
   { name: "words of a language", pattern: /i18n\/en\.ts/, limitKb: 12 },
   {
     name: "maps side by side, scripts",

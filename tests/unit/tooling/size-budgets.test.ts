@@ -103,6 +103,7 @@ describe("size budgets", () => {
         "own data, scripts",
         "own plans, scripts",
         "share, scripts",
+        "other versions, scripts",
         "words of a language",
         "words of what comes later",
         "take home, scripts",
