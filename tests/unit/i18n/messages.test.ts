@@ -43,7 +43,7 @@ import { ELDER_MODES, LAYERS, SCREENS, THEMES } from "../../../src/state/view.ts
 /** Keys that are made of a prefix and a word, `kind.${site.kind}`, and the words that may stand there. */
 const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "agency.level.": vocabulary.AGENCY_LEVELS,
-  "arrange.": SITE_GROUPINGS,
+  "arrange.": [...SITE_GROUPINGS, "name"],
   "basis.": vocabulary.EXTENT_BASES,
   "broken.": PARTS,
   "cite.": CITATION_FORMS,
