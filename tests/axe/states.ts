@@ -67,7 +67,7 @@ export const STATES: readonly State[] = [
   {
     name: "keys of the map",
     isRead: true,
-    address: "?plan=taizhou-2022",
+    address: "?plan=xiamen-2020",
     act: async (tab) => {
       // For who comes by key.
       await tab.locator("[class*=ListenMap-help] button").press("Enter");
