@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import type { Plugin } from "vite";
+import { catalogueTexts } from "../catalogue-texts.ts";
 import { contentSecurityPolicy } from "../content-security-policy.ts";
 import {
   FALLBACK_FAMILY,
@@ -13,9 +14,6 @@ import { publish, type Publication } from "../publish.ts";
 import { contentType } from "../serve/content-type.ts";
 import { parseTarget } from "../serve/request-target.ts";
 import { paletteStyle } from "./palette-style.ts";
-import { EN } from "../../src/i18n/en.ts";
-import { ZH_HANS } from "../../src/i18n/zh-hans.ts";
-import { ZH_HANS_LATER } from "../../src/i18n/zh-hans-later.ts";
 
 const FOLDER = "data/v1/";
 const STYLE = "virtual:kangtu-style.css";
@@ -111,7 +109,7 @@ async function makeFonts({ files }: Publication): Promise<readonly FontFile[]> {
   const all = [...files].filter(([path]) => !path.startsWith("plans/"));
   const places = all.flatMap(([path, text]) => (IS_PROVINCE.test(path) ? [text] : []));
   const texts = all.flatMap(([path, text]) => (IS_PROVINCE.test(path) ? [] : [text]));
-  texts.push(JSON.stringify([ZH_HANS, ZH_HANS_LATER, EN]));
+  texts.push(...catalogueTexts());
   return [
     fontFile(FALLBACK_FAMILY, "kangtu-fallback", await fallbackFont(texts)),
     fontFile(PLACES_FAMILY, "kangtu-places", await fallbackFont(places, { besides: texts })),
