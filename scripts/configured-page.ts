@@ -28,6 +28,7 @@ export function configuredPage(html: string, config: Config): string {
     .replace(/<title>([^<]*)/, (_, title: string) => `<title>${titled(title, html, names)}`)
     .replaceAll(NAMED, (_, tag: string, which: keyof Names) => tag + escapeHtml(names[which]))
     .replace(PAGE, (tag) => marked(tag, ownText(config)))
+    .replace(/<html[^>]*>/, (tag) => begun(tag, config))
     .replace(SHEET, "")
     .replace("</head>", () => `${hasSheet ? sheet : ""}</head>`);
 }
@@ -52,6 +53,13 @@ function titled(now: string, html: string, { title, subtitle }: Names): string {
 function marked(tag: string, own: string): string {
   const bare = tag.replace(/ data-own-text="[^"]*"/, "");
   return own === "" ? bare : bare.replace(/>$/, () => ` data-own-text="${escapeHtml(own)}">`);
+}
+
+/** Colours and size that the page begins with. */
+function begun(tag: string, { defaults: { theme, mode } }: Config): string {
+  const bare = tag.replaceAll(/ data-(?:theme|mode)="[^"]*"/g, "");
+  const own = [theme && ` data-theme="${theme}"`, mode && ` data-mode="${mode}"`];
+  return bare.replace(/>$/, `${own.filter(Boolean).join("")}>`);
 }
 
 /** Colours and logo as a style sheet that is loaded with the page; empty where the atlas keeps its own. */

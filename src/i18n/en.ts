@@ -114,6 +114,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
 
   "notice.rejected":
     "Parts of the address could not be read and were left out: {parts}. The rest is shown.",
+  "notice.notOffered": "This atlas does not offer “{name}”: here is the map.",
   "notice.close": "Close",
   "notice.unspoken":
     "The words for {name} did not load; the page keeps its language. Load it anew to try again.",

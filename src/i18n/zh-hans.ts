@@ -106,6 +106,7 @@ export const ZH_HANS = {
   "search.hint": "搜地点、企业、任务……",
 
   "notice.rejected": "地址中有无法识别的部分，已忽略：{parts}。页面按其余部分显示。",
+  "notice.notOffered": "这个地图集没有提供“{name}”，改为显示地图。",
   "notice.close": "知道了",
   "notice.unspoken": "没有载入 {name} 的文字，页面仍用现在的语言。重新载入可以再试。",
   "notice.newVersion":

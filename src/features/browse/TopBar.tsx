@@ -1,11 +1,14 @@
 import { memo, useEffect, useRef, type ReactNode, type RefObject } from "react";
+import { useStore } from "zustand";
 import { LANGUAGE_FACTS, LANGUAGES } from "../../i18n/language.ts";
 import type { PlanSummary } from "../../domain/atlas/atlas.ts";
 import { lifeCycle, type LifeCycle } from "../../domain/atlas/life-cycle.ts";
 import { toPlan, toStart, toUnfiltered } from "../../state/changes.ts";
+import { hasScreen, offerStore } from "../../state/offers.ts";
 import { changeView, uiStore } from "../../state/store.ts";
 import { BAR_SCREENS, THEMES, type Screen, type Theme, type View } from "../../state/view.ts";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
+import { useOffer } from "../shared/use-offer.ts";
 import { NAMED_PLANS } from "../shared/use-plan-names.ts";
 import { PlanMenu } from "./PlanMenu.tsx";
 import styles from "./TopBar.module.css";
@@ -99,10 +102,11 @@ function ScreenSwitch() {
   const { t } = useAtlas();
   const screen = useViewPart((view) => view.screen);
   const language = useLanguage();
+  const offers = useStore(offerStore);
   const row = useCurrentInSight(`${screen} ${language}`);
   return (
     <nav ref={row} className={styles.screens} aria-label={t("nav.screens")}>
-      {BAR_SCREENS.map((entry) => (
+      {BAR_SCREENS.filter((entry) => hasScreen(offers, entry)).map((entry) => (
         <ViewLink
           key={entry}
           to={{ screen: entry, group: "", sort: "", ...placeIn(screen, entry) }}
@@ -159,7 +163,9 @@ function LanguageSwitch() {
 
 function ShareButton() {
   const { t } = useAtlas();
+  const isOffered = useOffer("share");
   const words = t("nav.share");
+  if (!isOffered) return null;
   return (
     <button type="button" className={styles.share} aria-label={words} title={words} onClick={share}>
       <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">

@@ -1,6 +1,8 @@
+import { useStore } from "zustand";
 import { LANGUAGE_FACTS, LANGUAGES } from "../../i18n/language.ts";
 import { goBack } from "../../state/address-bar.ts";
 import { toStart, toUnfiltered, type ViewChange } from "../../state/changes.ts";
+import { hasScreen, offerStore } from "../../state/offers.ts";
 import { changeView } from "../../state/store.ts";
 import { ELDER_MODES, type View } from "../../state/view.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -79,13 +81,21 @@ function Doors() {
   const text = useElderText();
   const screen = useViewPart((view) => view.screen);
   const plans = useViewPart((view) => view.plans);
+  const offers = useStore(offerStore);
   return (
     <nav className={styles.doors} aria-label={text("doors")}>
-      {DOORS.map(({ message, to, isHere }) => (
-        <ViewLink key={message} to={to} current={isHere({ screen, plans })} className={styles.door}>
-          {text(message)}
-        </ViewLink>
-      ))}
+      {DOORS.filter(({ to }) => !to.screen || hasScreen(offers, to.screen)).map(
+        ({ message, to, isHere }) => (
+          <ViewLink
+            key={message}
+            to={to}
+            current={isHere({ screen, plans })}
+            className={styles.door}
+          >
+            {text(message)}
+          </ViewLink>
+        ),
+      )}
     </nav>
   );
 }
