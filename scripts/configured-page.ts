@@ -1,5 +1,6 @@
+import { contactBlock } from "./accessibility/statement-page.ts";
 import { escapeHtml } from "../src/domain/export/escape-html.ts";
-import { DEFAULT_LANGUAGE } from "../src/i18n/language.ts";
+import { DEFAULT_LANGUAGE, languageOf } from "../src/i18n/language.ts";
 import { createTranslate } from "../src/i18n/translate.ts";
 import { type Config, ownText } from "../src/state/config.ts";
 import { logoRoom } from "../src/state/configuration/brand-properties.ts";
@@ -7,7 +8,8 @@ import { logoRoom } from "../src/state/configuration/brand-properties.ts";
 /** Style sheet of an operator's own colours and logo, beside index.html. */
 export const BRAND_SHEET = "brand.css";
 
-const PAGE = /<div id="root"[^>]* data-root="([^"]*)"[^>]*>/;
+const PAGE = /<(?:div id="root"|body)[^>]* data-root="([^"]*)"[^>]*>/;
+const CONTACT = /<div data-contact="([^"]*)">[\s\S]*?<\/div>/g;
 const NAMED = /(<span[^>]* data-own="(title|subtitle)"[^>]*>)([^<]*)/g;
 const SHEET = /<link rel="stylesheet" data-brand[^>]*>\n/;
 
@@ -27,6 +29,9 @@ export function configuredPage(html: string, config: Config): string {
   return html
     .replace(/<title>([^<]*)/, (_, title: string) => `<title>${titled(title, html, names)}`)
     .replaceAll(NAMED, (_, tag: string, which: keyof Names) => tag + escapeHtml(names[which]))
+    .replaceAll(CONTACT, (_, tag: string) =>
+      contactBlock(config.contact, languageOf(tag) ?? DEFAULT_LANGUAGE),
+    )
     .replace(PAGE, (tag) => marked(tag, ownText(config)))
     .replace(/<html[^>]*>/, (tag) => begun(tag, config))
     .replace(SHEET, "")

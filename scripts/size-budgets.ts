@@ -50,7 +50,11 @@ const LATER_PARTS = [
   { name: "arcs, scripts", pattern: /arc-overlay/, limitKb: 240 },
   { name: "how to read, scripts", pattern: /MapGuide/, limitKb: 4 },
   { name: "sheet, scripts", pattern: /MapPaper/, limitKb: 30 },
-  { name: "configuration, scripts", pattern: /take-config|features\/operator\//, limitKb: 20 },
+  {
+    name: "configuration, scripts",
+    pattern: /take-config|statement-contact|features\/operator\//,
+    limitKb: 20,
+  },
   { name: "base map, scripts", pattern: /standing-base|tile-address|gcj02/, limitKb: 20 },
 ] as const;
 /** What the index may weigh without any plan; each adds a kilobyte at the most. */

@@ -25,6 +25,7 @@ import { MAP_ON_PAPER, type MapOnPaper } from "../features/map-area/MapArea.tsx"
 import { LiveMap } from "./LiveMap.tsx";
 import { OperatorLater } from "./OperatorLater.tsx";
 import { PanelLater, usePanelWhenIdle } from "./PanelLater.tsx";
+import { PageFooter } from "./PageFooter.tsx";
 import { PaperLater } from "./PaperLater.tsx";
 import { FilterLater } from "./FilterLater.tsx";
 import { SearchLater } from "./SearchLater.tsx";
@@ -98,6 +99,7 @@ export function App({ config }: ConfigProps) {
           </SheetFrame>
         )}
       </main>
+      <PageFooter config={config} place="below" />
       <Guard part="bar">
         <ShareLater />
       </Guard>
@@ -150,6 +152,7 @@ const Content = memo(function Content({ config }: ConfigProps) {
           {sifted && <FilterLater key={sifted} type={sifted} />}
           <Page config={config} />
         </Guard>
+        <PageFooter config={config} place="after" />
       </section>
     );
   }
@@ -159,6 +162,7 @@ const Content = memo(function Content({ config }: ConfigProps) {
         <Guard part="page">
           <ReadingView />
         </Guard>
+        <PageFooter config={config} place="after" />
       </SheetFrame>
     );
   }
@@ -167,6 +171,7 @@ const Content = memo(function Content({ config }: ConfigProps) {
       <Guard part="page">
         <Rail />
       </Guard>
+      <PageFooter config={config} place="after" />
     </SheetFrame>
   );
 });

@@ -8,6 +8,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     "{sites} parks, towns, clusters, platforms and areas that {plans} plans name, each with the clause it comes from and how exactly its position is known.",
   "app.what":
     "Choose a plan: see its spatial structure, places and tasks, read its clauses, download the data.",
+  "app.accessibility": "Accessibility",
   "app.skip": "Skip to the list",
   "app.skipContent": "Skip to the content",
   "app.skipMap": "Skip to the map",

@@ -10,6 +10,7 @@ export const ZH_HANS = {
   "app.intro":
     "{plans} 份规划点名的 {sites} 处园区、小镇、集群、平台和片区，每一项都注明出自哪一条、位置有多准。",
   "app.what": "点一份规划：看空间结构、地点和任务，读条款，下载数据。",
+  "app.accessibility": "无障碍说明",
   "app.skip": "跳到列表",
   "app.skipContent": "跳到正文",
   "app.skipMap": "跳到地图",

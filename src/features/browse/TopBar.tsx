@@ -34,7 +34,7 @@ export const TopBar = memo(function TopBar({ search }: { readonly search: ReactN
         <ScreenSwitch />
         {search}
         <div className={styles.settings}>
-          <ViewLink to={{ mode: "elder" }} className={[styles.language, styles.elder].join(" ")}>
+          <ViewLink to={{ mode: "elder" }} className={styles.language}>
             {t("nav.elder")}
           </ViewLink>
           <LanguageSwitch />
@@ -142,18 +142,14 @@ function useCurrentInSight(current: string): RefObject<HTMLElement | null> {
   return row;
 }
 
+/** The languages that are not in use. */
 function LanguageSwitch() {
   const { t } = useAtlas();
   const language = useLanguage();
   return (
     <nav className={styles.languages} aria-label={t("nav.language")}>
-      {LANGUAGES.map((entry) => (
-        <ViewLink
-          key={entry}
-          to={{ language: entry }}
-          current={entry === language}
-          className={styles.language}
-        >
+      {LANGUAGES.filter((entry) => entry !== language).map((entry) => (
+        <ViewLink key={entry} to={{ language: entry }} className={styles.language}>
           <span lang={entry}>{LANGUAGE_FACTS[entry].name}</span>
         </ViewLink>
       ))}
@@ -177,9 +173,7 @@ function ShareButton() {
 
 const share = () => uiStore.setState({ sharing: true });
 
-const ELDER = "elder";
-
-/** The colours; and the version for elders, whose own link has no room on every screen. */
+/** The colours. */
 function ThemeSwitch() {
   const { t } = useAtlas();
   const theme = useViewPart((view) => view.theme);
@@ -188,16 +182,13 @@ function ThemeSwitch() {
       <span className="visually-hidden">{t("nav.theme")}</span>
       <select
         value={theme}
-        onChange={({ currentTarget: { value } }) =>
-          changeView(value === ELDER ? { mode: ELDER } : { theme: value as Theme })
-        }
+        onChange={({ currentTarget: { value } }) => changeView({ theme: value as Theme })}
       >
         {THEMES.map((entry) => (
           <option key={entry} value={entry}>
             {t(`nav.theme.${entry}`)}
           </option>
         ))}
-        <option value={ELDER}>{t("nav.elder")}</option>
       </select>
     </label>
   );
