@@ -43,6 +43,7 @@ export default defineConfig({
         boot: "src/app/boot.ts",
         "not-found": "src/app/not-found.ts",
         statement: "src/app/statement.ts",
+        "thing-page": "src/app/thing-page.css",
       },
       output: {
         codeSplitting: {

@@ -13,9 +13,10 @@ import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import type { AtlasIndex, AtlasPlan } from "../src/domain/atlas/atlas.ts";
 import type { GroundIndex } from "../src/domain/places/ground-parts.ts";
-import type { joinAtlas, renderFrame, renderPage } from "../src/app/render-page.tsx";
+import type { joinAtlas, renderFrame, renderPage, renderThing } from "../src/app/render-page.tsx";
 import { buildElement } from "./build-element.ts";
 import { protocolSchema } from "../src/embed/protocol-schema.ts";
+import { foundParts, writeFound } from "./found/write-found.ts";
 import { BILL, billOfMaterials, readApplication } from "./bill-of-materials.ts";
 import {
   builtFile,
@@ -101,6 +102,7 @@ async function prerender(): Promise<void> {
   const page = (await import(pathToFileURL(join(server, "render-page.js")).href)) as {
     readonly renderPage: typeof renderPage;
     readonly renderFrame: typeof renderFrame;
+    readonly renderThing: typeof renderThing;
     readonly joinAtlas: typeof joinAtlas;
   };
   const read = <Value>(path: string) => JSON.parse(readFileSync(join(dist, path), "utf8")) as Value;
@@ -132,5 +134,7 @@ async function prerender(): Promise<void> {
   const script = builtFile(manifest, "src/app/not-found.ts");
   writeFileSync(join(dist, "404.html"), notFoundPage({ plans: atlas.plans, script }));
   writeStatement(manifest);
+  const parts = foundParts(process.env["ATLAS_FOUND"], atlas.plans.length);
+  await writeFound({ dist, manifest, render: page.renderThing, today, parts });
   rmSync(server, { recursive: true });
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { LANGUAGES } from "../src/i18n/language.ts";
 import { problemText } from "../src/state/configuration/problem-text.ts";
+import { setPublicAddress } from "./found/address-files.ts";
 import { publicAddressOf } from "./found/public-address.ts";
 import { configIn, configurePages, readConfig } from "./page-policy.ts";
 import { outputFolder } from "./roots.ts";
@@ -18,6 +19,7 @@ for (const problem of problems) {
 }
 const address = problems.length === 0 ? publicAddressOf(readConfig(folder)) : null;
 const policy = configurePages(folder);
+setPublicAddress(folder, address);
 if (values.as === undefined) {
   console.log(`Public address: ${address ?? "none set, see publicAddress in docs/operating.md"}`);
   console.log(`Content-Security-Policy: ${policy}`);

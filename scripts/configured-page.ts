@@ -8,8 +8,10 @@ import { logoRoom } from "../src/state/configuration/brand-properties.ts";
 /** Style sheet of an operator's own colours and logo, beside index.html. */
 export const BRAND_SHEET = "brand.css";
 
+/** What holds the text: of the application, or of a page that needs none of it. */
 const PAGE = /<(?:div id="root"|body)[^>]* data-root="([^"]*)"[^>]*>/;
 const CONTACT = /<div data-contact="([^"]*)">[\s\S]*?<\/div>/g;
+const SITE_NAME = /(<meta property="og:site_name" content=")[^"]*/;
 const NAMED = /(<span[^>]* data-own="(title|subtitle)"[^>]*>)([^<]*)/g;
 const SHEET = /<link rel="stylesheet" data-brand[^>]*>\n/;
 
@@ -28,6 +30,7 @@ export function configuredPage(html: string, config: Config): string {
   const hasSheet = brandSheet(config) !== "";
   return html
     .replace(/<title>([^<]*)/, (_, title: string) => `<title>${titled(title, html, names)}`)
+    .replace(SITE_NAME, (_, tag: string) => tag + escapeHtml(names.title))
     .replaceAll(NAMED, (_, tag: string, which: keyof Names) => tag + escapeHtml(names[which]))
     .replaceAll(CONTACT, (_, tag: string) =>
       contactBlock(config.contact, languageOf(tag) ?? DEFAULT_LANGUAGE),

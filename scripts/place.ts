@@ -7,7 +7,9 @@ import {
   precisionOf,
   type PlaceReading,
 } from "../src/domain/places/place-readings.ts";
+import { placedFeature } from "../src/domain/places/placed-feature.ts";
 import type { LonLat, PlaceFeature } from "../src/model/types.ts";
+import { PLACE_METHODS, type PlaceMethod } from "../src/model/vocabulary.ts";
 import { areaNames } from "./authored/area-names.ts";
 import { formatJson } from "./authored/format-json.ts";
 import { readAuthored } from "./read-authored.ts";
@@ -27,7 +29,7 @@ type Wanted = {
   readonly written: LonLat;
   readonly datum: Datum;
   readonly radiusM: number;
-  readonly method: string | undefined;
+  readonly method: PlaceMethod | undefined;
   readonly sources: readonly string[] | undefined;
 };
 
@@ -63,9 +65,16 @@ function readArguments(args: readonly string[]): Wanted {
     written: [lon, lat],
     datum,
     radiusM,
-    method: values.method,
+    method: methodOf(values.method),
     sources: values.source,
   };
+}
+
+function methodOf(written: string | undefined): PlaceMethod | undefined {
+  const method = PLACE_METHODS.find((known) => known === written);
+  if (written !== undefined && method === undefined)
+    throw new Error(`no such method: ${written}; there are ${PLACE_METHODS.join(", ")}`);
+  return method;
 }
 
 function place(wanted: Wanted): void {
@@ -109,23 +118,16 @@ function writePlace(
   };
   const features = collection.features.map((feature) => {
     if (feature.id !== site) return feature;
-    // Who places it has looked at it.
-    const { review: _review, properties, ...rest } = feature;
-    return {
-      ...rest,
-      geometry: { type: "Point", coordinates: position },
-      properties: {
-        ...properties,
-        precision: precisionOf(radiusM),
-        radiusM,
-        method: method ?? (properties.method === "none" ? "gazetteer" : properties.method),
-        sources: sources ?? properties.sources,
-        adcode,
-        adminZh: names.get(adcode)?.nameZh ?? null,
-        adminEn: names.get(adcode)?.nameEn ?? null,
-        unplacedReason: null,
-      },
-    };
+    const area = names.get(adcode);
+    return placedFeature(feature, {
+      position,
+      radiusM,
+      adcode,
+      adminZh: area?.nameZh ?? null,
+      adminEn: area?.nameEn ?? null,
+      ...(method === undefined ? {} : { method }),
+      ...(sources === undefined ? {} : { sources }),
+    });
   });
   writeFileSync(file, formatJson({ ...collection, features }));
   console.log(`geo/places/${plan}.geojson#${site}: ${precisionOf(radiusM)}, ${radiusM} m`);

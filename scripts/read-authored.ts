@@ -27,7 +27,7 @@ import {
   unitSchema,
   writtenUnitSchema,
 } from "../src/model/authored-schema.ts";
-import { authoredReader, type AuthoredReader } from "./authored/authored-reader.ts";
+import { authoredReader, type AuthoredReader, type Unsaved } from "./authored/authored-reader.ts";
 import { extentSchema, placeSchema, sourceSchema } from "../src/model/geo-schema.ts";
 import {
   clauseSchema,
@@ -55,9 +55,10 @@ export type ReadAuthored = {
 /**
  * Reads data/ and geo/ below `root`; faults of form come back as problems with file and path. A faulty item is left out
  * alone. The glossary binds those who write, and no page shows it: it is read apart from what is built.
+ * @param unsaved what stands in the place of files that have not been written yet
  */
-export function readAuthored(root: string): ReadAuthored {
-  const reader = authoredReader(root);
+export function readAuthored(root: string, unsaved?: Unsaved): ReadAuthored {
+  const reader = authoredReader(root, unsaved);
   const { one: read, list } = reader;
   const each: ReadEach = (folder, schema) => readFolder(root, folder, schema, reader);
   const shared: SharedThings = {

@@ -24,8 +24,14 @@ const LATER_PARTS = [
   },
   {
     name: "comparison, scripts",
-    pattern: /CompareScreen|features\/compare\//,
-    limitKb: 60,
+    pattern: /CompareScreen|features\/compare\/(?!charts|cards)/,
+    limitKb: 50,
+  },
+  {
+    name: "charts and cards of a comparison",
+    pattern: /features\/compare\/(?:charts|cards)\//,
+    after: /CompareScreen/,
+    limitKb: 32,
   },
   { name: "panels at hand, scripts", pattern: PANEL, limitKb: 18 },
   { name: "panels, scripts", pattern: /things\/later-panels/, limitKb: 20 },

@@ -20,10 +20,14 @@ export type AuthoredReader = {
   readonly lost: readonly Lost[];
 };
 
+/** Values of files that have not been written yet, by path from the root. */
+export type Unsaved = ReadonlyMap<string, unknown>;
+
 /** Marks what a program wrote and nobody has looked at: `"review": true`. */
 const REVIEW = "review";
 
-export function authoredReader(root: string): AuthoredReader {
+/** @param unsaved values that stand in the place of files, by path from the root: what somebody is at work on */
+export function authoredReader(root: string, unsaved: Unsaved = new Map()): AuthoredReader {
   const problems: Problem[] = [];
   const lost: Lost[] = [];
   const fault = (problem: Problem, gone?: Lost) => {
@@ -31,6 +35,7 @@ export function authoredReader(root: string): AuthoredReader {
     if (gone) lost.push(gone);
   };
   const whole = (path: string): unknown => {
+    if (unsaved.has(path)) return unsaved.get(path);
     const { value, problem } = readJsonFile(join(root, path), path);
     if (problem) fault(problem, { file: path, name: null });
     return value;

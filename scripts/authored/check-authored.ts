@@ -3,6 +3,7 @@ import { withoutFollowers } from "../../src/domain/problems/followers.ts";
 import type { Contains } from "../../src/domain/problems/place-problems.ts";
 import type { Problem } from "../../src/domain/problems/problem.ts";
 import { problems } from "../../src/domain/problems/problems.ts";
+import type { Unsaved } from "./authored-reader.ts";
 import { readAuthored, type ReadAuthored } from "../read-authored.ts";
 import { problemLocator } from "./locate-problem.ts";
 
@@ -10,6 +11,8 @@ type CheckOptions = {
   readonly contains: Contains;
   /** Whether the rules of `data/README.md` hold too: an atlas of plans that were made up can be built without. */
   readonly book: boolean;
+  /** Values in the place of files that have not been written yet; their problems then have no line. */
+  readonly unsaved?: Unsaved;
 };
 
 /**
@@ -18,14 +21,14 @@ type CheckOptions = {
  */
 export function checkAuthored(
   root: string,
-  { contains, book }: CheckOptions,
+  { contains, book, unsaved }: CheckOptions,
 ): ReadAuthored & { readonly found: readonly Problem[] } {
-  const read = readAuthored(root);
+  const read = readAuthored(root, unsaved);
   const { authored, glossary, lost } = read;
   const further = [
     ...problems(authored, contains),
     ...(book ? bookProblems(authored, { contains, glossary }) : []),
   ];
   const found = [...read.problems, ...withoutFollowers(further, lost)];
-  return { ...read, found: found.map(problemLocator(root)) };
+  return { ...read, found: unsaved ? found : found.map(problemLocator(root)) };
 }

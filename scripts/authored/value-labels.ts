@@ -1,4 +1,5 @@
 import { COMPARATOR_WORDS } from "../../src/domain/export/cell-words.ts";
+import { EN } from "../../src/i18n/en.ts";
 import { ZH_HANS } from "../../src/i18n/zh-hans.ts";
 import { ZH_HANS_LATER } from "../../src/i18n/zh-hans-later.ts";
 
@@ -32,11 +33,37 @@ const OWN: readonly Readonly<Record<string, string>>[] = [
   { text: "原文写明", external: "另有所知" },
 ];
 
+/** The same in English, where a value is no word of it by itself. */
+const OWN_EN: readonly Readonly<Record<string, string>>[] = [
+  {
+    "lead+support": "lead and support",
+    joint: "joint",
+    undifferentiated: "not told apart",
+    single: "alone",
+    none: "not written",
+  },
+  { text: "the text says so", external: "known otherwise" },
+];
+
+const CHINESE = { ...ZH_HANS, ...ZH_HANS_LATER };
+
 /** The Chinese of each value of a closed set, in its order; null for a set that has none, such as codes. */
 export function valueLabels(values: readonly string[]): readonly string[] | null {
-  const messages: Readonly<Record<string, string>> = { ...ZH_HANS, ...ZH_HANS_LATER };
+  return labelsIn(CHINESE, OWN, values);
+}
+
+/** The English of each value of a closed set; null for codes and signs, which are the same in every language. */
+export function valueLabelsEn(values: readonly string[]): readonly string[] | null {
+  return labelsIn(EN, OWN_EN, values);
+}
+
+function labelsIn(
+  messages: Readonly<Record<string, string>>,
+  own: typeof OWN,
+  values: readonly string[],
+): readonly string[] | null {
   const sets = [
-    ...OWN,
+    ...own,
     ...PREFIXES.map((prefix) =>
       Object.fromEntries(values.map((value) => [value, messages[`${prefix}.${value}`] ?? ""])),
     ),

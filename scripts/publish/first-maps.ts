@@ -1,8 +1,6 @@
 import type { PlanSummary, WholePlan } from "../../src/domain/atlas/atlas.ts";
 import { plansWithSites } from "../../src/domain/atlas/plans-with-sites.ts";
 import { provinceOf } from "../../src/domain/atlas/province-of.ts";
-import { assembleGround, type Ground } from "../../src/domain/places/assemble-ground.ts";
-import type { ChinaPart, PartFiles, ProvincePart } from "../../src/domain/places/ground-parts.ts";
 import { DEFAULT_LANGUAGE } from "../../src/i18n/language.ts";
 import type { Size } from "../../src/map/camera/project.ts";
 import type { PlanScene } from "../../src/map/scene/plan-scene.ts";
@@ -13,13 +11,13 @@ import { FIRST_MAP_SHAPES, firstMapFile, START_PAGE } from "../../src/map/svg/fi
 import type { Config } from "../../src/state/config.ts";
 import { DEFAULT_VIEW } from "../../src/state/view.ts";
 import type { ApplicationFiles } from "./application-files.ts";
-import type { PublishedGround } from "../ground/publish-ground.ts";
+import { groundByProvince, type GroundFiles } from "./ground-by-province.ts";
 
 type FirstMapsInput = {
   readonly plans: readonly WholePlan[];
   /** What the application loads, the scenes among it. */
   readonly application: Pick<ApplicationFiles, "index" | "files">;
-  readonly ground: Pick<PublishedGround, "index" | "files">;
+  readonly ground: GroundFiles;
   /** As in config.json: `boundaries`, or pictures without any border. */
   readonly mode: Config["ground"];
 };
@@ -70,24 +68,4 @@ export function firstMaps({
     }
   }
   return files;
-}
-
-/** The ground as the map loads it: a plan's own province close up, for all plans the country from afar. */
-function groundByProvince(
-  { index, files }: FirstMapsInput["ground"],
-  mode: FirstMapsInput["mode"],
-) {
-  const kind = mode === "boundaries" ? "whole" : "places";
-  const read = <Part>(part: PartFiles): Part => JSON.parse(files.get(part[kind]) ?? "null") as Part;
-  const china = read<ChinaPart>(index.china);
-  const known = new Map<string | null, Ground>();
-  return (adcode: string | null): Ground => {
-    const found = known.get(adcode);
-    if (found) return found;
-    const province = index.provinces[adcode ?? ""];
-    const provinces = province ? [read<ProvincePart>(province)] : [];
-    const ground = assembleGround({ index, china, provinces });
-    known.set(adcode, ground);
-    return ground;
-  };
 }

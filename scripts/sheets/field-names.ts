@@ -93,6 +93,21 @@ const NAMES: Readonly<Record<string, string>> = {
   rule: "规则",
   of: "所在",
   word: "字样",
+  geometry: "点位",
+  properties: "定位",
+  fullNameZh: "全称",
+  stateOwned: "国有",
+  level: "级别",
+  position: "经度，纬度（WGS-84）",
+  finer: "细分",
+  class: "类别",
+  period: "规划期",
+  region: "地区",
+  structure: "空间结构",
+  layout: "布局",
+  lineZh: "一句话",
+  lineEn: "英文一句话",
+  deadline: "期限",
   review: "待查",
 };
 /** What stands before a field of an object in a thing. */
@@ -110,4 +125,14 @@ export function fieldName(key: string): string {
   const name = NAMES[parts.at(-1) ?? ""] ?? parts.at(-1) ?? "";
   const group = GROUPS[parts[0] ?? ""];
   return group && parts.length > 1 ? `${group}：${name}` : name;
+}
+
+/** Words of a key in English: `nameZh` → Name (Chinese), `leadUnits` → Lead units. */
+export function fieldNameEn(key: string): string {
+  const [, stem = key, language] = /^(.+?)(Zh|En)?$/u.exec(key.split(".").at(-1) ?? key) ?? [];
+  const lower = stem.replaceAll(/(?<=[a-z])[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
+  const words = `${lower.charAt(0).toUpperCase()}${lower.slice(1)}`;
+  const named = words.replace(/ m$/u, " (m)");
+  if (language === undefined) return named;
+  return `${named} (${language === "Zh" ? "Chinese" : "English"})`;
 }

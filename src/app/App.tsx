@@ -36,6 +36,7 @@ import {
   GlossaryPage,
   QualityPage,
   ReadingView,
+  RecordTable,
   TargetLedger,
   TaskTable,
 } from "./screens.tsx";
@@ -43,7 +44,11 @@ import {
 type ConfigProps = { readonly config: Config };
 
 /** What the pages list that can be filtered. */
-const SIFTED: Readonly<Partial<Record<Screen, SiftedType>>> = { tasks: "task", targets: "target" };
+const SIFTED: Readonly<Partial<Record<Screen, SiftedType>>> = {
+  tasks: "task",
+  targets: "target",
+  records: "record",
+};
 
 const SEARCH = <SearchLater />;
 
@@ -51,6 +56,7 @@ const SEARCH = <SearchLater />;
 const PAGES: Readonly<Partial<Record<Screen, (props: ConfigProps) => ReactNode>>> = {
   tasks: TaskTable,
   targets: TargetLedger,
+  records: RecordTable,
   compare: CompareScreen,
   quality: QualityPage,
   terms: GlossaryPage,

@@ -1,5 +1,7 @@
 import { useCallback, useMemo } from "react";
 import type { WholePlan } from "../domain/atlas/atlas.ts";
+import type { FigureCardProps } from "../features/compare/cards/FigureCard.tsx";
+import type { ChartOfProps } from "../features/compare/charts/ChartOf.tsx";
 import { ComparePage } from "../features/compare/ComparePage.tsx";
 import { Guard } from "../features/shared/Guard.tsx";
 import { useAtlas } from "../features/shared/atlas-context.tsx";
@@ -24,8 +26,32 @@ export function CompareScreen({ config }: CompareScreenProps) {
           <SideMapsLater plans={plans} ground={ground} config={config} />
         </Guard>
       )}
+      renderChart={(spec) => (
+        <Guard part="page">
+          <ChartLater spec={spec} />
+        </Guard>
+      )}
+      renderCard={(card) => (
+        <Guard part="panel">
+          <CardLater {...card} />
+        </Guard>
+      )}
     />
   );
+}
+
+const loadChart = async () => (await import("../features/compare/charts/ChartOf.tsx")).ChartOf;
+const loadCard = async () => (await import("../features/compare/cards/FigureCard.tsx")).FigureCard;
+
+function ChartLater(props: ChartOfProps) {
+  const { t } = useAtlas();
+  const program = useProgram(loadChart, "ChartOf");
+  return program ? <program.Part {...props} /> : <p role="status">{t("details.loading")}</p>;
+}
+
+function CardLater(props: FigureCardProps) {
+  const program = useProgram(loadCard, "FigureCard");
+  return program && <program.Part {...props} />;
 }
 
 const load = async () => (await import("../features/side-maps/SideMaps.tsx")).SideMaps;

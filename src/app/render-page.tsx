@@ -11,6 +11,7 @@ import { DetailPanel } from "../features/things/DetailPanel.tsx";
 import { providePanel } from "./PanelLater.tsx";
 
 export { joinAtlas } from "../domain/atlas/join-atlas.ts";
+export { renderThing } from "./render-thing.tsx";
 
 providePanel(DetailPanel);
 

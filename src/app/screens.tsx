@@ -18,6 +18,10 @@ export const TaskTable = later(
   async () => (await import("../features/tables/TaskTable.tsx")).TaskTable,
   "TaskTable",
 );
+export const RecordTable = later(
+  async () => (await import("../features/tables/RecordTable.tsx")).RecordTable,
+  "RecordTable",
+);
 export const TargetLedger = later(
   async () => (await import("../features/tables/TargetLedger.tsx")).TargetLedger,
   "TargetLedger",

@@ -69,6 +69,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "nav.list": "List",
   "nav.tasks": "Tasks",
   "nav.targets": "Targets",
+  "nav.records": "Other items",
   "nav.compare": "Compare",
   "nav.read": "Read",
   "nav.terms": "Words explained",
@@ -132,6 +133,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
 
   "plan.sites": "{count, plural, one {# site} other {# sites}}",
   "plan.tasks": "{count, plural, one {# task} other {# tasks}}",
+  "plan.recordCount": "{count, plural, one {# other item} other {# other items}}",
   "plan.targets": "{count, plural, one {# target} other {# targets}}",
   "plan.period": "{from, select, none {to {to}} other {{from}–{to}}}",
   "plan.inForce": "in force",

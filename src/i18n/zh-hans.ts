@@ -67,6 +67,7 @@ export const ZH_HANS = {
   "nav.list": "列表",
   "nav.tasks": "任务",
   "nav.targets": "指标",
+  "nav.records": "其他事项",
   "nav.compare": "对照",
   "nav.read": "读规划",
   "nav.terms": "词语解释",
@@ -120,6 +121,7 @@ export const ZH_HANS = {
 
   "plan.sites": "{count} 处地点",
   "plan.tasks": "{count} 项任务",
+  "plan.recordCount": "{count} 项其他事项",
   "plan.targets": "{count} 个指标",
   "plan.period": "{from, select, none {至 {to} 年} other {{from}—{to} 年}}",
   "plan.inForce": "实施期内",

@@ -95,6 +95,17 @@ export const arrangeCodec: Codec<string> = single(
   (word) => word,
 );
 
+/** Words of a table's own, which knows what they mean there; `none` for no column but that of the names. */
+export const columnsCodec: Codec<readonly string[] | null> = {
+  parse: (texts) => {
+    const items = texts.flatMap((text) => listed(text)).map((item) => tidied(item).value);
+    const words = items.filter((item) => /^[a-z]+$/.test(item));
+    const value = words.length === 0 ? null : [...new Set(words)].filter((word) => word !== "none");
+    return { value, lost: items.filter((item) => item !== "" && !words.includes(item)) };
+  },
+  format: (columns) => (columns === null ? "" : columns.join(",") || "none"),
+};
+
 /** Some of a set, in its order; `none` for none of it. */
 export const someOf = <Value extends string>(all: readonly Value[]): Codec<readonly Value[]> => ({
   parse: (texts) => {

@@ -4,6 +4,7 @@ import { languageOf } from "../i18n/language.ts";
 import { REF_ID } from "../model/thing-ref.ts";
 import {
   arrangeCodec,
+  columnsCodec,
   facetCodec,
   firstOf,
   idsCodec,
@@ -57,6 +58,7 @@ const CODECS: {
   query: { key: "q", codec: queryCodec },
   group: { key: "group", codec: arrangeCodec },
   sort: { key: "sort", codec: arrangeCodec },
+  columns: { key: "cols", codec: columnsCodec },
   select: { key: "select", codec: selectCodec },
   layers: { key: "layers", codec: someOf(LAYERS) },
   light: { key: "light", codec: lightCodec },
@@ -100,6 +102,7 @@ export function parseView(text: string): ParsedView {
     query: read("query"),
     group: read("group"),
     sort: read("sort"),
+    columns: read("columns"),
     filter: readFilter(parts, rejected),
     select: select ?? (page !== null && plans === null ? { type: "plan", plan: page } : null),
     layers: read("layers"),

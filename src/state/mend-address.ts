@@ -9,6 +9,7 @@ export const ADDRESS_KEYS = [
   ...FACETS,
   "group",
   "sort",
+  "cols",
   "select",
   "layers",
   "light",

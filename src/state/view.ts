@@ -31,7 +31,7 @@ export const BAR_SCREENS = [
   "read",
   "quality",
 ] as const;
-export const SCREENS = [...BAR_SCREENS, "terms"] as const;
+export const SCREENS = [...BAR_SCREENS, "records", "terms"] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** Which sites spatial metrics can be computed for. */
@@ -52,6 +52,8 @@ export type View = {
   /** How a list or table is grouped, and by what column it is sorted, `-` before it where from the last on; empty as at first. */
   readonly group: string;
   readonly sort: string;
+  /** The columns that a table has beside that of the names; null for those that it has at first. */
+  readonly columns: readonly string[] | null;
   /** What is open in the detail panel. */
   readonly select: ThingRef | null;
   readonly layers: readonly LayerId[];
@@ -79,6 +81,7 @@ export const DEFAULT_VIEW: View = {
   filter: NO_FILTER,
   group: "",
   sort: "",
+  columns: null,
   select: null,
   layers: FIRST_LAYERS,
   light: null,

@@ -6,10 +6,14 @@
  */
 export function afterPaint(task: () => void): () => void {
   let wanted = true;
-  const frame = requestAnimationFrame(() => {
-    // Still before the paint of this frame: a task of its own comes after it.
-    afterTask(() => {
-      if (wanted) task();
+  let frame = requestAnimationFrame(() => {
+    // Still before the paint of this frame. The next begins when that is on the screen, or nearly: where the processor
+    // draws, what the task draws would else keep the page from being shown.
+    frame = requestAnimationFrame(() => {
+      // A task of its own comes after the paint.
+      afterTask(() => {
+        if (wanted) task();
+      });
     });
   });
   return () => {

@@ -50,11 +50,15 @@ describe("a planner asks", () => {
     await expect.poll(() => passages.count()).toBeGreaterThan(3);
     expect(await passages.first().getByRole("link").count()).toBe(1);
 
-    await firstRow(name).getByRole("button").click();
+    await firstRow(name)
+      .getByRole("button", { name: /^去掉这条/ })
+      .click();
     await expect.poll(() => firstRow(name).innerText()).not.toContain("健康医疗大数据");
+    expect(atlas.address()).toMatch(/&out=[0-9a-z]{5}$/);
     await atlas.tab.getByText(text("finding.dismissed", { count: 1 })).click();
     await atlas.tab.getByRole("button", { name: text("finding.restoreAll") }).click();
     await expect.poll(() => firstRow(name).innerText()).toContain("健康医疗大数据");
+    expect(atlas.address()).not.toContain("out=");
   });
 
   test("which unit carries most in Hefei and in Yuexiu, and walks the matrix by keyboard", async () => {

@@ -86,6 +86,29 @@ describe("a planner who compares", () => {
     expect(await atlas.focused()).toContain("合肥的标准距离");
   });
 
+  test("walks the marks of a chart by keyboard, each of which says its value and opens what is behind it", async () => {
+    await open("?view=compare&plan=hefei-2020,taizhou-2022&section=gaps&charts=gaps");
+    const chart = atlas.tab.getByRole("group", { name: /^空白：\d+ 个标记/ });
+    const stops = chart.locator("[tabindex='0']");
+    await expect.poll(() => stops.count()).toBe(1);
+    await stops.focus();
+    await atlas.press("End");
+    await expect.poll(() => atlas.focused()).toContain("中药材种植与种苗，泰州");
+    await atlas.press("Home");
+    await atlas.press("ArrowDown");
+    await expect.poll(() => atlas.focused()).toContain("诊疗服务，泰州：1 处地点写到");
+    expect(await stops.count()).toBe(1);
+    await atlas.press("Enter");
+    const card = atlas.tab.getByRole("dialog", { name: "泰州 · 写到诊疗服务的地点、任务和指标" });
+    await card.waitFor();
+    const said = await card.innerText();
+    for (const words of ["没有计入", "公式", "数据版本", "烧烫伤中心", "第 二"]) {
+      expect(said).toContain(words);
+    }
+    await atlas.press("Escape");
+    await expect.poll(() => atlas.focused()).toContain("诊疗服务，泰州");
+  });
+
   test("makes a brief for paper: cover, the parts chosen, method and sources, and nothing else", async () => {
     await open("?view=compare&plan=hefei-2020,taizhou-2022");
     await atlas.tab.getByRole("button", { name: "做成简报" }).click();

@@ -63,6 +63,7 @@ describe("maps of two plans side by side", () => {
     const [drawn = []] = await movedSince(start);
     expect(Math.abs((drawn[0] ?? 0) - 50)).toBeLessThanOrEqual(2);
     expect(Math.abs((drawn[1] ?? 0) - 30)).toBeLessThanOrEqual(2);
+    expect(atlas.address()).toMatch(/#map=[\d.]+\/[\d.]+\/[\d.]+$/);
     await atlas.tab.getByRole("button", { name: "看全部" }).click();
     await expect
       .poll(() => movedSince(start))

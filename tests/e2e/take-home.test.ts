@@ -85,7 +85,10 @@ describe("what is shown", () => {
     const atlas = await openAtlas(
       "?view=compare&plan=taizhou-2022,hefei-2020&section=metrics&charts=metrics",
     );
-    await atlas.tab.getByRole("img", { name: "空间指标" }).first().waitFor();
+    await atlas.tab
+      .getByRole("group", { name: /^空间指标：\d+ 个标记/ })
+      .first()
+      .waitFor();
     const take = await takeHome(atlas, "空间指标");
     const svg = (await take.file("SVG")).file.toString();
     expect(svg.match(/<svg/g)?.length).toBeGreaterThan(2);

@@ -2,7 +2,7 @@ import { findHeadings } from "./headings.ts";
 import { normalForm } from "./normal-form.ts";
 
 /** A numbered list inside a paragraph that is announced as 重点任务. */
-const KEY_LIST = /重点任务[:\uff1a](?=[1\uff11][.\uff0e])/u;
+export const KEY_LIST = /重点任务[:\uff1a](?=[1\uff11][.\uff0e])/u;
 
 /**
  * Splits a plan's text into its sections. Each section holds its own heading and text, without its sub-sections,
@@ -25,8 +25,16 @@ export function splitSections(text: string): ReadonlyMap<string, string> {
 }
 
 function appendKeyList(sections: Map<string, string>, section: string, list: string): void {
-  for (const item of list.split(/(?<=[。;\uff1b])(?=[\d\uff10-\uff19]+[.\uff0e])/u)) {
-    const number = /^(\d+)\./.exec(normalForm(item))?.[1];
-    if (number) sections.set(`${section}重点${number}`, item);
+  for (const { number, text } of keyItems(list)) {
+    if (number !== null) sections.set(`${section}重点${number}`, text);
   }
+}
+
+/** The items of such a list, which together are its text; what has no number belongs to the section around. */
+export function keyItems(
+  list: string,
+): readonly { readonly number: string | null; readonly text: string }[] {
+  return list
+    .split(/(?<=[。;\uff1b])(?=[\d\uff10-\uff19]+[.\uff0e])/u)
+    .map((text) => ({ number: /^(\d+)\./.exec(normalForm(text))?.[1] ?? null, text }));
 }

@@ -1,5 +1,6 @@
 import type { Citation, UsedWord } from "../../model/types.ts";
 import type { Atlas, AtlasPlan, AtlasSite, Industry, WholePlan } from "../atlas/atlas.ts";
+import { groupBy } from "../collections/group-by.ts";
 import { memoByRef } from "../collections/memo-by-ref.ts";
 import { industriesOfWord } from "../industries/readings.ts";
 
@@ -54,6 +55,30 @@ export const citesByIndustry = memoByRef((atlas: Known) =>
     }
     return new Map([...found].map(([industry, cites]) => [industry, distinct(cites)]));
   }),
+);
+
+/** Where a plan uses each of its words for industries: at its sites, in its tasks, in its targets, in this order. */
+export const citesByWord = memoByRef(
+  ({ plan, details }: WholePlan): ReadonlyMap<string, readonly Citation[]> => {
+    const uses = [
+      ...wordsOfSites(plan).map(({ word: { term, section, phrase } }) => ({
+        term,
+        cite: { section, phrase },
+      })),
+      ...details.tasks.flatMap(({ section, industries }) =>
+        industries.map(({ term }) => ({ term, cite: { section, phrase: term } })),
+      ),
+      ...details.targets.flatMap(({ section, phrase, industry }) =>
+        industry === null ? [] : [{ term: industry, cite: { section, phrase } }],
+      ),
+    ];
+    return new Map(
+      [...groupBy(uses, ({ term }) => term)].map(([term, own]) => [
+        term,
+        distinct(own.map(({ cite }) => cite)),
+      ]),
+    );
+  },
 );
 
 function wordsOfSites({ sites }: AtlasPlan) {

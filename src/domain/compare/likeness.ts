@@ -77,6 +77,28 @@ export function likenesses(plans: readonly AtlasPlan[]): ReadonlyMap<string, Ali
   );
 }
 
+/** How alike two plans are, whichever stands first; null where one of them claims too little. */
+export type PlanLikeness = {
+  readonly a: AtlasPlan;
+  readonly b: AtlasPlan;
+  readonly like: AlikePlan | null;
+  /** Claims of both that it rests on. */
+  readonly claims: number;
+};
+
+/** How alike each two of the plans are, in the order of the plans. */
+export function planLikenesses(plans: readonly AtlasPlan[]): readonly PlanLikeness[] {
+  const profiles = plans.map(planProfile);
+  return profiles.flatMap((own, at) =>
+    profiles.slice(at + 1).map((other) => ({
+      a: own.plan,
+      b: other.plan,
+      like: Math.min(own.claims, other.claims) < LEAST_CLAIMS ? null : alikePlan(own, other),
+      claims: own.claims + other.claims,
+    })),
+  );
+}
+
 type Shares = ReadonlyMap<string, number>;
 type PlanProfile = {
   readonly plan: AtlasPlan;

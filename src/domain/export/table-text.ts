@@ -38,14 +38,15 @@ function lineCell(value: CellValue): string {
 
 /**
  * A table as markup for the clipboard, from which word processors and spreadsheets keep rows and columns. The number format of
- * text has Excel and WPS leave codes and months as they are; the property is theirs (Microsoft Office HTML, `mso-number-format`).
+ * text has them leave codes and months as they are: `mso-number-format` is read by Excel and WPS, `sdnum` by LibreOffice, `data-t` by
+ * SheetJS and what is built on it; each else makes 1 of the code 01. The title is a line of its own: LibreOffice would put a caption into the first heading.
  */
 export function tableMarkup({ title, columns, rows, sources }: TableValue): string {
   const head = columns.map(({ heading }) => `<th>${escapeHtml(heading)}</th>`).join("");
   const body = rows.map((row) => `<tr>${row.map(markupCell).join("")}</tr>`).join("");
   const lines = sources.map(({ label, text }) => `${escapeHtml(label)}: ${escapeHtml(text)}`);
   return [
-    `<table border="1"><caption>${escapeHtml(title)}</caption>`,
+    `<p>${escapeHtml(title)}</p><table border="1">`,
     `<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`,
     `<p>${lines.join("<br>")}</p>`,
   ].join("");
@@ -54,5 +55,5 @@ export function tableMarkup({ title, columns, rows, sources }: TableValue): stri
 function markupCell(value: CellValue): string {
   if (value === null) return "<td></td>";
   if (typeof value === "number") return `<td>${value}</td>`;
-  return `<td style="mso-number-format:'\\@'">${escapeHtml(withoutFormula(value))}</td>`;
+  return `<td sdnum="0;0;@" data-t="s" style="mso-number-format:'\\@'">${escapeHtml(withoutFormula(value))}</td>`;
 }

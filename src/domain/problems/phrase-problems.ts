@@ -14,18 +14,22 @@ export function phraseProblems(entry: AuthoredPlan): readonly Problem[] {
     ...clauses.map(({ titleZh }) => titleZh),
     ...[...sites, ...records].flatMap(({ nameZh, aliases }) => [nameZh, ...aliases]),
   ]);
-  const longs = citedInPlan(entry).filter(
-    ({ phrase }) =>
-      [...phrase].length > MAX_PHRASE &&
-      !FIGURE.test(phrase) &&
-      !/[、《“]/u.test(phrase) &&
-      ![...names].some(
-        (name) => phrase === name || (phrase.length - name.length <= 4 && phrase.includes(name)),
-      ),
-  );
+  const longs = citedInPlan(entry).filter(({ phrase }) => isTooLong(phrase, names));
   return longs.map(({ path, phrase }) => ({
     path,
     message: `${[...phrase].length} characters, no name and no figure: ${phrase}`,
     rule: "phrase-length" as const,
   }));
+}
+
+/** Whether a phrase has more than 20 characters and is no figure, no list and no name, nor hardly more than one. */
+export function isTooLong(phrase: string, names: Iterable<string>): boolean {
+  return (
+    [...phrase].length > MAX_PHRASE &&
+    !FIGURE.test(phrase) &&
+    !/[、《“]/u.test(phrase) &&
+    ![...names].some(
+      (name) => phrase === name || (phrase.length - name.length <= 4 && phrase.includes(name)),
+    )
+  );
 }

@@ -23,7 +23,7 @@ export type LedgerGroup = {
   readonly rows: readonly LedgerRow[];
 };
 
-export type LedgerColumn = "order" | "metric" | "figure" | "year" | "scope";
+export type LedgerColumn = "order" | "metric" | "figure" | "year" | "scope" | "clause";
 export type LedgerOrder = SortOrder<LedgerColumn>;
 
 /** The targets of plans in the order of the plans and of their texts. */
@@ -125,6 +125,7 @@ function sortRows(
     figure: ({ target }: LedgerRow) => normaliseTarget(target)?.value ?? null,
     year: ({ target }: LedgerRow) => target.year,
     scope: ({ target }: LedgerRow) => TARGET_SCOPES.indexOf(target.scope),
+    clause: ({ target }: LedgerRow) => target.section,
   } as const;
   const keyOf = keys[by];
   return group.rows.toSorted((a, b) => compareKeys(keyOf(a), keyOf(b), descending));

@@ -10,7 +10,17 @@ export type TaskRow = {
   readonly targets: readonly Target[];
 };
 
-export type TaskColumn = "order" | "unit" | "deadline";
+/** What tasks can be sorted by: their place in the plans first. */
+export const TASK_ORDERS = [
+  "order",
+  "title",
+  "unit",
+  "support",
+  "deadline",
+  "sites",
+  "targets",
+] as const;
+export type TaskColumn = (typeof TASK_ORDERS)[number];
 export type TaskOrder = SortOrder<TaskColumn>;
 
 /** How many tasks leave a thing out. */
@@ -32,13 +42,25 @@ export function taskRows(plans: readonly WholePlan[]): readonly TaskRow[] {
   );
 }
 
-/** Tasks by their place in the plans, by the first unit named, or by deadline; what is not said comes last. */
+/**
+ * Tasks in an order, by units by the first that is named; what is not said comes last.
+ * @param titleOf the title of a task as shown
+ */
 export function sortTasks(
   rows: readonly TaskRow[],
   { by, descending }: TaskOrder,
+  titleOf: (task: Task) => string = ({ titleZh }) => titleZh,
 ): readonly TaskRow[] {
   if (by === "order") return descending ? rows.toReversed() : rows;
-  const keyOf = by === "unit" ? firstUnit : deadlineKey;
+  const keys = {
+    title: ({ task }: TaskRow) => titleOf(task),
+    unit: firstUnit,
+    support: ({ task }: TaskRow) => task.supportingUnits[0] ?? null,
+    deadline: deadlineKey,
+    sites: ({ task }: TaskRow) => task.sites.length,
+    targets: ({ targets }: TaskRow) => targets.length,
+  } as const;
+  const keyOf: (row: TaskRow) => string | number | null = keys[by];
   return rows.toSorted((a, b) => compareKeys(keyOf(a), keyOf(b), descending));
 }
 

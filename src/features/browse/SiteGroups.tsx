@@ -110,7 +110,8 @@ const SiteItem = memo(function SiteItem({ site, showPlan }: SiteItemProps) {
       onHover={(inside) => uiStore.setState({ hovered: inside ? site.key : null })}
     >
       {showPlan && plan ? `${local(plan, "short")} · ` : ""}
-      {t(`kind.${site.kind}`)} · {t(`group.${site.group ?? "none"}`)}
+      {t(`kind.${site.kind}`)} · {site.strategyRole && `${t(`strategy.${site.strategyRole}`)} · `}
+      {t(`group.${site.group ?? "none"}`)}
       {site.position !== null && ` · ${t(`precision.${site.place.precision}`)}`}
       <PerhapsMark of={siteRef(site)} />
       {site.position === null && <span className={styles.chip}>{t("site.unplaced")}</span>}

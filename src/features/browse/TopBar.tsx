@@ -109,7 +109,7 @@ function ScreenSwitch() {
       {BAR_SCREENS.filter((entry) => hasScreen(offers, entry)).map((entry) => (
         <ViewLink
           key={entry}
-          to={{ screen: entry, group: "", sort: "", ...placeIn(screen, entry) }}
+          to={{ screen: entry, group: "", sort: "", columns: null, ...placeIn(screen, entry) }}
           current={entry === screen}
           className={styles.screen}
         >

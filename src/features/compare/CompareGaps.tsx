@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import type { Industry, WholePlan } from "../../domain/atlas/atlas.ts";
 import { chainGaps, type OnlyClaim } from "../../domain/compare/chain-gaps.ts";
-import { asWritten } from "../../i18n/words/names.ts";
 import { toThing } from "../../state/changes.ts";
 import { Note } from "../../ui/Note.tsx";
-import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
+import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import styles from "./CompareGaps.module.css";
+import { FigureButton } from "./cards/FigureButton.tsx";
 import { CompareSection } from "./CompareSection.tsx";
 import { DismissedFindings, DismissFinding } from "./DismissFinding.tsx";
 import { FindingRows } from "./FindingRows.tsx";
@@ -15,6 +15,7 @@ import { Passages } from "./Passages.tsx";
 import { takeGaps } from "./take/take-gaps.ts";
 import { useTake } from "./take/use-take.ts";
 import { useCompareText } from "./use-compare-text.ts";
+import { WordLinks } from "./WordLinks.tsx";
 
 type GapsProps = { readonly plans: readonly WholePlan[] };
 
@@ -27,7 +28,7 @@ export function CompareGaps({ plans }: GapsProps) {
   const take = useTake("gaps", plans);
   const { nobody, everybody, only } = gaps;
   return (
-    <CompareSection id="gaps" tables={() => takeGaps(take, gaps)}>
+    <CompareSection id="gaps" tables={() => takeGaps(take, gaps)} chart={{ of: "gaps", plans }}>
       <Note>{text("gaps.note", { parts: gaps.parts })}</Note>
       {nobody.length === 0 ? (
         <Note tone="plain">{text("gaps.nobodyNone")}</Note>
@@ -41,7 +42,9 @@ export function CompareGaps({ plans }: GapsProps) {
           areFindings={false}
         />
       )}
-      {only.map(({ plan, claims }) => {
+      {plans.map((whole, at) => {
+        const { plan } = whole;
+        const claims = only[at]?.claims ?? [];
         const name = local(plan, "short");
         return claims.length === 0 ? (
           <Note key={plan.id}>{text("gaps.onlyNone", { plan: name })}</Note>
@@ -54,7 +57,7 @@ export function CompareGaps({ plans }: GapsProps) {
             rows={claims.map((claim) => ({
               key: `${plan.id} only ${claim.industry.id}`,
               name: local(claim.industry, "name"),
-              cells: <OnlyCells claim={claim} />,
+              cells: <OnlyCells whole={whole} claim={claim} />,
             }))}
           />
         );
@@ -98,15 +101,10 @@ function Parts({ title, parts, areFindings }: PartsProps) {
   );
 }
 
-function OnlyCells({ claim: { industry, cell, cites } }: { readonly claim: OnlyClaim }) {
-  const text = useCompareText();
-  const language = useLanguage();
+type OnlyCellsProps = { readonly whole: WholePlan; readonly claim: OnlyClaim };
+
+function OnlyCells({ whole, claim: { industry, cell, cites } }: OnlyCellsProps) {
   const local = useLocal();
-  const counts = {
-    sites: cell.sites.length,
-    tasks: cell.tasks.length,
-    targets: cell.targets.length,
-  };
   return (
     <>
       <th scope="row">
@@ -115,18 +113,12 @@ function OnlyCells({ claim: { industry, cell, cites } }: { readonly claim: OnlyC
         </ViewLink>
       </th>
       <td>
-        {COUNTS.filter((count) => counts[count] > 0)
-          .map((count) => text(`industries.${count}`, { count: counts[count] }))
-          .join(" · ")}
+        <FigureButton figure={{ of: "claims", industry, cell }} />
       </td>
       <td>
-        {cell.words
-          .map((word) => asWritten(word, cell.plan.wordings[word]?.termEn ?? word, language))
-          .join(" · ")}
+        <WordLinks whole={whole} words={cell.words} />
         <Passages of={[{ plan: cell.plan, cites }]} />
       </td>
     </>
   );
 }
-
-const COUNTS = ["sites", "tasks", "targets"] as const;

@@ -1,5 +1,7 @@
 import type { WholePlan } from "../../domain/atlas/atlas.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
+import { COUNTS } from "./cards/figure.ts";
+import { FigureButton } from "./cards/FigureButton.tsx";
 import { CompareSection, PlanTable } from "./CompareSection.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 import { takeGlance } from "./take/take-glance.ts";
@@ -52,7 +54,9 @@ export function CompareGlance({ plans }: { readonly plans: readonly WholePlan[] 
             <tr key={count}>
               <th scope="row">{text(`glance.${count}`)}</th>
               {outlines.map((plan) => (
-                <td key={plan.id}>{plan.counts[count]}</td>
+                <td key={plan.id}>
+                  <FigureButton figure={{ of: "plan-count", plan, count }} />
+                </td>
               ))}
             </tr>
           ))}
@@ -61,5 +65,3 @@ export function CompareGlance({ plans }: { readonly plans: readonly WholePlan[] 
     </CompareSection>
   );
 }
-
-const COUNTS = ["sites", "tasks", "targets"] as const;

@@ -1,5 +1,5 @@
 import { Fragment, useMemo } from "react";
-import type { WholePlan } from "../../domain/atlas/atlas.ts";
+import type { Industry, WholePlan } from "../../domain/atlas/atlas.ts";
 import {
   industryMatrix,
   similarities,
@@ -7,18 +7,18 @@ import {
   type IndustryRow,
 } from "../../domain/compare/industry-matrix.ts";
 import { formatNumbers } from "../../i18n/format.ts";
-import { asWritten } from "../../i18n/words/names.ts";
 import { toThing } from "../../state/changes.ts";
 import { Aside } from "../../ui/Aside.tsx";
 import { TitledTable } from "../../ui/TitledTable.tsx";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
+import { FigureButton } from "./cards/FigureButton.tsx";
 import { CompareSection, PlanTable } from "./CompareSection.tsx";
 import styles from "./CompareIndustries.module.css";
 import { takeIndustries } from "./take/take-industries.ts";
 import { useTake } from "./take/use-take.ts";
-import { IndustryChart } from "./charts/IndustryChart.tsx";
 import { useCompareText } from "./use-compare-text.ts";
+import { WordLinks } from "./WordLinks.tsx";
 
 /** Which plan speaks of which industry, at two levels, in its own words; and how alike the plans are in it. */
 export function CompareIndustries({ plans }: { readonly plans: readonly WholePlan[] }) {
@@ -30,7 +30,7 @@ export function CompareIndustries({ plans }: { readonly plans: readonly WholePla
     <CompareSection
       id="industries"
       tables={() => takeIndustries(take, rows)}
-      chart={<IndustryChart rows={rows} />}
+      chart={{ of: "industries", rows }}
     >
       <PlanTable
         title={text("industries.title")}
@@ -41,9 +41,9 @@ export function CompareIndustries({ plans }: { readonly plans: readonly WholePla
         <tbody>
           {rows.map((row) => (
             <Fragment key={row.industry.id}>
-              <IndustryLine row={row} />
+              <IndustryLine plans={plans} row={row} />
               {row.finer.map((finer) => (
-                <IndustryLine key={finer.industry.id} row={finer} />
+                <IndustryLine key={finer.industry.id} plans={plans} row={finer} />
               ))}
             </Fragment>
           ))}
@@ -54,7 +54,9 @@ export function CompareIndustries({ plans }: { readonly plans: readonly WholePla
   );
 }
 
-function IndustryLine({ row: { industry, cells } }: { readonly row: IndustryRow }) {
+type IndustryLineProps = { readonly plans: readonly WholePlan[]; readonly row: IndustryRow };
+
+function IndustryLine({ plans, row: { industry, cells } }: IndustryLineProps) {
   const local = useLocal();
   const name = local(industry, "name");
   return (
@@ -64,53 +66,48 @@ function IndustryLine({ row: { industry, cells } }: { readonly row: IndustryRow 
           {industry.isFiner ? name : `${industry.id} ${name}`}
         </ViewLink>
       </th>
-      {cells.map((cell) => (
-        <td key={cell.plan.id}>
-          <Claims cell={cell} isClass={!industry.isFiner} />
+      {plans.map((whole, at) => (
+        <td key={whole.plan.id}>
+          {cells[at] && <Claims whole={whole} industry={industry} cell={cells[at]} />}
         </td>
       ))}
     </tr>
   );
 }
 
+type ClaimsProps = {
+  readonly whole: WholePlan;
+  readonly industry: Industry;
+  readonly cell: IndustryCell;
+};
+
 /** Nothing at all where the plan is silent. */
-function Claims({ cell, isClass }: { readonly cell: IndustryCell; readonly isClass: boolean }) {
+function Claims({ whole, industry, cell }: ClaimsProps) {
   const text = useCompareText();
   const language = useLanguage();
-  const counts = {
-    sites: cell.sites.length,
-    tasks: cell.tasks.length,
-    targets: cell.targets.length,
-  };
+  const figure = { of: "claims", industry, cell } as const;
   if (cell.words.length === 0) return null;
   return (
     <>
       <span className={styles.counts}>
-        {COUNTS.filter((count) => counts[count] > 0)
-          .map((count) => text(`industries.${count}`, { count: counts[count] }))
-          .join(" · ")}
+        <FigureButton figure={figure} />
       </span>
-      <ul className={styles.words}>
-        {cell.words.map((word) => (
-          <li key={word}>{asWritten(word, cell.plan.wordings[word]?.termEn ?? word, language)}</li>
-        ))}
-      </ul>
-      {isClass && cell.quotient !== null && cell.sites.length > 0 && (
+      <WordLinks whole={whole} words={cell.words} />
+      {!industry.isFiner && cell.quotient !== null && cell.sites.length > 0 && (
         <Aside place="below">
-          {text("industries.quotient", {
-            value: formatNumbers([Number(cell.quotient.toFixed(2))], language),
-          })}
+          <FigureButton figure={figure}>
+            {text("industries.quotient", {
+              value: formatNumbers([Number(cell.quotient.toFixed(2))], language),
+            })}
+          </FigureButton>
         </Aside>
       )}
     </>
   );
 }
 
-const COUNTS = ["sites", "tasks", "targets"] as const;
-
 function Similarities({ rows }: { readonly rows: readonly IndustryRow[] }) {
   const text = useCompareText();
-  const language = useLanguage();
   const local = useLocal();
   const pairs = useMemo(() => similarities(rows), [rows]);
   if (pairs.length === 0) return null;
@@ -128,17 +125,15 @@ function Similarities({ rows }: { readonly rows: readonly IndustryRow[] }) {
         </tr>
       </thead>
       <tbody>
-        {pairs.map(({ a, b, value, n }) => (
-          <tr key={`${a.id} ${b.id}`}>
+        {pairs.map((pair) => (
+          <tr key={`${pair.a.id} ${pair.b.id}`}>
             <th scope="row">
-              {local(a, "short")} – {local(b, "short")}
+              {local(pair.a, "short")} – {local(pair.b, "short")}
             </th>
             <td data-cell="figure">
-              {value === null
-                ? text("metrics.none")
-                : formatNumbers([Number(value.toFixed(2))], language)}
+              <FigureButton figure={{ of: "similarity", pair }} />
             </td>
-            <td data-cell="figure">{n}</td>
+            <td data-cell="figure">{pair.n}</td>
           </tr>
         ))}
       </tbody>

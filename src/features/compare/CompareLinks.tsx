@@ -5,7 +5,6 @@ import {
   sharedPartners,
   type OutsideLink,
 } from "../../domain/compare/outside-links.ts";
-import { directionOf } from "../../domain/places/direction.ts";
 import { siteRef } from "../../domain/things/refs.ts";
 import { formatList } from "../../i18n/words/list.ts";
 import { toThing } from "../../state/changes.ts";
@@ -16,7 +15,8 @@ import { TitledTable } from "../../ui/TitledTable.tsx";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { ClauseRef } from "../shared/ClauseRef.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
-import { ApartWords } from "./ApartWords.tsx";
+import { FigureButton } from "./cards/FigureButton.tsx";
+import { apartWords, bearingWords } from "./cards/figure-value.ts";
 import styles from "./CompareLinks.module.css";
 import { CompareSection } from "./CompareSection.tsx";
 import { ReachPicture } from "./ReachPicture.tsx";
@@ -107,6 +107,9 @@ function LinkRow({ of, isShared }: { readonly of: OutsideLink; readonly isShared
   const text = useCompareText();
   const local = useLocal();
   const { plan, link, near, reach } = of;
+  const words = { t, text, language: useLanguage() };
+  const figure = { of: "reach", link: of } as const;
+  const bearing = bearingWords(figure, words);
   const name = (
     <ViewLink to={toThing({ type: "link", plan: plan.id, id: link.id })}>
       {local(link, "to")}
@@ -130,12 +133,14 @@ function LinkRow({ of, isShared }: { readonly of: OutsideLink; readonly isShared
         {t(`linkKind.${link.kind}`)} · {t(`linkDirection.${link.direction}`)}{" "}
         <ClauseRef plan={plan} section={link.section} />
       </td>
-      <td>{reach ? <ApartWords apart={reach.apart} /> : text("links.unplaced")}</td>
       <td>
-        {reach && reach.apart.fromM > 0
-          ? `${t(`near.${directionOf(reach.bearing)}`)} ${text("unit.degree", { value: Math.round(reach.bearing) })}`
-          : ""}
+        {reach ? (
+          <FigureButton figure={figure}>{apartWords(reach.apart, words)}</FigureButton>
+        ) : (
+          text("links.unplaced")
+        )}
       </td>
+      <td>{bearing !== "" && <FigureButton figure={figure}>{bearing}</FigureButton>}</td>
     </tr>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { AtlasPlan, WholePlan } from "../../domain/atlas/atlas.ts";
 import type { SitesAmong } from "../../domain/compare/recompute.ts";
 import { sectionAnchor } from "../../domain/compare/sections.ts";
@@ -10,12 +10,11 @@ import { Aside } from "../../ui/Aside.tsx";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import { PlansStatus } from "../shared/PlansStatus.tsx";
 import { useParts } from "../shared/use-parts.ts";
-import { MetricChart } from "./charts/MetricChart.tsx";
 import styles from "./CompareMetrics.module.css";
 import { CompareSection, PlanTable } from "./CompareSection.tsx";
 import { metricWords } from "./metric-words.ts";
 import { MetricsFilter } from "./MetricsFilter.tsx";
-import { NumberCard, type PlanNumber } from "./NumberCard.tsx";
+import { type PlanNumber, useOpenCard } from "./cards/figure.ts";
 import { takeMetrics } from "./take/take-metrics.ts";
 import { useTake } from "./take/use-take.ts";
 import { useCompareText } from "./use-compare-text.ts";
@@ -42,7 +41,14 @@ export function CompareMetrics({ plans, loadGround }: CompareMetricsProps) {
   const draws = published.values[0] ?? null;
   const recomputed = useRecomputed({ plans, among, draws, loadGround });
   const metrics = among === null ? published.values : recomputed.metrics;
-  const [open, setOpen] = useState<PlanNumber>();
+  const openCard = useOpenCard();
+  const open = (number: PlanNumber) =>
+    openCard({
+      of: "metric",
+      number,
+      among,
+      table: () => takeMetrics(take, [{ ...number.metrics, values: [number.value] }]),
+    });
   useFocusKept(among);
   return (
     <CompareSection
@@ -63,7 +69,7 @@ export function CompareMetrics({ plans, loadGround }: CompareMetricsProps) {
           />
         </>
       }
-      chart={<MetricChart plans={outlines} metrics={metrics} />}
+      chart={{ of: "metrics", plans: outlines, metrics, onOpen: open }}
     >
       <PlanTable
         title={text("metrics.title")}
@@ -71,16 +77,8 @@ export function CompareMetrics({ plans, loadGround }: CompareMetricsProps) {
         corner={text("metrics.metric")}
         plans={outlines}
       >
-        <MetricRows plans={outlines} metrics={metrics} onOpen={setOpen} />
+        <MetricRows plans={outlines} metrics={metrics} onOpen={open} />
       </PlanTable>
-      {open && (
-        <NumberCard
-          number={open}
-          among={among}
-          table={() => takeMetrics(take, [{ ...open.metrics, values: [open.value] }])}
-          onClose={() => setOpen(undefined)}
-        />
-      )}
     </CompareSection>
   );
 }

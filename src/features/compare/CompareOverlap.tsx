@@ -14,7 +14,8 @@ import { Aside } from "../../ui/Aside.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
-import { ApartWords } from "./ApartWords.tsx";
+import { sharedFigure, withinFigure } from "./cards/apart-figures.ts";
+import { FigureButton } from "./cards/FigureButton.tsx";
 import { CompareSection } from "./CompareSection.tsx";
 import { FindingRows } from "./FindingRows.tsx";
 import { Passages } from "./Passages.tsx";
@@ -29,7 +30,11 @@ export function CompareOverlap({ plans }: PlansProps) {
   const { atlas } = useAtlas();
   const take = useTake("overlap", plans);
   return (
-    <CompareSection id="overlap" tables={() => takeOverlaps(take, atlas)}>
+    <CompareSection
+      id="overlap"
+      tables={() => takeOverlaps(take, atlas)}
+      chart={{ of: "overlap", plans }}
+    >
       <BetweenPlans plans={plans} />
       {plans.map((whole) => (
         <WithinPlan key={whole.plan.id} whole={whole} />
@@ -90,7 +95,7 @@ function SharedIndustryCells({ finding }: { readonly finding: SharedIndustry }) 
           <TwoSites a={nearest.a.site} b={nearest.b.site} />
         )}
       </td>
-      <td>{nearest && <ApartWords apart={nearest.apart} />}</td>
+      <td>{nearest && <FigureButton figure={sharedFigure(finding, nearest)} />}</td>
     </>
   );
 }
@@ -118,7 +123,7 @@ function WithinPlan({ whole: { plan } }: { readonly whole: WholePlan }) {
 function SharedBySitesCells({ finding }: { readonly finding: SharedBySites }) {
   const local = useLocal();
   const language = useLanguage();
-  const { plan, a, b, shared, apart } = finding;
+  const { plan, a, b, shared } = finding;
   return (
     <>
       <th scope="row">
@@ -134,7 +139,7 @@ function SharedBySitesCells({ finding }: { readonly finding: SharedBySites }) {
         />
       </td>
       <td>
-        <ApartWords apart={apart} />
+        <FigureButton figure={withinFigure(finding)} />
       </td>
     </>
   );

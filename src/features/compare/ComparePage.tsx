@@ -10,6 +10,10 @@ import { WholePlansGate } from "../shared/WholePlansGate.tsx";
 import { BriefProvider, type Brief } from "./brief/brief.ts";
 import { BriefForm } from "./brief/BriefForm.tsx";
 import { BriefPage } from "./brief/BriefPage.tsx";
+import { CardProvider, type Figure } from "./cards/figure.ts";
+import type { FigureCardProps } from "./cards/FigureCard.tsx";
+import type { ChartSpec } from "./charts/chart-spec.ts";
+import { RenderChart } from "./charts/render-chart.ts";
 import styles from "./ComparePage.module.css";
 import { CompareContents } from "./CompareContents.tsx";
 import { CompareParts, type ComparedPlans } from "./CompareParts.tsx";
@@ -20,10 +24,14 @@ type ComparePageProps = {
   /** Draws the maps of the plans, which only app/ can. */
   readonly renderMaps: (plans: readonly WholePlan[]) => ReactNode;
   readonly loadGround: ComparedPlans["loadGround"];
+  readonly renderChart: (spec: ChartSpec) => ReactNode;
+  /** What is behind a number. */
+  readonly renderCard: (card: FigureCardProps) => ReactNode;
 };
 
 /** Two to five plans side by side: what each says, what it leaves out, and what may be measured of both. */
-export function ComparePage({ renderMaps, loadGround }: ComparePageProps) {
+export function ComparePage(props: ComparePageProps) {
+  const { renderMaps, loadGround, renderChart, renderCard } = props;
   const { atlas } = useAtlas();
   const text = useCompareText();
   const chosen = useViewPart((view) => view.plans);
@@ -39,10 +47,32 @@ export function ComparePage({ renderMaps, loadGround }: ComparePageProps) {
         <Note tone="plain">{text("tooFew")}</Note>
       ) : (
         <WholePlansGate plans={plans}>
-          {(whole) => <Comparison plans={whole} maps={renderMaps(whole)} loadGround={loadGround} />}
+          {(whole) => (
+            <RenderChart value={renderChart}>
+              <Cards plans={whole} renderCard={renderCard}>
+                <Comparison plans={whole} maps={renderMaps(whole)} loadGround={loadGround} />
+              </Cards>
+            </RenderChart>
+          )}
         </WholePlansGate>
       )}
     </Screen>
+  );
+}
+
+type CardsProps = Pick<ComparePageProps, "renderCard"> & {
+  readonly plans: readonly WholePlan[];
+  readonly children: ReactNode;
+};
+
+/** The numbers of the page, and the card of the one that was pressed. */
+function Cards({ plans, renderCard, children }: CardsProps) {
+  const [figure, setFigure] = useState<Figure | null>(null);
+  return (
+    <CardProvider value={setFigure}>
+      {children}
+      {figure && renderCard({ figure, plans, onClose: () => setFigure(null) })}
+    </CardProvider>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useContext, useRef } from "react";
 import type { AtlasPlan } from "../../domain/atlas/atlas.ts";
 import { sectionAnchor, type CompareSectionId } from "../../domain/compare/sections.ts";
 import type { TableValue } from "../../domain/export/table-value.ts";
@@ -9,6 +9,8 @@ import { TableFrame } from "../../ui/TitledTable.tsx";
 import { useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import { CopyLink } from "../shared/CopyLink.tsx";
 import { TakeHome } from "../shared/TakeHome.tsx";
+import type { ChartSpec } from "./charts/chart-spec.ts";
+import { RenderChart } from "./charts/render-chart.ts";
 import { useIsInBrief } from "./brief/brief.ts";
 import styles from "./CompareSection.module.css";
 import { FormSwitch } from "./FormSwitch.tsx";
@@ -20,15 +22,17 @@ type CompareSectionProps = {
   readonly tables?: () => readonly TableValue[];
   /** What stands above both forms. */
   readonly tools?: ReactNode;
-  /** The same as a drawing, for which the reader can choose; it has an `svg`. */
-  readonly chart?: ReactNode;
+  /** The same as a drawing, for which the reader can choose; null where there is nothing to draw. */
+  readonly chart?: ChartSpec | null;
   readonly children: ReactNode;
 };
 
 /** A part of the comparison: its title, its forms, its address, what can be taken home of it, and what it says. */
 export function CompareSection({ id, tables, tools, chart, children }: CompareSectionProps) {
   const text = useCompareText();
-  const isDrawn = useViewPart((view) => chart !== undefined && view.charts.includes(id));
+  const chosen = useViewPart((view) => view.charts.includes(id));
+  const renderChart = useContext(RenderChart);
+  const isDrawn = chart && chosen;
   // Of no account to a part without maps, whose link is the shorter without it.
   const camera = useViewPart((view) => (id === "maps" ? view.camera : null));
   const content = useRef<HTMLDivElement>(null);
@@ -39,7 +43,7 @@ export function CompareSection({ id, tables, tools, chart, children }: CompareSe
     <section id={sectionAnchor(id)} tabIndex={-1} className={styles.section} data-section={id}>
       <header className={styles.head}>
         <h3 className={styles.title}>{title}</h3>
-        {chart !== undefined && <FormSwitch section={id} title={title} />}
+        {chart && <FormSwitch section={id} title={title} />}
         {tables && (
           <TakeHome
             name={title}
@@ -50,7 +54,7 @@ export function CompareSection({ id, tables, tools, chart, children }: CompareSe
         <CopyLink to={id === "maps" ? { ...toSection(id), camera } : toSection(id)} />
       </header>
       {tools}
-      <div ref={content}>{isDrawn ? chart : children}</div>
+      <div ref={content}>{isDrawn ? renderChart(chart) : children}</div>
     </section>
   );
 }

@@ -1,27 +1,24 @@
 import { useMemo } from "react";
 import type { WholePlan } from "../../domain/atlas/atlas.ts";
 import { planQuality } from "../../domain/quality/quality.ts";
-import { formatPercent } from "../../i18n/format.ts";
-import { useLanguage } from "../shared/atlas-context.tsx";
+import { FigureButton } from "./cards/FigureButton.tsx";
 import { CompareSection, PlanTable } from "./CompareSection.tsx";
 import { SilentItems } from "./SilentItems.tsx";
 import { COUNTED_SILENCES, WHOLE_SILENCES } from "./silences.ts";
 import { takeSilence } from "./take/take-silence.ts";
 import { useTake } from "./take/use-take.ts";
-import { SilenceChart } from "./charts/SilenceChart.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
 /** What each plan leaves out, counted and as a share. */
 export function CompareSilence({ plans }: { readonly plans: readonly WholePlan[] }) {
   const text = useCompareText();
-  const language = useLanguage();
   const take = useTake("silence", plans);
   const qualities = useMemo(() => plans.map(planQuality), [plans]);
   return (
     <CompareSection
       id="silence"
       tables={() => takeSilence(take, qualities)}
-      chart={<SilenceChart qualities={qualities} />}
+      chart={{ of: "silence", qualities }}
     >
       <PlanTable
         title={text("silence.title")}
@@ -34,12 +31,13 @@ export function CompareSilence({ plans }: { readonly plans: readonly WholePlan[]
             <tr key={key}>
               <th scope="row">{text(`silence.${key}`)}</th>
               {qualities.map((quality) => {
-                const [count, total] = countOf(quality);
-                const share = formatPercent(total === 0 ? 0 : count / total, language);
+                const { plan } = quality;
+                const [, total] = countOf(quality);
+                const items = itemsOf(quality);
                 return (
-                  <td key={quality.plan.id}>
-                    {text("silence.count", { count, total, share })}
-                    <SilentItems plan={quality.plan.id} items={itemsOf(quality)} />
+                  <td key={plan.id}>
+                    <FigureButton figure={{ of: "silence", plan, silence: key, total, items }} />
+                    <SilentItems plan={plan.id} items={items} />
                   </td>
                 );
               })}

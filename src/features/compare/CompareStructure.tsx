@@ -2,18 +2,19 @@ import { useMemo } from "react";
 import type { AtlasPlan, WholePlan } from "../../domain/atlas/atlas.ts";
 import { structureTable, type RoleCell } from "../../domain/compare/structure-table.ts";
 import { siteRef } from "../../domain/things/refs.ts";
-import { formatPercent } from "../../i18n/format.ts";
+import type { StrategyRole } from "../../model/vocabulary.ts";
 import { toThing } from "../../state/changes.ts";
 import { Aside } from "../../ui/Aside.tsx";
 import { Note } from "../../ui/Note.tsx";
-import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
+import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { Schematic } from "../shared/Schematic.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
+import { COUNTS, SHARE_NAMES } from "./cards/figure.ts";
+import { FigureButton } from "./cards/FigureButton.tsx";
 import { CompareSection, PlanTable } from "./CompareSection.tsx";
 import styles from "./CompareStructure.module.css";
 import { takeStructure } from "./take/take-structure.ts";
 import { useTake } from "./take/use-take.ts";
-import { StructureChart } from "./charts/StructureChart.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
 /** Cores, belts, poles and nodes of the plans, in their own words, and how much falls to each. */
@@ -26,7 +27,7 @@ export function CompareStructure({ plans }: { readonly plans: readonly WholePlan
     <CompareSection
       id="structure"
       tables={() => takeStructure(take, rows)}
-      chart={rows.length > 0 && <StructureChart rows={rows} />}
+      chart={rows.length > 0 ? { of: "structure", rows } : null}
     >
       <div className={styles.beside} data-many={plans.length > MOST_BESIDE || undefined}>
         <div className={styles.table}>
@@ -42,7 +43,7 @@ export function CompareStructure({ plans }: { readonly plans: readonly WholePlan
                   <th scope="row">{t(`strategy.${role}`)}</th>
                   {cells.map((cell) => (
                     <td key={cell.plan.id}>
-                      <RoleSites cell={cell} />
+                      <RoleSites role={role} cell={cell} />
                     </td>
                   ))}
                 </tr>
@@ -90,13 +91,12 @@ function StructureDrawing({ plan }: { readonly plan: AtlasPlan }) {
   );
 }
 
-function RoleSites({ cell }: { readonly cell: RoleCell }) {
+type RoleSitesProps = { readonly role: StrategyRole; readonly cell: RoleCell };
+
+function RoleSites({ role, cell }: RoleSitesProps) {
   const text = useCompareText();
   const local = useLocal();
-  const language = useLanguage();
   if (cell.sites.length === 0) return text("silent");
-  const percent = (share: number | null) =>
-    share === null ? text("silent") : formatPercent(share, language);
   return (
     <>
       <ul className={styles.sites}>
@@ -108,11 +108,11 @@ function RoleSites({ cell }: { readonly cell: RoleCell }) {
         ))}
       </ul>
       <Aside place="below">
-        {text("structure.share", {
-          sites: percent(cell.siteShare),
-          tasks: percent(cell.taskShare),
-          targets: percent(cell.targetShare),
-        })}
+        {COUNTS.map((count) => (
+          <span key={count} className={styles.share}>
+            {text(SHARE_NAMES[count])} <FigureButton figure={{ of: "role", role, cell, count }} />
+          </span>
+        ))}
       </Aside>
     </>
   );

@@ -7,7 +7,6 @@ import {
   type UnlikeTargets,
 } from "../../domain/compare/unlike-targets.ts";
 import { impliedGrowth } from "../../domain/targets/implied-growth.ts";
-import { formatNumbers } from "../../i18n/format.ts";
 import type { Target } from "../../model/types.ts";
 import { toThing } from "../../state/changes.ts";
 import { Aside } from "../../ui/Aside.tsx";
@@ -16,6 +15,7 @@ import { Note } from "../../ui/Note.tsx";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
 import { targetFigure } from "../shared/target-figure.ts";
 import { ViewLink } from "../shared/ViewLink.tsx";
+import { FigureButton } from "./cards/FigureButton.tsx";
 import { CompareSection, PlanTable } from "./CompareSection.tsx";
 import { FindingRows } from "./FindingRows.tsx";
 import styles from "./CompareTargets.module.css";
@@ -34,7 +34,11 @@ export function CompareTargets({ plans }: { readonly plans: readonly WholePlan[]
   );
   const outlines = plans.map(({ plan }) => plan);
   return (
-    <CompareSection id="targets" tables={() => takeTargets(take, like)}>
+    <CompareSection
+      id="targets"
+      tables={() => takeTargets(take, like)}
+      chart={{ of: "targets", plans }}
+    >
       <PlanTable title={text("targets.title")} corner={text("plan")} plans={outlines}>
         <tbody>
           {like.map(({ key, targets }) => (
@@ -79,41 +83,21 @@ function Targets({ plan, targets }: TargetsProps) {
       {targets.map((target) => (
         <li key={target.id}>
           <ViewLink to={toThing({ type: "target", plan: plan.id, id: target.id })}>
-            {local(target, "metric")}
+            {local(target, "metric")} {targetFigure(target, language)}
           </ViewLink>{" "}
-          {targetFigure(target, language)}{" "}
           <Aside>
             {target.year === null
               ? text("targets.noYear")
               : text("targets.year", { year: String(target.year) })}
           </Aside>
-          <Growth target={target} />
+          {impliedGrowth(target) !== null && (
+            <Aside place="below">
+              <FigureButton figure={{ of: "growth", plan, target }} />
+            </Aside>
+          )}
         </li>
       ))}
     </ul>
-  );
-}
-
-/** What the target asks for each year, with both figures that this follows from; nothing without a baseline. */
-function Growth({ target }: { readonly target: Target }) {
-  const text = useCompareText();
-  const language = useLanguage();
-  const growth = impliedGrowth(target);
-  if (growth === null) return null;
-  const { rate, rateTo, baseline, toYear } = growth;
-  const ends = rateTo === null ? [rate] : [rate, rateTo];
-  return (
-    <Aside place="below">
-      {text("growth.rate", {
-        rate: formatNumbers(
-          ends.map((end) => Number((end * 100).toFixed(1))),
-          language,
-        ),
-        baseline,
-        goal: targetFigure(target, language),
-        year: String(toYear),
-      })}
-    </Aside>
   );
 }
 

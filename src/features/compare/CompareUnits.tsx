@@ -1,5 +1,5 @@
 import { Fragment, useMemo } from "react";
-import type { WholePlan } from "../../domain/atlas/atlas.ts";
+import type { AtlasPlan, WholePlan } from "../../domain/atlas/atlas.ts";
 import { coWork } from "../../domain/compare/co-work.ts";
 import { unitLoads, type PlanLoads, type UnitLoad } from "../../domain/compare/unit-loads.ts";
 import { toThing } from "../../state/changes.ts";
@@ -7,12 +7,12 @@ import { Note } from "../../ui/Note.tsx";
 import { TitledTable } from "../../ui/TitledTable.tsx";
 import { useLocal } from "../shared/atlas-context.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
+import { DUTIES } from "./cards/figure.ts";
+import { FigureButton } from "./cards/FigureButton.tsx";
 import { CompareSection } from "./CompareSection.tsx";
-import { CoWorkMatrix } from "./CoWorkMatrix.tsx";
 import { takeCoWork } from "./take/take-co-work.ts";
 import { takeUnits } from "./take/take-units.ts";
 import { useTake } from "./take/use-take.ts";
-import { UnitChart } from "./charts/UnitChart.tsx";
 import { UnitNetwork } from "./UnitNetwork.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
@@ -25,12 +25,7 @@ export function CompareUnits({ plans }: { readonly plans: readonly WholePlan[] }
     <CompareSection
       id="units"
       tables={() => [...takeUnits(take, loads), takeCoWork(take, networks)]}
-      chart={
-        <>
-          <UnitChart loads={loads} />
-          <CoWorkMatrix networks={networks} />
-        </>
-      }
+      chart={{ of: "units", loads, networks }}
     >
       {loads.map((load, at) => (
         <Fragment key={load.plan.id}>
@@ -62,14 +57,16 @@ function PlanUnits({ load }: { readonly load: PlanLoads }) {
   return (
     <>
       <TitledTable title={name} note={text("units.note")}>
-        <UnitRows units={units} />
+        <UnitRows plan={plan} units={units} />
       </TitledTable>
       {tasksWithoutUnit > 0 && <Note>{silent}</Note>}
     </>
   );
 }
 
-function UnitRows({ units }: { readonly units: readonly UnitLoad[] }) {
+type UnitRowsProps = { readonly plan: AtlasPlan; readonly units: readonly UnitLoad[] };
+
+function UnitRows({ plan, units }: UnitRowsProps) {
   const text = useCompareText();
   const local = useLocal();
   return (
@@ -77,7 +74,7 @@ function UnitRows({ units }: { readonly units: readonly UnitLoad[] }) {
       <thead>
         <tr>
           <th scope="col">{text("units.unit")}</th>
-          {FIGURES.map((figure) => (
+          {DUTIES.map((figure) => (
             <th key={figure} scope="col" data-cell="figure">
               {text(`units.${figure}`)}
             </th>
@@ -85,22 +82,21 @@ function UnitRows({ units }: { readonly units: readonly UnitLoad[] }) {
         </tr>
       </thead>
       <tbody>
-        {units.map(({ agency, led, duties, partners }) => (
-          <tr key={agency.id}>
+        {units.map((load) => (
+          <tr key={load.agency.id}>
             <th scope="row">
-              <ViewLink to={toThing({ type: "agency", id: agency.id })}>
-                {local(agency, "name")}
+              <ViewLink to={toThing({ type: "agency", id: load.agency.id })}>
+                {local(load.agency, "name")}
               </ViewLink>
             </th>
-            <td data-cell="figure">{led}</td>
-            <td data-cell="figure">{duties.listed}</td>
-            <td data-cell="figure">{duties.support}</td>
-            <td data-cell="figure">{partners}</td>
+            {DUTIES.map((count) => (
+              <td key={count} data-cell="figure">
+                <FigureButton figure={{ of: "load", plan, load, count }} />
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>
     </>
   );
 }
-
-const FIGURES = ["led", "listed", "support", "partners"] as const;

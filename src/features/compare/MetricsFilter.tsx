@@ -5,8 +5,8 @@ import { changeView } from "../../state/store.ts";
 import { AMONG } from "../../state/view.ts";
 import { Alert } from "../../ui/Alert.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import styles from "./MetricsFilter.module.css";
+import { useAmongName } from "./use-among-name.ts";
 import { useCompareText } from "./use-compare-text.ts";
 import type { Recomputed } from "./use-recomputed.ts";
 
@@ -69,18 +69,4 @@ export function MetricsFilter(props: MetricsFilterProps) {
 /** Only what some of the plans have can be chosen. */
 function isAmong(plans: readonly WholePlan[], among: SitesAmong): boolean {
   return plans.some(({ plan }) => sitesAmong(plan, among).length > 0);
-}
-
-/** Gives the name of some of the sites: all of them, an industry class, a kind of place. */
-export function useAmongName(): (among: SitesAmong) => string {
-  const { atlas, t } = useAtlas();
-  const local = useLocal();
-  const text = useCompareText();
-  return (among) => {
-    if (among === "all") return text("among.all");
-    const industry = atlas.industryById.get(among);
-    return industry
-      ? text("among.industry", { code: among, name: local(industry, "name") })
-      : text("among.kind", { name: t(`kind.${among}` as Parameters<typeof t>[0]) });
-  };
 }

@@ -9,6 +9,9 @@ import {
   type ReachMark,
 } from "../../domain/compare/reach-picture.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
+import { useOpenCard } from "./cards/figure.ts";
+import { figureValue } from "./cards/figure-value.ts";
+import { type ChartMark, ChartMarks } from "./charts/ChartMarks.tsx";
 import styles from "./ReachPicture.module.css";
 import { useCompareText } from "./use-compare-text.ts";
 
@@ -28,23 +31,31 @@ type ReachPictureProps = {
 
 /** Straight lines from the near end, in the middle, to the partners of a plan, in their direction and at their distance. */
 export function ReachPicture({ plan, links, shared }: ReachPictureProps) {
-  const { t } = useAtlas();
+  const { t, local, language } = useAtlas();
   const text = useCompareText();
-  const local = useLocal();
+  const open = useOpenCard();
   const id = useId();
   const marks = reachPicture(links);
   const name = local(plan, "short");
+  /** A partner is reached by its caption, where hands find it. */
+  const markOf = ({ links: [link], caption, side }: ReachMark): readonly ChartMark[] => {
+    if (!link) return [];
+    const figure = { of: "reach", link } as const;
+    const words = `${local(link.link, "to")} · ${figureValue(figure, { t, text, language })}`;
+    const box = { y: caption.y - 10, width: ROOM + 8, height: 20 };
+    const x = side === "left" ? caption.x - ROOM - 8 : caption.x;
+    return [{ key: link.link.id, words, onOpen: () => open(figure), x, ...box }];
+  };
   if (marks.length === 0) return null;
   return (
     <figure className={styles.figure}>
       <svg
         className={styles.picture}
         viewBox={`0 0 ${REACH_BOX.width} ${REACH_BOX.height}`}
-        role="img"
-        aria-labelledby={`${id}t`}
+        role="group"
+        aria-label={text("links.picture", { plan: name })}
         aria-describedby={`${id}d`}
       >
-        <title id={`${id}t`}>{text("links.picture", { plan: name })}</title>
         <desc id={`${id}d`}>{text("links.about")}</desc>
         {REACH_RINGS.map((km) => (
           <Ring key={km} km={km} />
@@ -56,6 +67,7 @@ export function ReachPicture({ plan, links, shared }: ReachPictureProps) {
           <Mark key={mark.links[0]?.link.id} mark={mark} isShared={isShared(mark, shared)} />
         ))}
         <circle className={styles.centre} cx={CENTRE.x} cy={CENTRE.y} r={4} />
+        <ChartMarks marks={marks.flatMap(markOf)} />
       </svg>
       <figcaption>{name}</figcaption>
     </figure>

@@ -8,6 +8,7 @@ import { ScrollBox } from "../../ui/ScrollBox.tsx";
 import { TableFrame } from "../../ui/TitledTable.tsx";
 import { useLocal } from "../shared/atlas-context.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
+import { FigureButton } from "./cards/FigureButton.tsx";
 import { Rest } from "./Rest.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 
@@ -59,7 +60,9 @@ function PairTable({ plan, pairs }: PairTableProps) {
                   </span>
                 ))}
               </th>
-              <td data-cell="figure">{tasks.length}</td>
+              <td data-cell="figure">
+                <FigureButton figure={{ of: "pair", plan, units: [a, b], tasks }} />
+              </td>
               <td>
                 <TaskLinks plan={plan} tasks={tasks} />
               </td>

@@ -14,9 +14,9 @@ export const COUNTED_SILENCE_KEYS = [
   "siteTask",
   "siteFirm",
 ] as const;
-type Key = (typeof COUNTED_SILENCE_KEYS)[number];
+export type CountedSilence = (typeof COUNTED_SILENCE_KEYS)[number];
 
-const ITEMS: Readonly<Record<Key, readonly [of: "tasks" | "sites", items: Items]>> = {
+const ITEMS: Readonly<Record<CountedSilence, readonly [of: "tasks" | "sites", items: Items]>> = {
   unit: ["tasks", ({ unstated }) => unstated.tasksWithoutUnit],
   deadline: ["tasks", ({ unstated }) => unstated.tasksWithoutDeadline],
   number: ["tasks", ({ unstated }) => unstated.tasksWithoutNumber],
@@ -27,11 +27,14 @@ const ITEMS: Readonly<Record<Key, readonly [of: "tasks" | "sites", items: Items]
 };
 
 /** What may be left unsaid of each thing of a kind: how often it is, of how many, and of which. */
-export const COUNTED_SILENCES: readonly (readonly [key: Key, countOf: Count, itemsOf: Items])[] =
-  COUNTED_SILENCE_KEYS.map((key) => {
-    const [of, itemsOf] = ITEMS[key];
-    return [key, (quality) => [itemsOf(quality).length, quality.counts[of]], itemsOf];
-  });
+export const COUNTED_SILENCES: readonly (readonly [
+  key: CountedSilence,
+  countOf: Count,
+  itemsOf: Items,
+])[] = COUNTED_SILENCE_KEYS.map((key) => {
+  const [of, itemsOf] = ITEMS[key];
+  return [key, (quality) => [itemsOf(quality).length, quality.counts[of]], itemsOf];
+});
 
 /** What a plan may not have at all. */
 export const WHOLE_SILENCES: readonly (readonly [

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import type { Padding } from "../../map/camera/project.ts";
 
 /** What covers the map, in whole pixels from each of its sides. */
@@ -15,19 +15,8 @@ export type Cover = {
  * @param box the map @param room the part of it that is to be free, see `MapRoom`
  */
 export function useCover(box: HTMLElement | null, room: HTMLElement | null): Cover {
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      const observer = new ResizeObserver(listener);
-      for (const element of [box, room]) if (element) observer.observe(element);
-      return () => observer.disconnect();
-    },
-    [box, room],
-  );
-  const measured = useSyncExternalStore(
-    subscribe,
-    () => measure(box, room),
-    () => NOTHING,
-  );
+  const { subscribe, read } = useMemo(() => measuredCover(box, room), [box, room]);
+  const measured = useSyncExternalStore(subscribe, read, () => NOTHING);
   return useMemo(() => {
     const [sheet = 0, top = 0, right = 0, bottom = 0, left = 0] = measured.split(" ").map(Number);
     return {
@@ -35,6 +24,25 @@ export function useCover(box: HTMLElement | null, room: HTMLElement | null): Cov
       cover: { top, right, bottom, left },
     };
   }, [measured]);
+}
+
+/**
+ * Measures when the browser has laid the page out: whoever measures while it is being rendered makes the browser do that
+ * twice.
+ */
+function measuredCover(box: HTMLElement | null, room: HTMLElement | null) {
+  let known: string | null = null;
+  return {
+    read: () => (known ??= measure(box, room)),
+    subscribe: (listener: () => void) => {
+      const observer = new ResizeObserver(() => {
+        known = measure(box, room);
+        listener();
+      });
+      for (const element of [box, room]) if (element) observer.observe(element);
+      return () => observer.disconnect();
+    },
+  };
 }
 
 const NOTHING = "0 0 0 0 0";

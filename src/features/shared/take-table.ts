@@ -4,6 +4,7 @@ import type { CellValue, TableColumn, TableValue } from "../../domain/export/tab
 import { TAKE } from "../../i18n/take/catalogue.ts";
 import type { TakeKey } from "../../i18n/take/zh-hans.ts";
 import { translateOf, type TranslateOf } from "../../i18n/translate.ts";
+import { lifeCycleWords } from "../../i18n/words/life-cycle-words.ts";
 import { formatRef } from "../../model/thing-ref.ts";
 import { viewAddress } from "../../state/address.ts";
 import type { ViewChange } from "../../state/changes.ts";
@@ -100,7 +101,10 @@ function sourceLines(
   return [
     ...plans.map((plan) => ({
       label: text("plan"),
-      text: text("planLine", { title: local(plan, "title"), cycle: cycleWords(context, plan) }),
+      text: text("planLine", {
+        title: local(plan, "title"),
+        cycle: cycleWords(context, plan),
+      }),
     })),
     { label: text("version"), text: atlas.dataVersion },
     { label: text("accessed"), text: today },
@@ -109,18 +113,8 @@ function sourceLines(
   ];
 }
 
-const CYCLE_WORDS = {
-  "in-force": "plan.inForce",
-  vision: "plan.vision",
-  expired: "plan.expired",
-} as const;
-
 function cycleWords({ t, today }: TakeContext, plan: NamedPlan): string {
-  const { to, vision } = plan.period;
-  return t(CYCLE_WORDS[lifeCycle(plan, today)], {
-    to: String(to),
-    vision: String(vision ?? ""),
-  });
+  return lifeCycleWords(plan, lifeCycle(plan, today), t);
 }
 
 function pageAddress(context: TakeContext, change: ViewChange = {}): string {

@@ -14,8 +14,14 @@ import { Unwritten } from "../shared/Unwritten.tsx";
 import { PerhapsMark } from "../shared/PerhapsMark.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
+/** Columns beside that of the metrics. */
+export const LEDGER_COLUMNS = ["figure", "plan", "year", "scope", "clause"] as const;
+export type TableColumn = (typeof LEDGER_COLUMNS)[number];
+
+type LedgerLineProps = { readonly row: LedgerRow; readonly shown: ReadonlySet<TableColumn> };
+
 /** One target in the ledger. Memoised, so that a new order moves rows and draws none anew. */
-export const LedgerLine = memo(function LedgerLine({ row }: { readonly row: LedgerRow }) {
+export const LedgerLine = memo(function LedgerLine({ row, shown }: LedgerLineProps) {
   const { plan, target } = row;
   const { t } = useAtlas();
   const language = useLanguage();
@@ -30,19 +36,27 @@ export const LedgerLine = memo(function LedgerLine({ row }: { readonly row: Ledg
         </ViewLink>
         <PerhapsMark of={ref} />
       </th>
-      <Cell data-cell="figure" label={t("ledger.figure")}>
-        {targetFigure(target, language)}
-      </Cell>
-      <Cell label={t("ledger.plan")}>{local(plan, "short")}</Cell>
-      <Cell data-cell="short" label={t("ledger.year")}>
-        {target.year ?? <Unwritten />}
-      </Cell>
-      <Cell label={t("ledger.scope")}>
-        <ScopeWords row={row} />
-      </Cell>
-      <Cell data-cell="short" label={t("ledger.clause")}>
-        <ClauseRef plan={plan} section={target.section} />
-      </Cell>
+      {shown.has("figure") && (
+        <Cell data-cell="figure" label={t("ledger.figure")}>
+          {targetFigure(target, language)}
+        </Cell>
+      )}
+      {shown.has("plan") && <Cell label={t("ledger.plan")}>{local(plan, "short")}</Cell>}
+      {shown.has("year") && (
+        <Cell data-cell="short" label={t("ledger.year")}>
+          {target.year ?? <Unwritten />}
+        </Cell>
+      )}
+      {shown.has("scope") && (
+        <Cell label={t("ledger.scope")}>
+          <ScopeWords row={row} />
+        </Cell>
+      )}
+      {shown.has("clause") && (
+        <Cell data-cell="short" label={t("ledger.clause")}>
+          <ClauseRef plan={plan} section={target.section} />
+        </Cell>
+      )}
     </tr>
   );
 });

@@ -21,7 +21,10 @@ import { ChoosePlan } from "../shared/ChoosePlan.tsx";
 import { WholePlansGate } from "../shared/WholePlansGate.tsx";
 import { TakeHome } from "../shared/TakeHome.tsx";
 import { useOrder } from "./use-order.ts";
-import { LedgerLine } from "./LedgerLine.tsx";
+import { ColumnChoice } from "./ColumnChoice.tsx";
+import { LEDGER_COLUMNS, LedgerLine, type TableColumn } from "./LedgerLine.tsx";
+import { ToRecords } from "./ToRecords.tsx";
+import { useColumns } from "./use-columns.ts";
 import { Aside } from "../../ui/Aside.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Screen } from "../../ui/Screen.tsx";
@@ -46,7 +49,7 @@ export function TargetLedger() {
   );
 }
 
-const COLUMNS: readonly LedgerColumn[] = ["order", "metric", "figure", "year", "scope"];
+const COLUMNS: readonly LedgerColumn[] = ["order", "metric", "figure", "year", "scope", "clause"];
 
 function Ledger({ plans }: { readonly plans: readonly WholePlan[] }) {
   const context = useAtlas();
@@ -55,6 +58,7 @@ function Ledger({ plans }: { readonly plans: readonly WholePlan[] }) {
   const group = useViewPart((view) => view.group);
   const grouping = LEDGER_GROUPINGS.find((entry) => entry === group) ?? "metric";
   const { order, rowOrder, onSort } = useOrder(COLUMNS, { by: "order", descending: false });
+  const columns = useColumns(LEDGER_COLUMNS);
   const all = useMemo(() => ledgerRows(plans), [plans]);
   const rows = useFitting(all, refOfRow);
   const groups = useMemo(
@@ -66,13 +70,15 @@ function Ledger({ plans }: { readonly plans: readonly WholePlan[] }) {
   return (
     <>
       <p>{t("ledger.summary", { plans: plans.length, count: rows.length, silent })}</p>
+      <ToRecords plans={plans} />
       <GroupSwitch
         grouping={grouping}
         onGroup={(next) => changeView({ group: next === "metric" ? "" : next })}
       />
       <Note tone="plain">{t(noteOf(groups, grouping))}</Note>
+      <ColumnChoice columns={columns} labelOf={(column) => t(`ledger.${column}`)} />
       <TakeHome name={t("ledger.title")} what={() => takeLedger(context, groups, nameOf)} />
-      <LedgerTable groups={groups} order={order} onSort={onSort} />
+      <LedgerTable groups={groups} shown={columns.shown} order={order} onSort={onSort} />
     </>
   );
 }
@@ -88,40 +94,47 @@ function noteOf(groups: readonly LedgerGroup[], grouping: LedgerGrouping) {
 
 type LedgerTableProps = {
   readonly groups: readonly LedgerGroup[];
+  readonly shown: ReadonlySet<TableColumn>;
   readonly order: LedgerOrder;
   readonly onSort: (column: LedgerColumn, label: string) => void;
 };
 
-function LedgerTable({ groups, order, onSort }: LedgerTableProps) {
+function LedgerTable({ groups, shown, order, onSort }: LedgerTableProps) {
   const { t } = useAtlas();
   const nameOf = useGroupName();
   const sort = { order, onSort };
+  const shownColumns = LEDGER_COLUMNS.filter((column) => shown.has(column));
   return (
     <Table caption={t("ledger.title")}>
       <thead>
         <tr>
           <SortHeader column="metric" label={t("ledger.metric")} {...sort} />
-          {hasLikeTargets(groups) ? (
-            <SortHeader column="figure" label={t("ledger.figure")} {...sort} />
-          ) : (
-            <th scope="col">{t("ledger.figure")}</th>
+          {shownColumns.map((column) =>
+            column === "figure" && !hasLikeTargets(groups) ? (
+              <th key={column} scope="col">
+                {t("ledger.figure")}
+              </th>
+            ) : (
+              <SortHeader
+                key={column}
+                column={column === "plan" ? "order" : column}
+                label={t(`ledger.${column}`)}
+                {...sort}
+              />
+            ),
           )}
-          <SortHeader column="order" label={t("ledger.plan")} {...sort} />
-          <SortHeader column="year" label={t("ledger.year")} {...sort} />
-          <SortHeader column="scope" label={t("ledger.scope")} {...sort} />
-          <th scope="col">{t("ledger.clause")}</th>
         </tr>
       </thead>
       {groups.map((group) => (
         <tbody key={group.key}>
           <tr data-heading>
-            <th scope="rowgroup" colSpan={6}>
+            <th scope="rowgroup" colSpan={1 + shownColumns.length}>
               {nameOf(group)}{" "}
               <Aside>{t("ledger.heading.count", { count: group.rows.length })}</Aside>
             </th>
           </tr>
           {group.rows.map((row) => (
-            <LedgerLine key={`${row.plan.id} ${row.target.id}`} row={row} />
+            <LedgerLine key={`${row.plan.id} ${row.target.id}`} row={row} shown={shown} />
           ))}
         </tbody>
       ))}

@@ -16,10 +16,14 @@ import { Unwritten } from "../shared/Unwritten.tsx";
 import { PerhapsMark } from "../shared/PerhapsMark.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
-type TaskLineProps = { readonly row: TaskRow };
+/** Columns beside that of the titles. */
+export const TASK_COLUMNS = ["plan", "lead", "support", "deadline", "sites", "targets"] as const;
+export type TableColumn = (typeof TASK_COLUMNS)[number];
+
+type TaskLineProps = { readonly row: TaskRow; readonly shown: ReadonlySet<TableColumn> };
 
 /** One task in the table of tasks. Memoised, so that a new order moves rows and draws none anew. */
-export const TaskLine = memo(function TaskLine({ row }: TaskLineProps) {
+export const TaskLine = memo(function TaskLine({ row, shown }: TaskLineProps) {
   const { plan, task, targets } = row;
   const { t } = useAtlas();
   const language = useLanguage();
@@ -35,40 +39,43 @@ export const TaskLine = memo(function TaskLine({ row }: TaskLineProps) {
         </ViewLink>
         <PerhapsMark of={ref} />
       </th>
-      <Cell label={t("tasks.plan")}>{local(plan, "short")}</Cell>
-      <UnitCells row={row} />
-      <Cell data-cell="short" label={t("tasks.deadline")}>
-        {task.deadline ? formatPartialDate(task.deadline.date, language) : <Unwritten />}
-      </Cell>
-      <Cell data-cell="number" label={t("tasks.sites")}>
-        {task.sites.length || <Unwritten />}
-      </Cell>
-      <Cell data-cell="number" label={t("tasks.targets")}>
-        {targets.length || <Unwritten />}
-      </Cell>
+      {shown.has("plan") && <Cell label={t("tasks.plan")}>{local(plan, "short")}</Cell>}
+      <UnitCells row={row} shown={shown} />
+      {shown.has("deadline") && (
+        <Cell data-cell="short" label={t("tasks.deadline")}>
+          {task.deadline ? formatPartialDate(task.deadline.date, language) : <Unwritten />}
+        </Cell>
+      )}
+      {shown.has("sites") && (
+        <Cell data-cell="number" label={t("tasks.sites")}>
+          {task.sites.length || <Unwritten />}
+        </Cell>
+      )}
+      {shown.has("targets") && (
+        <Cell data-cell="number" label={t("tasks.targets")}>
+          {targets.length || <Unwritten />}
+        </Cell>
+      )}
     </tr>
   );
 });
 
 /** Lead and supporting units; one cell for both where the plan tells no lead from support. */
-function UnitCells({ row: { plan, task } }: TaskLineProps) {
+function UnitCells({ row: { plan, task }, shown }: TaskLineProps) {
   const { t } = useAtlas();
   const groups = dutiesOf(task);
   const unitsOf = (duty: Duty) => groups.find((group) => group.duty === duty)?.units ?? [];
+  const duties = (["lead", "support"] as const).filter((duty) => shown.has(duty));
+  if (duties.length === 0) return null;
   if (task.unitMode === "lead+support") {
-    return (
-      <>
-        <Cell label={t("tasks.lead")}>
-          <Units plan={plan} units={unitsOf("lead")} />
-        </Cell>
-        <Cell label={t("tasks.support")}>
-          <Units plan={plan} units={unitsOf("support")} />
-        </Cell>
-      </>
-    );
+    return duties.map((duty) => (
+      <Cell key={duty} label={t(`tasks.${duty}`)}>
+        <Units plan={plan} units={unitsOf(duty)} />
+      </Cell>
+    ));
   }
   return (
-    <Cell colSpan={2} label={t("task.units")}>
+    <Cell colSpan={duties.length} label={t("task.units")}>
       {groups.length === 0 && <Unwritten />}
       {groups.map(({ duty, units }) => (
         <div key={duty}>

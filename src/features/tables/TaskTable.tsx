@@ -4,6 +4,7 @@ import {
   countUnstated,
   sortTasks,
   taskRows,
+  TASK_ORDERS,
   type TaskColumn,
   type TaskOrder,
   type TaskRow,
@@ -20,10 +21,13 @@ import { WholePlansGate } from "../shared/WholePlansGate.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Screen } from "../../ui/Screen.tsx";
 import { Table } from "../../ui/Table.tsx";
+import { ToRecords } from "./ToRecords.tsx";
 import { TakeHome } from "../shared/TakeHome.tsx";
 import { takeTasks } from "./take-tasks.ts";
 import { useOrder } from "./use-order.ts";
-import { TaskLine } from "./TaskLine.tsx";
+import { ColumnChoice } from "./ColumnChoice.tsx";
+import { TASK_COLUMNS, type TableColumn, TaskLine } from "./TaskLine.tsx";
+import { useColumns } from "./use-columns.ts";
 import { useAreFew, usePlansShown } from "../shared/use-plans-shown.ts";
 
 /** All tasks of the plans shown: who does them, by when, where, with what figure; and what is left unsaid. */
@@ -42,29 +46,36 @@ export function TaskTable() {
   );
 }
 
-const COLUMNS: readonly TaskColumn[] = ["order", "unit", "deadline"];
-
 function Tasks({ plans }: { readonly plans: readonly WholePlan[] }) {
   const context = useAtlas();
-  const { t } = context;
+  const { t, local } = context;
+  const columns = useColumns(TASK_COLUMNS);
   const byUnit = useViewPart((view) => view.group === "unit");
-  const { order, rowOrder, onSort } = useOrder(COLUMNS, { by: "order", descending: false });
+  const { order, rowOrder, onSort } = useOrder(TASK_ORDERS, { by: "order", descending: false });
   const all = useMemo(() => taskRows(plans), [plans]);
   const rows = useFitting(all, refOfRow);
-  const sorted = useMemo(() => sortTasks(rows, rowOrder), [rows, rowOrder]);
+  const sorted = useMemo(
+    () => sortTasks(rows, rowOrder, (task) => local(task, "title")),
+    [rows, rowOrder, local],
+  );
   const fitting = useMemo(() => plansWith(plans, rows), [plans, rows]);
   if (all.length === 0) return <p>{t("tasks.empty")}</p>;
   return (
     <>
       <p>{t("tasks.summary", { plans: plans.length, count: rows.length })}</p>
+      <ToRecords plans={plans} />
       <ArrangeSwitch byUnit={byUnit} />
       {byUnit ? (
         <UnitTable plans={fitting} />
       ) : (
         <>
           <Note tone="plain">{t("tasks.unstated", countUnstated(rows))}</Note>
-          <TakeHome name={t("tasks.title")} what={() => takeTasks(context, sorted)} />
-          <TaskRows rows={sorted} order={order} onSort={onSort} />
+          <ColumnChoice columns={columns} labelOf={(column) => t(`tasks.${column}`)} />
+          <TakeHome
+            name={t("tasks.title")}
+            what={() => takeTasks(context, sorted, columns.shown)}
+          />
+          <TaskRows rows={sorted} shown={columns.shown} order={order} onSort={onSort} />
         </>
       )}
     </>
@@ -99,33 +110,42 @@ const refOfRow = ({ plan, task }: TaskRow) => taskRef(plan.id, task.section);
 
 type TaskRowsProps = {
   readonly rows: readonly TaskRow[];
+  readonly shown: ReadonlySet<TableColumn>;
   readonly order: TaskOrder;
   readonly onSort: (column: TaskColumn, label: string) => void;
 };
 
-function TaskRows({ rows, order, onSort }: TaskRowsProps) {
+/** What a column is sorted by. */
+const ORDER_OF = {
+  plan: "order",
+  lead: "unit",
+  support: "support",
+  deadline: "deadline",
+  sites: "sites",
+  targets: "targets",
+} as const;
+
+function TaskRows({ rows, shown, order, onSort }: TaskRowsProps) {
   const { t } = useAtlas();
   const sort = { order, onSort };
   return (
     <Table caption={t("tasks.title")}>
       <thead>
         <tr>
-          <th scope="col">{t("tasks.task")}</th>
-          <SortHeader column="order" label={t("tasks.plan")} {...sort} />
-          <SortHeader column="unit" label={t("tasks.lead")} {...sort} />
-          <th scope="col">{t("tasks.support")}</th>
-          <SortHeader column="deadline" label={t("tasks.deadline")} {...sort} />
-          <th scope="col" data-cell="number">
-            {t("tasks.sites")}
-          </th>
-          <th scope="col" data-cell="number">
-            {t("tasks.targets")}
-          </th>
+          <SortHeader column="title" label={t("tasks.task")} {...sort} />
+          {TASK_COLUMNS.filter((column) => shown.has(column)).map((column) => (
+            <SortHeader
+              key={column}
+              column={ORDER_OF[column]}
+              label={t(`tasks.${column}`)}
+              {...sort}
+            />
+          ))}
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <TaskLine key={`${row.plan.id} ${row.task.section}`} row={row} />
+          <TaskLine key={`${row.plan.id} ${row.task.section}`} row={row} shown={shown} />
         ))}
       </tbody>
     </Table>

@@ -2,6 +2,7 @@ import { memo, useMemo } from "react";
 import {
   sortUnits,
   UNIT_COLUMNS,
+  type UnitColumn,
   type UnitRow,
   unitRows,
 } from "../../domain/agencies/unit-table.ts";
@@ -17,17 +18,43 @@ import { SortHeader } from "../../ui/SortHeader.tsx";
 import { Cell, Table } from "../../ui/Table.tsx";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
 import { Unwritten } from "../shared/Unwritten.tsx";
+import { ColumnChoice } from "./ColumnChoice.tsx";
+import { useColumns } from "./use-columns.ts";
 import { useOrder } from "./use-order.ts";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
 /** So many of those that a unit works with are named. */
 const MOST_NAMED = 3;
 
+const CHOICE = [
+  "plan",
+  "led",
+  "joint",
+  "listed",
+  "support",
+  "tasks",
+  "met",
+  "deadline",
+] as const satisfies readonly UnitColumn[];
+type ChosenColumn = (typeof CHOICE)[number];
+
+const LABELS = {
+  plan: "tasks.plan",
+  led: "duty.lead",
+  joint: "duty.joint",
+  listed: "duty.listed",
+  support: "duty.support",
+  tasks: "units.tasks",
+  met: "units.met",
+  deadline: "tasks.deadline",
+} as const;
+
 /** Every unit that the plans name: what it leads, shares and supports, with whom and by when. */
 export function UnitTable({ plans }: { readonly plans: readonly WholePlan[] }) {
   const { t } = useAtlas();
   const local = useLocal();
   const ranked = useMemo(() => unitRows(plans), [plans]);
+  const columns = useColumns(CHOICE);
   const { order, rowOrder, onSort } = useOrder(UNIT_COLUMNS, { by: "led", descending: true });
   const rows = useMemo(
     () => sortUnits(ranked, rowOrder, (agency) => local(agency, "name")),
@@ -35,26 +62,23 @@ export function UnitTable({ plans }: { readonly plans: readonly WholePlan[] }) {
   );
   if (rows.length === 0) return <p>{t("units.empty")}</p>;
   const sort = { order, onSort };
+  const labelOf = (column: ChosenColumn) => t(LABELS[column]);
   return (
     <>
       <Note tone="plain">{t("units.note")}</Note>
+      <ColumnChoice columns={columns} labelOf={labelOf} />
       <Table caption={t("units.title")}>
         <thead>
           <tr>
             <SortHeader column="name" label={t("units.unit")} {...sort} />
-            <SortHeader column="plan" label={t("tasks.plan")} {...sort} />
-            <SortHeader column="led" label={t("duty.lead")} {...sort} />
-            <SortHeader column="joint" label={t("duty.joint")} {...sort} />
-            <SortHeader column="listed" label={t("duty.listed")} {...sort} />
-            <SortHeader column="support" label={t("duty.support")} {...sort} />
-            <SortHeader column="tasks" label={t("units.tasks")} {...sort} />
-            <SortHeader column="met" label={t("units.met")} {...sort} />
-            <SortHeader column="deadline" label={t("tasks.deadline")} {...sort} />
+            {CHOICE.filter((column) => columns.shown.has(column)).map((column) => (
+              <SortHeader key={column} column={column} label={labelOf(column)} {...sort} />
+            ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <UnitLine key={`${row.plan.id} ${row.agency.id}`} row={row} />
+            <UnitLine key={`${row.plan.id} ${row.agency.id}`} row={row} shown={columns.shown} />
           ))}
         </tbody>
       </Table>
@@ -62,8 +86,12 @@ export function UnitTable({ plans }: { readonly plans: readonly WholePlan[] }) {
   );
 }
 
+const NUMBERS = ["led", "joint", "listed", "support", "tasks"] as const;
+
+type UnitLineProps = { readonly row: UnitRow; readonly shown: ReadonlySet<ChosenColumn> };
+
 /** Memoised, so that a new order moves rows and draws none anew. */
-const UnitLine = memo(function UnitLine({ row }: { readonly row: UnitRow }) {
+const UnitLine = memo(function UnitLine({ row, shown }: UnitLineProps) {
   const { t } = useAtlas();
   const local = useLocal();
   const language = useLanguage();
@@ -78,18 +106,25 @@ const UnitLine = memo(function UnitLine({ row }: { readonly row: UnitRow }) {
           {local(agency, "name")}
         </ViewLink>
       </th>
-      <Cell label={t("tasks.plan")}>{local(plan, "short")}</Cell>
-      <NumberCell label={t("duty.lead")} count={row.led} to={open} />
-      <NumberCell label={t("duty.joint")} count={row.joint} to={open} />
-      <NumberCell label={t("duty.listed")} count={row.listed} to={open} />
-      <NumberCell label={t("duty.support")} count={row.support} to={open} />
-      <NumberCell label={t("units.tasks")} count={row.tasks} to={toTasks(plan.id, agency.id)} />
-      <Cell label={t("units.met")}>
-        <Met row={row} />
-      </Cell>
-      <Cell label={t("tasks.deadline")}>
-        {dates.length === 0 ? <Unwritten /> : formatList(dates, language)}
-      </Cell>
+      {shown.has("plan") && <Cell label={t("tasks.plan")}>{local(plan, "short")}</Cell>}
+      {NUMBERS.filter((column) => shown.has(column)).map((column) => (
+        <NumberCell
+          key={column}
+          label={t(LABELS[column])}
+          count={row[column]}
+          to={column === "tasks" ? toTasks(plan.id, agency.id) : open}
+        />
+      ))}
+      {shown.has("met") && (
+        <Cell label={t("units.met")}>
+          <Met row={row} />
+        </Cell>
+      )}
+      {shown.has("deadline") && (
+        <Cell label={t("tasks.deadline")}>
+          {dates.length === 0 ? <Unwritten /> : formatList(dates, language)}
+        </Cell>
+      )}
     </tr>
   );
 });

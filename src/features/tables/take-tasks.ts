@@ -7,6 +7,7 @@ import { formatPartialDate } from "../../i18n/format.ts";
 import { asWritten } from "../../i18n/words/names.ts";
 import { toThing } from "../../state/changes.ts";
 import type { AtlasContextValue } from "../shared/atlas-context.tsx";
+import type { TableColumn } from "./TaskLine.tsx";
 import { takeTable, takeTextOf, type TakeColumn } from "../shared/take-table.ts";
 import { targetFigure } from "../shared/target-figure.ts";
 
@@ -14,6 +15,7 @@ import { targetFigure } from "../shared/target-figure.ts";
 export function takeTasks(
   context: AtlasContextValue,
   rows: readonly TaskRow[],
+  shown: ReadonlySet<TableColumn>,
 ): readonly TableValue[] {
   const plans = [...new Set(rows.map(({ plan }) => plan))];
   return [
@@ -26,53 +28,69 @@ export function takeTasks(
         plans: [plan.id],
         ...toThing(taskRef(plan.id, task.section)),
       }),
-      columns: [...taskColumns(context), ...unitColumns(context)],
+      columns: [...taskColumns(context, shown), ...unitColumns(context, shown)],
     }),
   ];
 }
 
-function taskColumns({ local, language }: AtlasContextValue): readonly TakeColumn<TaskRow>[] {
+function taskColumns(
+  { local, language }: AtlasContextValue,
+  shown: ReadonlySet<TableColumn>,
+): readonly TakeColumn<TaskRow>[] {
   const text = takeTextOf({ language });
   return [
     { heading: text("section"), cell: ({ task }) => task.section },
     { heading: text("task"), cell: ({ task }) => local(task, "title") },
     { heading: text("phrase"), cell: ({ task }) => task.cites.map(({ phrase }) => phrase) },
-    {
+    ...given(shown.has("deadline"), {
       heading: text("deadline"),
       cell: ({ task }) => task.deadline && formatPartialDate(task.deadline.date, language),
-    },
-    {
+    }),
+    ...given(shown.has("sites"), {
       heading: text("sites"),
       cell: ({ plan, task }) =>
         task.sites.flatMap((id) => {
           const site = outlineIndex(plan).siteById.get(id);
           return site ? [local(site, "name")] : [];
         }),
-    },
-    {
+    }),
+    ...given(shown.has("targets"), {
       heading: text("targets"),
       cell: ({ targets }) =>
         targets.map((target) => `${local(target, "metric")} ${targetFigure(target, language)}`),
-    },
+    }),
   ];
 }
 
+/** A column where it is shown. */
+const given = (isShown: boolean, column: TakeColumn<TaskRow>) => (isShown ? [column] : []);
+
 /** Who does it; nothing where the plan names nobody. */
-function unitColumns({ t, language }: AtlasContextValue): readonly TakeColumn<TaskRow>[] {
+function unitColumns(
+  { t, language }: AtlasContextValue,
+  shown: ReadonlySet<TableColumn>,
+): readonly TakeColumn<TaskRow>[] {
   const text = takeTextOf({ language });
   const names = ({ plan }: TaskRow, units: readonly string[]) =>
     units.map((unit) =>
       asWritten(unit, outlineIndex(plan).agencyByUnit.get(unit)?.nameEn, language),
     );
+  const either = shown.has("lead") || shown.has("support");
   return [
-    {
+    ...given(either, {
       heading: text("unitMode"),
       cell: ({ task }) => {
         const [first] = dutiesOf(task);
         return first && t(`duty.${first.duty}`);
       },
-    },
-    { heading: text("leadUnits"), cell: (row) => names(row, row.task.leadUnits) },
-    { heading: text("supportingUnits"), cell: (row) => names(row, row.task.supportingUnits) },
+    }),
+    ...given(shown.has("lead"), {
+      heading: text("leadUnits"),
+      cell: (row) => names(row, row.task.leadUnits),
+    }),
+    ...given(shown.has("support"), {
+      heading: text("supportingUnits"),
+      cell: (row) => names(row, row.task.supportingUnits),
+    }),
   ];
 }

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useContext, useEffect, useState } from "react";
 import { useAtlas } from "../shared/atlas-context.tsx";
 import type { LaterPanels } from "../shared/later-panels.ts";
+import { PanelsAtHand } from "./panels-at-hand.ts";
 
 type LaterPanelProps = {
   /** Shows one of the panels. */
@@ -24,9 +25,10 @@ export function LaterPart({ children }: LaterPanelProps) {
   return found && "panels" in found ? children(found.panels) : null;
 }
 
-function useFound(): Found | undefined {
+function useFound(): Found | null {
   const { load } = useAtlas();
-  const [found, setFound] = useState<Found>();
+  const atHand = useContext(PanelsAtHand);
+  const [found, setFound] = useState<Found | null>(atHand && { panels: atHand });
   useEffect(() => {
     load.panels().then(
       (panels) => setFound({ panels }),

@@ -108,6 +108,14 @@ function PlanCounts({ plan }: PlanPanelProps) {
           ·{" "}
           <ViewLink to={{ ...toThing(null), screen: "tasks" }}>
             {t("plan.tasks", { count: plan.tasks.length })}
+          </ViewLink>{" "}
+          ·{" "}
+          <ViewLink to={{ ...toThing(null), screen: "targets" }}>
+            {t("plan.targets", { count: plan.counts.targets })}
+          </ViewLink>{" "}
+          ·{" "}
+          <ViewLink to={{ ...toThing(null), screen: "records" }}>
+            {t("plan.recordCount", { count: plan.counts.records })}
           </ViewLink>
         </p>
         <p className={styles.kinds}>{formatList(ofKinds, language)}</p>

@@ -1,7 +1,7 @@
 import { outlineIndex } from "../../domain/atlas/indexes.ts";
 import type { AtlasPlan, AtlasSite } from "../../domain/atlas/atlas.ts";
-import { formatLength } from "../../i18n/format.ts";
 import { formatList } from "../../i18n/words/list.ts";
+import { positionWords } from "../../i18n/words/position-words.ts";
 import { siteRef } from "../../domain/things/refs.ts";
 import { toThing } from "../../state/changes.ts";
 import { useAtlas, useLanguage, useLocal } from "../shared/atlas-context.tsx";
@@ -19,7 +19,6 @@ export function SitePosition({ plan, site }: SitePositionProps) {
   const { place } = site;
   const { siteById, sourceById } = outlineIndex(plan);
   const parent = siteById.get(site.parent ?? "");
-  const admin = local(place, "admin");
   const note = local(place, "note");
   const sources = place.sources.flatMap((id) => {
     const source = sourceById.get(id);
@@ -27,7 +26,7 @@ export function SitePosition({ plan, site }: SitePositionProps) {
   });
   return (
     <Section title={t("site.position")}>
-      <p>{positionWords(site, admin, language, t)}</p>
+      <p>{positionWords(site, language, t)}</p>
       {site.extent && (
         <p>
           {t("site.approximate", { basis: t(`basis.${site.extent.basis}`) })}{" "}
@@ -53,21 +52,4 @@ export function SitePosition({ plan, site }: SitePositionProps) {
       </Facts>
     </Section>
   );
-}
-
-function positionWords(
-  site: AtlasSite,
-  admin: string | null,
-  language: ReturnType<typeof useLanguage>,
-  t: ReturnType<typeof useAtlas>["t"],
-): string {
-  const { place } = site;
-  if (place.radiusM === null) {
-    if (place.unplacedReason === null) return t("site.unplaced");
-    return t("site.unplacedFor", { reason: t(`unplaced.${place.unplacedReason}`) });
-  }
-  const radius = formatLength(place.radiusM, language);
-  return admin === null
-    ? t("site.precision", { radius })
-    : t("site.precisionIn", { name: admin, radius });
 }

@@ -32,7 +32,6 @@ export const COMPARE_EN: Readonly<Record<CompareKey, string>> = {
     "Roles follow the structure that each plan gives itself; its own word stands in brackets. Shares count the places and what belongs to them.",
   "structure.role": "Role",
   "structure.none": "None of these plans states a spatial structure.",
-  "structure.share": "{sites} of places, {tasks} of tasks, {targets} of targets",
   "industries.title": "Industries",
   "industries.note":
     "Cells count the places, tasks and targets that speak of the class, with the plan’s own words; a blank is what the plan does not mention. A location quotient above 1 means that the plan’s places lean to the class more than those of all compared plans together.",
@@ -161,15 +160,6 @@ export const COMPARE_EN: Readonly<Record<CompareKey, string>> = {
     "each place moved at random within the circle of its radius of error, evenly and independently, {draws} times, seed {seed}",
   "card.anew": "Compute it anew",
   "card.here": "Compute this number here",
-  "chart.structure":
-    "The length of a bar is the share of all: solid for places, hatched for tasks, hollow for targets.",
-  "chart.industries":
-    "The area of a dot is the number of places that claim the class, which stands beside it; 0 means that only tasks or targets do, a blank is what the plan does not mention.",
-  "chart.metrics":
-    "A dot is the value, the line through it its 95% interval; each metric has a scale of its own and is compared within its panel alone.",
-  "chart.units":
-    "The length of a bar is the number of tasks: solid led, hatched listed, hollow supported; the three figures follow in this order. At most {count} units a plan are drawn, the others are in the table.",
-  "chart.silence": "Hatched is what is not stated, hollow what is, the whole bar all there is.",
   "take.siteShare": "Share of places",
   "take.taskShare": "Share of tasks",
   "take.targetShare": "Share of targets",

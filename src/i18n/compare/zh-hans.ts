@@ -32,7 +32,6 @@ export const COMPARE_ZH_HANS = {
     "角色按规划自己的结构归类，括号里是规划的原词。占比按地点本身和归属于它的地点计算。",
   "structure.role": "角色",
   "structure.none": "所选规划都没有写明空间结构。",
-  "structure.share": "占全部地点 {sites}、任务 {tasks}、指标 {targets}",
   "industries.title": "产业",
   "industries.note":
     "格中是写到这类产业的地点、任务和指标各几项，以及规划的原词；空格是规划没有写到。区位商大于 1，表示这份规划的地点比所选规划合起来更偏重这一类。",
@@ -155,13 +154,6 @@ export const COMPARE_ZH_HANS = {
   "card.drawn": "每处地点在误差半径的圆内均匀、独立地随机移动，共 {draws} 次，种子 {seed}",
   "card.anew": "重新计算",
   "card.here": "在这里重算这个数",
-  "chart.structure": "条长是占全部的比例：实心为地点，斜线为任务，空心为指标。",
-  "chart.industries":
-    "圆的面积是写到这一类的地点数，数字在旁边；0 表示只有任务或指标写到，空白是规划没有写到。",
-  "chart.metrics": "圆点是数值，横线是 95% 区间；每项指标各有刻度，只在一格之内相比。",
-  "chart.units":
-    "条长是任务数：实心为牵头，斜线为并列负责，空心为配合，后面三个数依次相应；每份规划最多画 {count} 个单位，其余见表。",
-  "chart.silence": "斜线是没有写明的，空心是写明的，整条是全部。",
   "take.siteShare": "占全部地点",
   "take.taskShare": "占全部任务",
   "take.targetShare": "占全部指标",

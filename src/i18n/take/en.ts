@@ -57,5 +57,7 @@ export const TAKE_EN: Readonly<Record<TakeKey, string>> = {
   fits: "Fits the filter",
   "fits.yes": "yes",
   "fits.perhaps": "possibly (not placed well enough)",
+  records: "Other items",
+  record: "Item",
   group: "Group",
 };

@@ -53,6 +53,8 @@ export const TAKE_ZH_HANS = {
   scope: "范围",
   scopeOf: "范围对象",
   group: "分组",
+  records: "其他事项",
+  record: "事项",
   fits: "符合筛选",
   "fits.yes": "是",
   "fits.perhaps": "可能（位置不够准）",

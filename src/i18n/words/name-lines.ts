@@ -14,8 +14,19 @@ export function nameLines(names: Bilingual<"name">): Bilingual<"name"> {
     const { field, script } = LANGUAGE_FACTS[language];
     const name = names[`name${field}`];
     if (typeof name !== "string") return [`name${field}`, name];
-    const lines = name.split("\n").flatMap((line) => wrapEvenly(line, WIDEST[script]));
-    return [`name${field}`, lines.join("\n")];
+    return [`name${field}`, linesOf(name, script)];
   });
   return Object.fromEntries(broken) as Bilingual<"name">;
+}
+
+/** Lines by script and name: a map is drawn anew far more often than it gets a new name. */
+const KNOWN = { han: new Map<string, string>(), latin: new Map<string, string>() } as const;
+
+function linesOf(name: string, script: keyof typeof WIDEST): string {
+  const known = KNOWN[script].get(name);
+  if (known !== undefined) return known;
+  const lines = name.split("\n").flatMap((line) => wrapEvenly(line, WIDEST[script]));
+  const broken = lines.join("\n");
+  KNOWN[script].set(name, broken);
+  return broken;
 }

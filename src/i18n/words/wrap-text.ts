@@ -9,6 +9,8 @@ const PIECES = /\d[\d.,]*\s?[\u4e00-\u9fff]|[\u2e80-\uffef]|[^\s\u2e80-\uffef]+|
  * with an opening one. A word that is wider than a line, as an address is, goes on in the next.
  */
 export function wrapText(text: string, ems: number): readonly string[] {
+  const whole = text.trimEnd();
+  if (wideWidth(whole) <= ems) return whole === "" ? [] : [whole];
   const lines: string[] = [];
   let line = "";
   for (const piece of unbroken(text).flatMap((one) => cut(one, ems))) {
@@ -25,6 +27,7 @@ export function wrapText(text: string, ems: number): readonly string[] {
  * wide as its longest word at the least.
  */
 export function wrapEvenly(text: string, ems: number): readonly string[] {
+  if (wideWidth(text.trimEnd()) <= ems) return wrapText(text, ems);
   const widestPiece = Math.max(0, ...unbroken(text).map((piece) => wideWidth(piece.trim())));
   const lines = wrapText(text, Math.max(ems, widestPiece));
   if (lines.length < 2) return lines;
@@ -70,5 +73,7 @@ function cut(piece: string, ems: number): readonly string[] {
 
 /** Width of a text in ems in the widest of the fonts that may write it: a line may be too short, but is never cut. */
 export function wideWidth(text: string): number {
-  return [...text].reduce((width, character) => width + (character > "\u2e80" ? 1 : 0.64), 0);
+  let width = 0;
+  for (const character of text) width += character > "\u2e80" ? 1 : 0.64;
+  return width;
 }

@@ -22,6 +22,7 @@ import { createMap } from "./create-map.ts";
 import { cameraOf, isQuiet, isReaders } from "./engine-state.ts";
 import { EngineWatch } from "./engine-watch.ts";
 import { Clearance } from "./clearance.ts";
+import { OpeningStyle } from "./opening-style.ts";
 import type { GatedMap } from "./gated-map.ts";
 import { MapPointer } from "./map-pointer.ts";
 import { serveBaseTiles } from "./serve-base-tiles.ts";
@@ -57,6 +58,7 @@ export class AtlasMap {
   private filled: Size | null = null;
   /** What the engine's camera was last made to follow from. */
   private basis: CameraBasis;
+  private readonly opening = new OpeningStyle();
   private seen = true;
   /** The engine takes changes: it has loaded, and has its graphics context. */
   private ready = false;
@@ -131,9 +133,8 @@ export class AtlasMap {
   private catchUp(): void {
     const size = this.size();
     if (!this.seen || !hasExtent(size)) return;
-    if (!this.map) {
-      this.open();
-    } else if (this.ready) {
+    if (!this.map) return this.opening.make(this.props) ? this.ask() : this.open();
+    if (this.ready) {
       this.fill(this.map, size);
       this.apply(this.map);
       if (isQuiet(this.map)) this.setBusy(false);
@@ -146,6 +147,7 @@ export class AtlasMap {
     const { base } = this.props;
     if (base) this.stops.push(serveBaseTiles(base, (fault) => this.props.onBaseFault(fault)));
     const map = createMap(this.container, this.props, {
+      style: this.opening.take(this.props),
       camera: openingCamera(this.basis),
       limits: () => cameraBasis(this.props, this.size()).limits,
     });

@@ -1,21 +1,21 @@
-import { LngLat, setWorkerUrl } from "maplibre-gl";
+import { LngLat, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Camera } from "../../state/view.ts";
 import { type CameraLimits, clampCamera, MAX_ZOOM } from "../camera/camera.ts";
 import { drawImage } from "../style/images/draw-image.ts";
 import { parseImageId } from "../style/images/image-id.ts";
-import { buildStyle } from "../style/style.ts";
 import type { AtlasMapProps } from "./atlas-map-props.ts";
 import { GatedMap } from "./gated-map.ts";
 import { allowOwnScripts } from "../../ui/trusted-types.ts";
 import { paletteOf } from "../style/palette-of.ts";
-import { allSources, nameCanvas } from "./show-props.ts";
+import { nameCanvas } from "./show-props.ts";
 
 allowOwnScripts();
 setWorkerUrl(workerUrl);
 
 type Opening = {
+  readonly style: StyleSpecification;
   readonly camera: Camera;
   /** The limits of the camera at any time from now on. */
   readonly limits: () => CameraLimits;
@@ -28,13 +28,13 @@ type Opening = {
 export function createMap(
   container: HTMLElement,
   props: AtlasMapProps,
-  { camera: { zoom, lon, lat }, limits }: Opening,
+  { style, camera: { zoom, lon, lat }, limits }: Opening,
 ): GatedMap | null {
   const { texts, cooperativeGestures } = props;
   try {
     const map = new GatedMap({
       container,
-      style: buildStyle(props.context, allSources(props)),
+      style,
       // The tests hold every style that we build to its specification.
       validateStyle: false,
       // Of the tiles alone: the worker that fetches them has another address than the page.

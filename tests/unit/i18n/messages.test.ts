@@ -15,13 +15,20 @@ import { COUNTED_SILENCE_KEYS } from "../../../src/features/compare/silences.ts"
 import { PARTS } from "../../../src/features/shared/parts.ts";
 import { CITATION_FORMS } from "../../../src/i18n/words/citation-text.ts";
 import { FRAME_PARTS } from "../../../src/state/frame-address.ts";
+import { MADE_KINDS } from "../../../src/desk/core/make.ts";
+import { DESK_ZH_HANS } from "../../../src/i18n/desk/zh-hans.ts";
 import { SHARE_ZH_HANS } from "../../../src/i18n/share/zh-hans.ts";
 import { FRAME_ZH_HANS } from "../../../src/i18n/frame/zh-hans.ts";
+import { CHARTS_ZH_HANS } from "../../../src/i18n/compare/charts/zh-hans.ts";
 import { COMPARE_ZH_HANS } from "../../../src/i18n/compare/zh-hans.ts";
 import { SIDE_MAPS_ZH_HANS } from "../../../src/i18n/side-maps/zh-hans.ts";
 import { SEARCH_ZH_HANS } from "../../../src/i18n/search/zh-hans.ts";
 import { ELDER_ZH_HANS } from "../../../src/i18n/elder/zh-hans.ts";
 import { LISTEN_ZH_HANS } from "../../../src/i18n/listen/zh-hans.ts";
+import { TABLES_ZH_HANS } from "../../../src/i18n/tables/zh-hans.ts";
+import { RECORD_GROUPINGS } from "../../../src/domain/records/record-table.ts";
+import { LEDGER_COLUMNS } from "../../../src/features/tables/LedgerLine.tsx";
+import { TASK_COLUMNS } from "../../../src/features/tables/TaskLine.tsx";
 import { TAKE_ZH_HANS } from "../../../src/i18n/take/zh-hans.ts";
 import { ZH_HANS } from "../../../src/i18n/zh-hans.ts";
 import { ZH_HANS_LATER } from "../../../src/i18n/zh-hans-later.ts";
@@ -47,6 +54,7 @@ const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "kind.": vocabulary.SITE_KINDS,
   "layer.": LAYERS,
   "ledger.group.": LEDGER_GROUPINGS,
+  "ledger.": LEDGER_COLUMNS,
   "legend.": ["group", "kind", "precision", "structure", "area"],
   "linkDirection.": vocabulary.LINK_DIRECTIONS,
   "linkKind.": vocabulary.LINK_KINDS,
@@ -64,6 +72,7 @@ const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "scope.": vocabulary.TARGET_SCOPES,
   "status.": vocabulary.SITE_STATUSES,
   "strategy.": vocabulary.STRATEGY_ROLES,
+  "tasks.": TASK_COLUMNS,
   "thing.": [...THING_TYPES, "finer"],
   "unplaced.": vocabulary.UNPLACED_REASONS,
 };
@@ -110,13 +119,22 @@ const CATALOGUES = [
     name: "of the page",
     keys: Object.keys({ ...ZH_HANS, ...ZH_HANS_LATER }),
     madeKeys: MADE_KEYS,
-    source: sourceOf((path) => !path.startsWith(COMPARE)),
+    source: sourceOf((path) => !path.startsWith(COMPARE) && !path.startsWith("src/desk")),
   },
   {
     name: "of the comparison",
     keys: Object.keys(COMPARE_ZH_HANS).filter((key) => !COMPARE_TITLES.has(key)),
     madeKeys: COMPARE_MADE_KEYS,
     source: sourceOf((path) => path.startsWith(COMPARE)),
+  },
+  {
+    name: "of charts and cards",
+    keys: Object.keys(CHARTS_ZH_HANS),
+    madeKeys: {
+      "formula.": ["led", "listed", "support", "partners"],
+      "n.": ["sites", "tasks", "targets"],
+    },
+    source: sourceOf((path) => /compare\/(?:charts|cards)\//.test(path)),
   },
   {
     name: "of sharing",
@@ -153,6 +171,21 @@ const CATALOGUES = [
     keys: Object.keys(LISTEN_ZH_HANS),
     madeKeys: { "does.": LISTEN_KEYS, "key.": LISTEN_KEYS },
     source: sourceOf((path) => LISTENS.test(path)),
+  },
+  {
+    name: "of the desk",
+    keys: Object.keys(DESK_ZH_HANS),
+    madeKeys: { "make.": MADE_KINDS },
+    source: sourceOf((path) => path.startsWith("src/desk")),
+  },
+  {
+    name: "of the tables",
+    keys: Object.keys(TABLES_ZH_HANS),
+    madeKeys: {
+      "records.": ["name", "kind", "status", "industries", "tasks"],
+      "records.group.": RECORD_GROUPINGS,
+    },
+    source: sourceOf((path) => path.startsWith("src/features/tables")),
   },
   {
     name: "of what is taken home",

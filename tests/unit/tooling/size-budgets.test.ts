@@ -95,6 +95,7 @@ describe("size budgets", () => {
     expect(missing.filter(({ fault }) => fault === "no such file").map(({ name }) => name)).toEqual(
       [
         "other screens, scripts",
+        "charts and cards of a comparison",
         "panels at hand, scripts",
         "panels, scripts",
         "glossary",

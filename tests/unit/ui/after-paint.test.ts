@@ -21,19 +21,21 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-it("does its task after the paint, not before", async () => {
+it("does its task once the paint is on the screen, not before", async () => {
   afterPaint(() => log.push("task"));
   await frame();
   await frame();
-  expect(log).toEqual(["paint", "task", "paint"]);
+  await frame();
+  expect(log).toEqual(["paint", "paint", "task", "paint"]);
 });
 
 it("can be called off, even between the frame and the task", async () => {
   const callOff = afterPaint(() => log.push("task"));
+  await frame();
   const drawn = frame();
   callOff();
   await drawn;
-  expect(log).toEqual(["paint"]);
+  expect(log).toEqual(["paint", "paint"]);
 });
 
 it("does once what is asked for several times, and again when it is asked for again", async () => {
@@ -41,10 +43,12 @@ it("does once what is asked for several times, and again when it is asked for ag
   work.ask();
   work.ask();
   await frame();
+  await frame();
   work.ask();
+  await frame();
   await frame();
   work.ask();
   work.stop();
   await frame();
-  expect(log).toEqual(["paint", "work", "paint", "work", "paint"]);
+  expect(log).toEqual(["paint", "paint", "work", "paint", "paint", "work", "paint"]);
 });

@@ -1,6 +1,8 @@
 import { Chart, type MarksProps } from "./Chart.tsx";
+import type { ChartMark } from "./ChartMarks.tsx";
 import styles from "./DotMatrix.module.css";
 import { layOutDots, type DotRow, type DotsLayout } from "./dots-layout.ts";
+import { textWidth } from "./text-width.ts";
 
 type DotMatrixProps = {
   readonly title: string;
@@ -17,9 +19,27 @@ export function DotMatrix({ title, description, columns, rows }: DotMatrixProps)
       description={description}
       layOut={(width) => layOutDots(columns, rows, width)}
       Marks={Dots}
+      marksOf={(layout) => marksOfDots(rows, layout)}
     />
   );
 }
+
+/** Each dot with its figure. */
+function marksOfDots(rows: readonly DotRow[], { rows: drawn }: DotsLayout): readonly ChartMark[] {
+  return drawn.flatMap(({ label, dots }, at) =>
+    dots.map(({ key, column, x, y, radius, figure, figureX }) => ({
+      key: `${label} ${key}`,
+      words: `${label} · ${key} · ${figure}`,
+      onOpen: () => rows[at]?.onOpen(column),
+      x: x - radius - 4,
+      y: y - HALF_ROW,
+      width: figureX + textWidth(figure) - x + radius + 8,
+      height: 2 * HALF_ROW,
+    })),
+  );
+}
+
+const HALF_ROW = 15;
 
 function Dots({ layout, width }: MarksProps<DotsLayout>) {
   return (

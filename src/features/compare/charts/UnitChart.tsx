@@ -1,5 +1,7 @@
 import type { PlanLoads } from "../../../domain/compare/unit-loads.ts";
 import { useLocal } from "../../shared/atlas-context.tsx";
+import { useOpenCard } from "../cards/figure.ts";
+import { useChartsText } from "../cards/use-charts-text.ts";
 import { useCompareText } from "../use-compare-text.ts";
 import { BarChart } from "./BarChart.tsx";
 import type { BarGroup } from "./bars-layout.ts";
@@ -10,26 +12,29 @@ const MOST_DRAWN = 12;
 /** Which units of each plan lead and support most. */
 export function UnitChart({ loads }: { readonly loads: readonly PlanLoads[] }) {
   const text = useCompareText();
+  const charts = useChartsText();
+  const open = useOpenCard();
   const local = useLocal();
   const groups = loads.map(({ plan, units }): BarGroup => ({
     heading: local(plan, "short"),
     bars:
       units.length === 0
         ? [{ label: "", parts: [], figure: text("units.none") }]
-        : units.slice(0, MOST_DRAWN).map(({ agency, led, duties }) => ({
-            label: local(agency, "name"),
+        : units.slice(0, MOST_DRAWN).map((load) => ({
+            label: local(load.agency, "name"),
             parts: [
-              { look: "solid", value: led },
-              { look: "hatch", value: duties.listed },
-              { look: "hollow", value: duties.support },
+              { look: "solid", value: load.led },
+              { look: "hatch", value: load.duties.listed },
+              { look: "hollow", value: load.duties.support },
             ],
-            figure: `${led} · ${duties.listed} · ${duties.support}`,
+            figure: `${load.led} · ${load.duties.listed} · ${load.duties.support}`,
+            onOpen: () => open({ of: "load", plan, load, count: "led" }),
           })),
   }));
   return (
     <BarChart
       title={text("units.title")}
-      description={text("chart.units", { count: MOST_DRAWN })}
+      description={charts("chart.units", { count: MOST_DRAWN })}
       groups={groups}
     />
   );

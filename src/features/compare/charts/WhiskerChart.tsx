@@ -1,4 +1,6 @@
 import { Chart, type MarksProps } from "./Chart.tsx";
+import type { ChartMark } from "./ChartMarks.tsx";
+import { textWidth } from "./text-width.ts";
 import styles from "./WhiskerChart.module.css";
 import {
   layOutWhiskers,
@@ -27,8 +29,35 @@ export function WhiskerChart({ title, description, panels }: WhiskerChartProps) 
       isContinued={start > 0}
       layOut={(width) => layOutWhiskers(panels.slice(start, start + PANELS_A_DRAWING), width)}
       Marks={Panels}
+      marksOf={(layout) =>
+        marksOfPanels(panels.slice(start, start + PANELS_A_DRAWING), layout.panels)
+      }
     />
   ));
+}
+
+/** Each row of a panel, from its name to its figure. */
+function marksOfPanels(
+  panels: readonly WhiskerPanel[],
+  drawn: readonly PanelLayout[],
+): readonly ChartMark[] {
+  return drawn.flatMap(({ title, whiskers }, panel) =>
+    whiskers.flatMap(({ label, labelX, y, figure, figureX }, at): readonly ChartMark[] => {
+      const onOpen = panels[panel]?.whiskers[at]?.onOpen;
+      if (!onOpen) return [];
+      return [
+        {
+          key: `${title} ${label}`,
+          words: `${title} · ${label} · ${figure}`,
+          onOpen,
+          x: labelX - 2,
+          y: y - 11,
+          width: figureX + textWidth(figure) - labelX + 4,
+          height: 22,
+        },
+      ];
+    }),
+  );
 }
 
 function Panels({ layout }: MarksProps<WhiskersLayout>) {

@@ -11,6 +11,8 @@ export type Bar = {
   readonly parts: readonly { readonly look: BarLook; readonly value: number }[];
   /** What it says in figures. */
   readonly figure: string;
+  /** Opens what is behind it; nothing is where a plan is silent. */
+  readonly onOpen?: () => void;
 };
 
 /** Bars under a common heading. */

@@ -5,6 +5,8 @@ export type DotRow = {
   readonly label: string;
   /** One a column; null where nothing is said. */
   readonly values: readonly (number | null)[];
+  /** Opens what is behind the value of a column. */
+  readonly onOpen: (column: number) => void;
 };
 
 export type DotsLayout = {
@@ -18,6 +20,7 @@ export type DotsLayout = {
     readonly bottom: number;
     readonly dots: readonly {
       readonly key: string;
+      readonly column: number;
       readonly x: number;
       readonly y: number;
       readonly radius: number;
@@ -67,6 +70,7 @@ export function layOutDots(
           return [
             {
               key: columns[column] ?? String(column),
+              column,
               x,
               y: middle,
               radius: size,

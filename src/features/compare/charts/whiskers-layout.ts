@@ -8,6 +8,8 @@ export type Whisker = {
   readonly low: number | null;
   readonly high: number | null;
   readonly figure: string;
+  /** Opens what is behind it; nothing is where the measure has no meaning. */
+  readonly onOpen?: () => void;
 };
 
 /** Values of one measure, which share a scale. */

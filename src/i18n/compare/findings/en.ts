@@ -73,7 +73,7 @@ export const FINDINGS_EN: Readonly<Record<keyof typeof FINDINGS_ZH_HANS, string>
   "cowork.title": "Units that work together",
   "cowork.of": "{plan}: in how many tasks two units stand",
   "cowork.keys":
-    "A row a unit, columns by the same numbers; cells count the tasks in which both stand, the diagonal the unit’s own. The arrow keys walk the cells; the tables hold all of it.",
+    "A row a unit, columns by the same numbers; cells count the tasks in which both stand, the diagonal the unit’s own. The arrow keys walk the cells, Enter opens what one rests on; the tables hold all of it.",
   "cowork.both":
     "{a} – {b}: {count, plural, =0 {no task in common} one {# task in common} other {# tasks in common}}",
   "cowork.own": "{a}: {count, plural, one {# task} other {# tasks}}",
@@ -95,6 +95,9 @@ export const FINDINGS_EN: Readonly<Record<keyof typeof FINDINGS_ZH_HANS, string>
   "take.kmLow": "Least (km)",
   "take.kmHigh": "Most (km)",
   "alike.title": "Most like",
+  "alike.pairs": "Each two of the plans chosen",
+  "alike.why": "In what",
+  "alike.level": "Level of the region",
   "alike.plans": "Plans most like it",
   "alike.sites": "Most like it in other plans",
   "alike.planFormula":

@@ -69,7 +69,7 @@ export const FINDINGS_ZH_HANS = {
   "cowork.title": "单位共事",
   "cowork.of": "{plan}：两个单位同在几项任务里",
   "cowork.keys":
-    "每行一个单位，列号是同一顺序；格中是两个单位同在几项任务里，对角线是该单位自己的任务数。用方向键逐格查看，表格里有全部内容。",
+    "每行一个单位，列号是同一顺序；格中是两个单位同在几项任务里，对角线是该单位自己的任务数。用方向键逐格查看，回车打开依据，表格里有全部内容。",
   "cowork.both": "{a} – {b}：{count, plural, =0 {没有同在一项任务里} other {同在 # 项任务里}}",
   "cowork.own": "{a}：{count} 项任务",
   "cowork.pairs": "共事的单位，两两一对（{count}）",
@@ -87,6 +87,9 @@ export const FINDINGS_ZH_HANS = {
   "take.kmLow": "最近（公里）",
   "take.kmHigh": "最远（公里）",
   "alike.title": "最像谁",
+  "alike.pairs": "所选规划两两相比",
+  "alike.why": "像在哪里",
+  "alike.level": "地区级别",
   "alike.plans": "最像的规划",
   "alike.sites": "别的规划里最像的地点",
   "alike.planFormula":

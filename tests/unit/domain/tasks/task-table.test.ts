@@ -38,6 +38,19 @@ describe("the table of tasks", () => {
     expect(sectionsOf(downward)).toEqual(["二", "三", "四", "五", "一"]);
   });
 
+  it("sorts by title, by how many sites, and by who supports", () => {
+    const rows = [
+      row("一", { titleZh: "重庆", sites: ["a"], supportingUnits: [] }),
+      row("二", { titleZh: "安徽", sites: [], supportingUnits: ["市卫健委"] }),
+      row("三", { titleZh: "厦门", sites: ["a", "b"], supportingUnits: ["市发改委"] }),
+    ];
+    const sortedBy = (column: "title" | "sites" | "support", descending = false) =>
+      sectionsOf(sortTasks(rows, { by: column, descending }));
+    expect(sortedBy("title")).toEqual(["二", "一", "三"]);
+    expect(sortedBy("sites", true)).toEqual(["三", "一", "二"]);
+    expect(sortedBy("support")).toEqual(["三", "二", "一"]);
+  });
+
   it("sorts units by pinyin, and tasks without one last", () => {
     const rows = [
       row("一", { leadUnits: [], supportingUnits: [], unitMode: "none" }),

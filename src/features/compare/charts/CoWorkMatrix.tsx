@@ -1,10 +1,13 @@
 import { type KeyboardEvent, useId, useState } from "react";
-import type { Agency } from "../../model/types.ts";
-import type { CoWork } from "../../domain/compare/co-work.ts";
-import { ScrollBox } from "../../ui/ScrollBox.tsx";
-import { useLocal } from "../shared/atlas-context.tsx";
+import type { Agency } from "../../../model/types.ts";
+import type { CoWork } from "../../../domain/compare/co-work.ts";
+import { ScrollBox } from "../../../ui/ScrollBox.tsx";
+import { toThing } from "../../../state/changes.ts";
+import { changeView } from "../../../state/store.ts";
+import { useLocal } from "../../shared/atlas-context.tsx";
 import styles from "./CoWorkMatrix.module.css";
-import { useCompareText } from "./use-compare-text.ts";
+import { useOpenCard } from "../cards/figure.ts";
+import { useCompareText } from "../use-compare-text.ts";
 
 /** So many units have room; the others meet few. */
 const MOST_UNITS = 40;
@@ -15,13 +18,27 @@ const GAP = 24;
 
 type Cell = { readonly at: number; readonly row: number; readonly column: number };
 
+/** Opens what is behind a cell: the tasks of two units; on the diagonal the unit itself. */
+function useOpenCell(networks: readonly CoWork[]): (cell: Cell) => void {
+  const open = useOpenCard();
+  return (cell) => {
+    const network = networks[cell.at];
+    const found = wordsOf(network, cell);
+    if (!network || !found) return;
+    const { a, b } = found;
+    if (a === b) return changeView(toThing({ type: "agency", id: a.id }));
+    const isIt = (one: Agency, other: Agency) => one === a && other === b;
+    const pair = network.pairs.find((of) => isIt(of.a, of.b) || isIt(of.b, of.a));
+    open({ of: "pair", plan: network.plan, units: [a, b], tasks: pair?.tasks ?? [] });
+  };
+}
+
 /**
  * Which units of the plans stand together in how many tasks: units as rows and, by number, as columns, darker for more.
  * At forty units a matrix can still be read where a drawing of lines between them cannot.
  */
 export function CoWorkMatrix({ networks }: { readonly networks: readonly CoWork[] }) {
   const text = useCompareText();
-  const local = useLocal();
   const id = useId();
   const [cell, setCell] = useState<Cell | null>(null);
   const drawn = networks.filter(({ units }) => units.length > 1);
@@ -31,11 +48,14 @@ export function CoWorkMatrix({ networks }: { readonly networks: readonly CoWork[
   );
   const width = NAMES + Math.max(...sizes, 0) * CELL;
   const height = (tops.at(-1) ?? 0) + HEAD + (sizes.at(-1) ?? 0) * CELL;
-  const move = (event: KeyboardEvent) => {
+  const openCell = useOpenCell(drawn);
+  const press = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
-    if (!step) return;
+    const isOpening = event.key === "Enter" && cell !== null;
+    if (!step && !isOpening) return;
     event.preventDefault();
-    setCell((from) => moved(from, step, sizes));
+    if (isOpening) openCell(cell);
+    else if (step) setCell((from) => moved(from, step, sizes));
   };
   const words = cell && wordsOf(drawn[cell.at], cell);
   if (drawn.length === 0) return null;
@@ -54,7 +74,7 @@ export function CoWorkMatrix({ networks }: { readonly networks: readonly CoWork[
           aria-describedby={id}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
-          onKeyDown={move}
+          onKeyDown={press}
         >
           {drawn.map((network, at) => (
             <Matrix
@@ -63,21 +83,23 @@ export function CoWorkMatrix({ networks }: { readonly networks: readonly CoWork[
               top={tops[at] ?? 0}
               current={cell?.at === at ? cell : null}
               onCell={(row, column) => setCell({ at, row, column })}
+              onOpen={(row, column) => openCell({ at, row, column })}
             />
           ))}
         </svg>
       </ScrollBox>
       <p className={styles.words} id={id} aria-live="polite">
-        {words === null
-          ? text("cowork.keys")
-          : text(words.a === words.b ? "cowork.own" : "cowork.both", {
-              a: local(words.a, "name"),
-              b: local(words.b, "name"),
-              count: words.count,
-            })}
+        {words === null ? text("cowork.keys") : <CellWords words={words} />}
       </p>
     </>
   );
+}
+
+function CellWords({ words: { a, b, count } }: { readonly words: NonNullable<WordsOf> }) {
+  const text = useCompareText();
+  const local = useLocal();
+  const names = { a: local(a, "name"), b: local(b, "name") };
+  return text(a === b ? "cowork.own" : "cowork.both", { ...names, count });
 }
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
@@ -85,6 +107,9 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
+  // Beyond any: kept within the row.
+  Home: [0, -MOST_UNITS],
+  End: [0, MOST_UNITS],
 };
 
 /** The next cell; from the last row of a plan on to the first of the next. */
@@ -106,6 +131,8 @@ function moved(
   return { at: from.at, row: within(row), column: within(from.column + right) };
 }
 
+type WordsOf = ReturnType<typeof wordsOf>;
+
 function wordsOf(network: CoWork | undefined, { row, column }: Cell) {
   const [a, b] = [network?.units[row], network?.units[column]];
   return a && b ? { a, b, count: network?.counts[row]?.[column] ?? 0 } : null;
@@ -116,9 +143,10 @@ type MatrixProps = {
   readonly top: number;
   readonly current: Cell | null;
   readonly onCell: (row: number, column: number) => void;
+  readonly onOpen: (row: number, column: number) => void;
 };
 
-function Matrix({ network: { plan, units, counts }, top, current, onCell }: MatrixProps) {
+function Matrix({ network: { plan, units, counts }, top, current, onCell, onOpen }: MatrixProps) {
   const text = useCompareText();
   const local = useLocal();
   const shown = units.slice(0, MOST_UNITS);
@@ -153,6 +181,7 @@ function Matrix({ network: { plan, units, counts }, top, current, onCell }: Matr
                 data-level={row === column ? "own" : levelOf(count, most)}
                 data-current={(current?.row === row && current.column === column) || undefined}
                 onPointerEnter={() => onCell(row, column)}
+                onClick={() => onOpen(row, column)}
               >
                 <rect className={styles.cell} width={CELL - 1} height={CELL - 1} />
                 {count > 0 && (
