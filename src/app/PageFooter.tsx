@@ -1,4 +1,5 @@
-import type { Config } from "../state/config.ts";
+import { useAtlas } from "../features/shared/atlas-context.tsx";
+import { type Config, DEFAULT_CONFIG } from "../state/config.ts";
 import { StatementLink } from "../features/shared/StatementLink.tsx";
 import styles from "./PageFooter.module.css";
 import { useProgram } from "./use-program.ts";
@@ -12,7 +13,10 @@ type PageFooterProps = {
 };
 
 /** The way to the accessibility statement, and what the operator has to say of themselves. */
-export function PageFooter({ config, place }: PageFooterProps) {
+export function PageFooter({ config: given, place }: PageFooterProps) {
+  const { initialView } = useAtlas();
+  // What a prerendered page shows knows no configuration.
+  const config = initialView === null ? given : DEFAULT_CONFIG;
   const { footer, icp, contact } = config;
   const hasOwn = footer !== null || contact !== null || Object.values(icp).some(Boolean);
   if (!hasOwn && place === "below") return null;
