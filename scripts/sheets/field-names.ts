@@ -24,6 +24,7 @@ const NAMES: Readonly<Record<string, string>> = {
   scopeEn: "英文产业口径",
   purposeZh: "目的",
   purposeEn: "英文目的",
+  residents: "与居民的关系",
   phraseZh: "说法",
   phraseEn: "英文说法",
   phrase: "原文词句",

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useSyncExternalStore } from "react";
+import { type ReactNode, useDeferredValue, useMemo, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { Atlas, AtlasPlan } from "../domain/atlas/atlas.ts";
 import { createTranslate } from "../i18n/translate.ts";
@@ -61,13 +61,17 @@ export function AtlasRoot(props: AtlasRootProps) {
 
 const subscribeToNothing = () => () => undefined;
 
-/** False on the server and in the render that takes a prerendered page over, true ever after. */
+/**
+ * False on the server and in the render that takes a prerendered page over, true ever after: there in pieces, between
+ * which the page answers.
+ */
 function useIsLive(): boolean {
-  return useSyncExternalStore(
+  const isTakenOver = useSyncExternalStore(
     subscribeToNothing,
     () => true,
     () => false,
   );
+  return useDeferredValue(isTakenOver);
 }
 
 function isoToday(): string {

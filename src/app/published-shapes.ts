@@ -39,6 +39,7 @@ const PLAN_SHAPE = {
 const SUMMARY_SHAPE: Shape<PlanSummary> = {
   ...PLAN_SHAPE,
   schematic: "any",
+  resident: "any",
   files: {
     outline: "text",
     details: "text",
@@ -73,6 +74,7 @@ export const OUTLINE_SHAPE: Shape<AtlasPlan> = {
   kind: "=outline",
   purposeZh: "text",
   purposeEn: "text",
+  residents: "list",
   layout: "any",
   notesZh: "list",
   notesEn: "list",

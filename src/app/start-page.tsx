@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, startTransition } from "react";
 import { createRoot, hydrateRoot, type Root, type RootOptions } from "react-dom/client";
 import type { Atlas, AtlasPlan } from "../domain/atlas/atlas.ts";
 import type { Loaders } from "../features/shared/atlas-context.tsx";
@@ -162,7 +162,7 @@ type Page = {
   readonly base: string;
 };
 
-/** Hands the page to React. Should all of it break, the text that was there before comes back: no page is blank. */
+/** Hands the page to React, in pieces between which the page answers. Should all of it break, the text that was there before comes back: no page is blank. */
 function takeOver({ container, base }: Page, app: React.JSX.Element, isAsItStands: boolean): Root {
   // Of a document of its own: pictures would be asked for again, by what is no longer their address.
   const text = document.implementation.createHTMLDocument("").importNode(container, true);
@@ -175,9 +175,16 @@ function takeOver({ container, base }: Page, app: React.JSX.Element, isAsItStand
       showFailure(text, t, t("app.stopped"));
     },
   };
-  if (isAsItStands) return hydrateRoot(container, app, options);
-  const reactRoot = createRoot(container, options);
-  reactRoot.render(app);
+  let reactRoot!: Root;
+  // Of its own accord React would do all in one task.
+  startTransition(() => {
+    if (isAsItStands) {
+      reactRoot = hydrateRoot(container, app, options);
+    } else {
+      reactRoot = createRoot(container, options);
+      reactRoot.render(app);
+    }
+  });
   return reactRoot;
 }
 

@@ -133,6 +133,9 @@ export const EN: Readonly<Record<MessageKey, string>> = {
 
   "plan.sites": "{count, plural, one {# site} other {# sites}}",
   "plan.tasks": "{count, plural, one {# task} other {# tasks}}",
+  "plan.residents": "What this plan has to do with me",
+  "plan.residentsNote": "In plain words; a plan says what is meant to be done, not what has been.",
+  "plan.noResidents": "Nobody has written these sentences for this plan yet.",
   "plan.recordCount": "{count, plural, one {# other item} other {# other items}}",
   "plan.targets": "{count, plural, one {# target} other {# targets}}",
   "plan.period": "{from, select, none {to {to}} other {{from}–{to}}}",

@@ -121,6 +121,9 @@ export const ZH_HANS = {
 
   "plan.sites": "{count} 处地点",
   "plan.tasks": "{count} 项任务",
+  "plan.residents": "这份规划和我有什么关系",
+  "plan.residentsNote": "用平常话归纳；规划写的是打算，不等于已经办成。",
+  "plan.noResidents": "还没有人为这份规划写这几句话。",
   "plan.recordCount": "{count} 项其他事项",
   "plan.targets": "{count} 个指标",
   "plan.period": "{from, select, none {至 {to} 年} other {{from}—{to} 年}}",

@@ -57,6 +57,11 @@ export const planSchema = z.strictObject({
   scopeEn: text,
   purposeZh: text,
   purposeEn: text,
+  /** What the plan has to do with its residents, in plain words of our own; empty where nobody has written it yet. */
+  residents: z
+    .array(z.strictObject({ textZh: text, textEn: text, section, phrase: text.max(80) }))
+    .max(3)
+    .default([]),
   /** The structure in the plan's own phrase, or null where the plan has none. */
   structure: z.strictObject({ phraseZh: text, phraseEn: text, section, phrase: text }).nullable(),
   /** Parts of the region with a line for each, where the plan lays them out; no structure, so it gives no roles. */

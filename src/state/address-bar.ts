@@ -31,6 +31,18 @@ export const WINDOW_BAR: AddressBar = {
 /** The same of a frame in another page: it takes no step, for Back is that page's. */
 export const FRAME_BAR: AddressBar = { ...WINDOW_BAR, push: WINDOW_BAR.replace };
 
+/**
+ * The same of a page that was opened from disk.
+ * @param opening the query and hash that it has where its address has none
+ */
+export function fileBar(opening: string): AddressBar {
+  const read = () => {
+    const { pathname, search, hash } = window.location;
+    return search === "" && hash === "" ? `${pathname}${opening}` : `${pathname}${search}${hash}`;
+  };
+  return { ...WINDOW_BAR, read };
+}
+
 /** One step back, as the browser's own button. */
 export function goBack(): void {
   window.history.back();

@@ -76,6 +76,13 @@ describe("a search", () => {
     ["中國醫藥城", "中国医药城", "name"],
     ["zhongguoyiyoacheng", "中国医药城", "similar"],
     ["medcal city", "中国医药城", "similar"],
+    // A slip in the first letter: another one, one missing, swapped with the second.
+    ["xhongguoyiyaocheng", "中国医药城", "similar"],
+    ["hina medical city", "中国医药城", "similar"],
+    ["edmical city", "中国医药城", "similar"],
+    // Initials and syllables mixed.
+    ["zgyiyaocheng", "中国医药城", "pinyin"],
+    ["zhonggyyc", "中国医药城", "pinyin"],
   ])("%s finds %s", (text, name, reason) => {
     const sites = search(text).find(({ type }) => type === "site")?.hits ?? [];
     const [hit] = sites;

@@ -1,8 +1,9 @@
 import { parseUnits } from "../../domain/agencies/parse-units.ts";
+import { TO_BE_WRITTEN } from "../../domain/drafting/draft-input.ts";
 import type { Json, JsonObject } from "../protocol.ts";
 import { type FileShape, type ItemRef, itemPath, itemsOf, type Values } from "./items.ts";
 import type { Making } from "./make.ts";
-import { renameSite } from "./rename.ts";
+import { renameSite } from "./site-names.ts";
 import { isObject, listIn, textIn, type ValuePath, withValue } from "./values.ts";
 
 /**
@@ -26,7 +27,10 @@ export function changeField(
   const names = [textIn(old["id"]), textIn(changed["id"])] as const;
   const isRenamed = file.kind === "sites" && names[0] !== names[1] && names[0] !== "";
   const renamed = isRenamed ? renameSite({ ...making, values }, names) : values;
-  return withOtherHalf(file, changed, path, { ...making, values: renamed });
+  const told = withOtherHalf(file, changed, path, { ...making, values: renamed });
+  return file.kind === "clauses"
+    ? withSummary(old, changed, path, { ...making, values: told })
+    : told;
 }
 
 /** `Qianxu Biomedicine Industrial Park` → `qianxu-biomedicine-industrial-park`. */
@@ -86,6 +90,24 @@ function withOtherHalf(
     return put(current, other, item.index, { ...item.value, [back]: next });
   }, values);
 }
+
+/** A task has the summary of its clause for as long as nobody has written another for it (`data/README.md` 14.4). */
+function withSummary(
+  old: JsonObject,
+  changed: JsonObject,
+  [field]: ValuePath,
+  { files, values }: Making,
+): Values {
+  const tasks = files.find(({ kind }) => kind === "tasks");
+  if (!tasks || (field !== "summaryZh" && field !== "summaryEn")) return values;
+  const task = itemsOf(tasks, values).find(({ value }) => value["section"] === old["section"]);
+  const own = textIn(task?.value[field]);
+  const follows = own === textIn(old[field]) || own.startsWith(UNWRITTEN[field]);
+  if (!task || !follows) return values;
+  return put(values, tasks, task.index, { ...task.value, [field]: changed[field] ?? "" });
+}
+
+const UNWRITTEN = { summaryZh: TO_BE_WRITTEN.zh, summaryEn: TO_BE_WRITTEN.en } as const;
 
 function put(values: Values, file: FileShape, index: number, value: JsonObject): Values {
   const whole = withValue(values[file.path] ?? null, itemPath(file, index), value);

@@ -1,5 +1,7 @@
 import type { FileShape, ItemRef, Values } from "./items.ts";
 import { itemPath, itemsOf } from "./items.ts";
+import type { Making } from "./make.ts";
+import { forgetSite } from "./site-names.ts";
 import { textIn, withValue } from "./values.ts";
 
 /** Files in which somebody has looked at a thing. */
@@ -7,15 +9,18 @@ export function seen(values: Values, file: FileShape, index: number): Values {
   return withItem(values, file, [...itemPath(file, index), "review"]);
 }
 
-/** Files without a thing; a site takes its place with it. */
-export function removeItem(values: Values, files: readonly FileShape[], item: ItemRef): Values {
+/** Files without a thing; a site takes its place with it, and is no longer named where nobody need be. */
+export function removeItem(making: Making, item: ItemRef): Values {
+  const { files, values } = making;
   const file = files.find(({ path }) => path === item.path);
   if (!file || file.holds === "one") return values;
   const id = textIn(itemsOf(file, values)[item.index]?.value["id"]);
   const without = withItem(values, file, itemPath(file, item.index));
   const places = file.kind === "sites" ? files.find(({ kind }) => kind === "places") : undefined;
   const place = places && itemsOf(places, without).find(({ name }) => name === id);
-  return places && place ? withItem(without, places, itemPath(places, place.index)) : without;
+  if (file.kind !== "sites") return without;
+  const left = places && place ? withItem(without, places, itemPath(places, place.index)) : without;
+  return forgetSite({ ...making, values: left }, id);
 }
 
 function withItem(values: Values, { path }: FileShape, way: ReturnType<typeof itemPath>): Values {

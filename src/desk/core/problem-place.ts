@@ -1,6 +1,7 @@
+import { TO_BE_WRITTEN } from "../../domain/drafting/draft-input.ts";
 import type { DeskProblem } from "../protocol.ts";
-import type { DeskItem, ItemRef } from "./items.ts";
-import type { ValuePath } from "./values.ts";
+import { type DeskItem, type ItemRef, sameItem } from "./items.ts";
+import { textIn, valueAt, type ValuePath } from "./values.ts";
 
 /** A problem with the thing and the field that it is about. */
 export type PlacedProblem = DeskProblem & {
@@ -18,8 +19,10 @@ export function placeProblems(
     const [, file = "", below = ""] = /^(.*?\.(?:geo)?json)(.*)$/su.exec(problem.path) ?? [];
     const own = items.filter(({ path }) => path === file);
     const named = below.startsWith("#") ? itemNamed(own, below.slice(1)) : null;
-    if (named)
-      return { ...problem, item: refOf(named.item), field: fieldPath(named.rest, named.item) };
+    if (named) {
+      const field = unwrittenField(problem, fieldPath(named.rest, named.item), named.item);
+      return { ...problem, item: refOf(named.item), field };
+    }
     const numbered = /^\[(\d+)\](.*)$/su.exec(below);
     const item = numbered ? own[Number(numbered[1])] : own.find(({ name }) => name === "");
     const rest = numbered ? (numbered[2] ?? "") : below;
@@ -37,6 +40,45 @@ export function problemsAt(
   path: ValuePath,
 ): readonly PlacedProblem[] {
   return problems.filter(({ field }) => path.every((step, index) => field[index] === step));
+}
+
+/** What is still to be written is told at the Chinese, also where the Chinese is there and only its English is not. */
+function unwrittenField(
+  { message }: DeskProblem,
+  field: ValuePath,
+  { value }: DeskItem,
+): ValuePath {
+  const [last, ...before] = [...field].toReversed();
+  if (message !== "still to be written" || typeof last !== "string") return field;
+  const twin = [...before.toReversed(), last.replace(/Zh$/u, "En")];
+  const [own, english] = [field, twin].map((path) => textIn(valueAt(value, path)));
+  const isEnglish = own !== TO_BE_WRITTEN.zh && english?.startsWith("To be written") === true;
+  return isEnglish ? twin : field;
+}
+
+/** What is wrong but that nobody has looked: that is to be decided, not mended. */
+export function mendable(problems: readonly PlacedProblem[]): readonly PlacedProblem[] {
+  return problems.filter(({ field }) => field[0] !== "review");
+}
+
+/**
+ * The problem to go to from where somebody is, around the end: the one behind it, or where that one has been mended the next one
+ * of the same file; null where none leads anywhere.
+ */
+export function problemAfter(
+  problems: readonly PlacedProblem[],
+  from: { readonly item: ItemRef; readonly field: ValuePath } | null,
+): PlacedProblem | null {
+  const placed = mendable(problems).filter(({ item }) => item !== null);
+  if (from === null) return placed[0] ?? null;
+  const isThere = ({ item, field }: PlacedProblem) =>
+    sameItem(item, from.item) && field.join("/") === from.field.join("/");
+  const now = placed.findIndex(isThere);
+  if (now >= 0) return placed[(now + 1) % placed.length] ?? null;
+  const later = placed.find(
+    ({ item }) => item?.path === from.item.path && item.index >= from.item.index,
+  );
+  return later ?? placed[0] ?? null;
 }
 
 function refOf({ path, index }: DeskItem): ItemRef {

@@ -77,8 +77,8 @@ export class DeskStore {
   }
 
   remove(item: ItemRef): void {
-    const { desk, history, chosen } = this.state.getState();
-    this.change(removeItem(history.present, desk.files, item));
+    const { chosen } = this.state.getState();
+    this.change(removeItem(this.making(), item));
     if (sameItem(chosen, item)) this.choose(null);
   }
 

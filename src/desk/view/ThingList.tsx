@@ -3,7 +3,7 @@ import { problemWords } from "../../i18n/desk/problem-words.ts";
 import { Fold } from "../../ui/Fold.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { type DeskItem, sameItem } from "../core/items.ts";
-import type { PlacedProblem } from "../core/problem-place.ts";
+import { mendable, type PlacedProblem } from "../core/problem-place.ts";
 import { useDesk, useItems, useTools } from "./desk-context.tsx";
 import styles from "./ThingList.module.css";
 
@@ -49,7 +49,7 @@ export function ThingList() {
 /** What is wrong but that nobody has looked: that is the list of what is to be decided. */
 function useOwnProblems(): readonly PlacedProblem[] {
   const problems = useDesk((state) => state.checked.problems);
-  return problems.filter(({ field }) => field[0] !== "review");
+  return mendable(problems);
 }
 
 /** What nobody has looked at, by kind in the order in which a plan is gone through. */

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { itemsIn } from "../core/desk-state.ts";
-import { sameItem } from "../core/items.ts";
+import { problemAfter } from "../core/problem-place.ts";
 import type { DeskStore } from "../edge/desk-store.ts";
 import { useTools } from "./desk-context.tsx";
 import { FIND_BOX, focusRegion, regionBeside } from "./regions.ts";
@@ -43,15 +43,9 @@ function commandOf(key: string, shift: boolean, store: DeskStore): (() => void) 
   return key === "z" ? () => store.undo() : null;
 }
 
-/** To the problem after the one that was jumped to last, and around. */
 function nextProblem(store: DeskStore): void {
   const { checked, wanted } = store.state.getState();
-  const placed = checked.problems.filter(({ item }) => item !== null);
-  const now = placed.findIndex(
-    ({ item, field }) =>
-      sameItem(item, wanted?.item ?? null) && field.join("/") === wanted?.field.join("/"),
-  );
-  const next = placed[(now + 1) % placed.length];
+  const next = problemAfter(checked.problems, wanted);
   if (next) store.choose(next.item, next.field);
 }
 

@@ -152,11 +152,13 @@ export type PlanFiles = {
 /** What is known of every plan from the start: enough to name it, date it, find it and show where it is. */
 export type PlanSummary = Omit<
   Plan,
-  "purposeZh" | "purposeEn" | "layout" | "notesZh" | "notesEn" | "cites"
+  "purposeZh" | "purposeEn" | "residents" | "layout" | "notesZh" | "notesEn" | "cites"
 > &
   Pick<AtlasPlan, "counts" | "bounds"> & {
     /** Its structure as a drawing; null where it has none, or none whose place is known. */
     readonly schematic: Schematic | null;
+    /** The first of what it has to do with its residents; null where nobody has written that. */
+    readonly resident: { readonly textZh: string; readonly textEn: string } | null;
     readonly files: PlanFiles;
   };
 

@@ -83,6 +83,11 @@ function summaryOf(plan: AtlasPlan, files: PlanFiles, schematic: Schematic | nul
     counts: plan.counts,
     bounds: plan.bounds,
     schematic,
+    resident: firstOf(plan),
     files,
   };
+}
+
+function firstOf({ residents: [first] }: AtlasPlan): PlanSummary["resident"] {
+  return first ? { textZh: first.textZh, textEn: first.textEn } : null;
 }

@@ -18,6 +18,7 @@ type Cite = { readonly section: string; readonly phrase: string };
 export function citedThings(plan: AtlasPlan, details: PlanDetails): readonly CitedThing[] {
   return [
     ...citesOf([...plan.cites, ...(plan.structure ? [plan.structure] : [])], "plan", plan.id),
+    ...citesOf(plan.residents, "plan", plan.id),
     ...citesOf(plan.layout ? [plan.layout, ...plan.layout.parts] : [], "plan", plan.id),
     ...plan.sites.flatMap((site) => [
       ...citesOf([...site.cites, ...site.industries], "site", site.id),

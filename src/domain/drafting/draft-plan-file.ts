@@ -46,6 +46,7 @@ export function draftPlanFile(
     scopeEn: english.nameOf(scopeZh).toLowerCase(),
     purposeZh: TO_BE_WRITTEN.zh,
     purposeEn: TO_BE_WRITTEN.en,
+    residents: [],
     structure: structureIn(sections, english),
     layout: null,
     notesZh: [],

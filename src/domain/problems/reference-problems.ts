@@ -97,13 +97,14 @@ function sectionNames(records: readonly { readonly section: string }[]): readonl
 }
 
 function planFileProblems(
-  { plan: { cites, structure, layout } }: AuthoredPlan,
+  { plan: { cites, structure, layout, residents } }: AuthoredPlan,
   path: string,
   known: KnownNames,
 ): readonly Problem[] {
   const parts = layout?.parts ?? [];
   const cited = [
     ...cites,
+    ...residents,
     ...(structure ? [structure] : []),
     ...(layout ? [layout] : []),
     ...parts,

@@ -2,7 +2,8 @@ import uFuzzy from "@leeoniya/ufuzzy";
 import { parseRef, planOf, type ThingRef, type ThingType } from "../../model/thing-ref.ts";
 import { memoByRef } from "../collections/memo-by-ref.ts";
 import { partsOf, type Haystack } from "./haystack.ts";
-import { matchOf, SIMILAR_MATCH, type Match, type Reason } from "./match.ts";
+import { mixedSound, slipAtFirst } from "./loose.ts";
+import { matchOf, MIXED_MATCH, SIMILAR_MATCH, type Match, type Reason } from "./match.ts";
 import type { Query } from "./query.ts";
 
 /** A thing that was found, and by what. */
@@ -45,13 +46,28 @@ export function findIn(hay: Haystack, query: Query): readonly Hit[] {
 }
 
 /**
- * What is a slip of the pen away from a query in Latin letters: one letter too many, missing, wrong or swapped in a word
- * of the English or the pinyin, whose first letter is right. Asked where too little was found as it was typed.
+ * What letters may mean beyond what they are: initials and syllables mixed, or a slip of the pen, one letter too many,
+ * missing, wrong or swapped in a word of the English or the pinyin. Asked where too little was found as it was typed.
  */
 export function findSimilarIn(hay: Haystack, { whole }: Query): readonly Hit[] {
   if (whole.sound === null || whole.name.length < MIN_SIMILAR) return [];
-  const rows = FUZZY.filter([...latinOf(hay)], whole.spaced) ?? [];
-  return rows.flatMap((row) => hitAt(hay, row, SIMILAR_MATCH));
+  const latin = latinOf(hay);
+  const mixed = rowsWith(hay.pinyin, mixedSound(whole));
+  const slips = [
+    ...(FUZZY.filter([...latin], whole.spaced) ?? []),
+    ...rowsWith(latin, slipAtFirst(whole)),
+  ];
+  return [
+    ...mixed.flatMap((row) => hitAt(hay, row, MIXED_MATCH)),
+    ...[...new Set(slips)]
+      .filter((row) => !mixed.includes(row))
+      .flatMap((row) => hitAt(hay, row, SIMILAR_MATCH)),
+  ];
+}
+
+function rowsWith(fields: readonly string[], pattern: RegExp | null): readonly number[] {
+  if (pattern === null) return [];
+  return fields.flatMap((field, row) => (pattern.test(field) ? [row] : []));
 }
 
 /** Shorter words are too near to too many. */

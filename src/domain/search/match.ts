@@ -37,6 +37,9 @@ const SIMILAR = 10;
 /** What a slip of the pen away is worth. */
 export const SIMILAR_MATCH: Match = { score: SIMILAR, reason: "similar", part: 0 };
 
+/** What initials and syllables mixed are worth. */
+export const MIXED_MATCH: Match = { score: 30, reason: "pinyin", part: 0 };
+
 /** How a row fits a query: as a whole, or else by all of its words; null where it does not. */
 export function matchOf(hay: Haystack, row: number, { whole, words }: Query): Match | null {
   const together = matchOfNeedle(hay, row, whole);

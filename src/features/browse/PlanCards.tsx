@@ -55,6 +55,7 @@ function PlanCard({ plan }: { readonly plan: PlanSummary }) {
       <span className={styles.structure}>
         {plan.structure ? local(plan.structure, "phrase") : t("plan.noStructure")}
       </span>
+      {plan.resident && <span className={styles.resident}>{local(plan.resident, "text")}</span>}
       <span className={styles.counts}>{counts.join(" · ")}</span>
       {plan.schematic && (
         <span className={styles.drawing}>

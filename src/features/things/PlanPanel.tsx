@@ -13,6 +13,7 @@ import { MostAlike } from "../shared/MostAlike.tsx";
 import { PanelHeading } from "./PanelHeading.tsx";
 import { PlanHeadlines } from "./PlanHeadlines.tsx";
 import { NamedByPlan } from "./NamedByPlan.tsx";
+import { PlanResidents } from "./PlanResidents.tsx";
 import { PlanStructure } from "./PlanStructure.tsx";
 import styles from "./PlanPanel.module.css";
 import { Section } from "../shared/Section.tsx";
@@ -44,6 +45,7 @@ export function PlanPanel({ plan }: PlanPanelProps) {
           <Glossed text={local(plan, "purpose")} />
         </p>
       </Section>
+      <PlanResidents plan={plan} />
       <PlanStructure plan={plan} />
       <PlanLayout plan={plan} />
       <PlanCounts plan={plan} />

@@ -128,6 +128,18 @@ describe("a change of a field", () => {
     });
   });
 
+  test("of a clause's summary is that of its task, until the task has its own", () => {
+    const clauses = "data/plans/tiny-2024/clauses.json";
+    const clause = { path: clauses, index: 0 };
+    const drafted = changed(tinyMaking(), { path: TASKS, index: 0 }, ["summaryZh"], "待写。");
+    const written = changed(drafted, clause, ["summaryZh"], "建一个");
+    const more = changed(written, clause, ["summaryZh"], "建一个园区。");
+    expect(at(more.values, TASKS)[0]?.["summaryZh"]).toBe("建一个园区。");
+    const own = changed(more, { path: TASKS, index: 0 }, ["summaryZh"], "自己的。");
+    const other = changed(own, clause, ["summaryZh"], "别的。");
+    expect(at(other.values, TASKS)[0]?.["summaryZh"]).toBe("自己的。");
+  });
+
   test("leaves everything else as the same objects", () => {
     const making = tinyMaking();
     const { values } = changed(making, { path: SITES, index: 0 }, ["roleZh"], "一句话。");
@@ -150,11 +162,18 @@ test("what has been seen loses its mark and nothing else", () => {
   });
 });
 
-test("a site that is deleted takes its place with it; the plan itself cannot be deleted", () => {
+test("a site that is deleted takes its place with it and is no longer named; the plan itself cannot be deleted", () => {
   const { making, item } = made("sites");
-  const values = removeItem(making.values, making.files, item);
+  const named = changeField(item, ["tasks"], ["二(一)"], making);
+  const below = changeField({ path: SITES, index: 0 }, ["parent"], "new-site", {
+    ...making,
+    values: named,
+  });
+  const values = removeItem({ ...making, values: below }, item);
   expect(at(values, SITES)).toHaveLength(1);
+  expect(at(values, SITES)[0]?.["parent"]).toBeNull();
   expect(at(values, PLACES)).toHaveLength(1);
+  expect(at(values, TASKS)[0]?.["sites"]).toEqual([]);
   const [plan] = making.files;
-  expect(removeItem(values, making.files, { path: plan?.path ?? "", index: 0 })).toBe(values);
+  expect(removeItem({ ...making, values }, { path: plan?.path ?? "", index: 0 })).toBe(values);
 });

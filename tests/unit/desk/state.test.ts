@@ -1,19 +1,12 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { changed, historyOf, redone, undone } from "../../../src/desk/core/history.ts";
-import { itemsIn, unsavedFiles } from "../../../src/desk/core/desk-state.ts";
+import { unsavedFiles } from "../../../src/desk/core/desk-state.ts";
 import { merge } from "../../../src/desk/core/merge.ts";
-import {
-  missingIn,
-  putDown,
-  readPosition,
-  type PlacingForm,
-} from "../../../src/desk/core/placing.ts";
-import { placeProblems, problemsAt } from "../../../src/desk/core/problem-place.ts";
 import { withValue } from "../../../src/desk/core/values.ts";
 import { DeskStore } from "../../../src/desk/edge/desk-store.ts";
 import type { DeskServer } from "../../../src/desk/edge/server.ts";
 import type { DeskProblem, SaveAnswer, SavedFile } from "../../../src/desk/protocol.ts";
-import { at, SITES, TASKS, tinyDesk } from "../../fixtures/tiny-desk.ts";
+import { at, SITES, tinyDesk } from "../../fixtures/tiny-desk.ts";
 
 const SITE = { path: SITES, index: 0 };
 
@@ -178,105 +171,5 @@ describe("merging", () => {
     expect(merged).toEqual({ value: [{ id: "a", x: 1 }], both: ["a"] });
     const gone = lists([{ id: "a" }], [{ id: "a", x: 1 }], []);
     expect(gone).toEqual({ value: [{ id: "a", x: 1 }], both: ["a"] });
-  });
-});
-
-describe("a problem", () => {
-  const items = itemsIn(
-    new DeskStore(
-      tinyDesk(),
-      serverWith(() => new Promise(() => undefined)),
-      "en",
-    ).state.getState(),
-  );
-  const placed = (path: string) => placeProblems([{ path, message: "missing" }], items)[0];
-
-  test.each([
-    [`${SITES}#xucheng.roleZh`, SITE, ["roleZh"]],
-    [`${SITES}#xucheng.cites[1].section`, SITE, ["cites", 1, "section"]],
-    [`${SITES}#xucheng`, SITE, []],
-    [`${TASKS}#二(一).unitsPhrase`, { path: TASKS, index: 0 }, ["unitsPhrase"]],
-    [`${SITES}[0].id`, SITE, ["id"]],
-    [
-      "data/plans/tiny-2024/plan.json.titleEn",
-      { path: "data/plans/tiny-2024/plan.json", index: 0 },
-      ["titleEn"],
-    ],
-    ["data/plans/tiny-2024/struck.json", null, []],
-  ])("at %s leads to its thing and its field", (path, item, field) => {
-    expect(placed(path)).toMatchObject({ item, field });
-  });
-
-  test("names the longest name that fits", () => {
-    const first = items.find(({ path }) => path === SITES);
-    const both = first
-      ? [
-          { ...first, name: "生物" },
-          { ...first, name: "生物.药", index: 1 },
-        ]
-      : [];
-    const [found] = placeProblems([{ path: `${SITES}#生物.药.en`, message: "missing" }], both);
-    expect(found?.item?.index).toBe(1);
-  });
-
-  test("of a part is one of the whole too", () => {
-    const own = placeProblems(
-      [{ path: `${SITES}#xucheng.cites[1].section`, message: "missing" }],
-      items,
-    );
-    expect(problemsAt(own, ["cites"])).toHaveLength(1);
-    expect(problemsAt(own, ["cites", 0])).toHaveLength(0);
-  });
-});
-
-describe("a position", () => {
-  test.each([
-    ["106.62, 26.65", { status: "read", position: [106.62, 26.65] }],
-    ["106.62，26.65", { status: "read", position: [106.62, 26.65] }],
-    ["106.62 26.65", { status: "read", position: [106.62, 26.65] }],
-    ["26.65, 106.62", { status: "swapped", position: [106.62, 26.65] }],
-    ["106.62", { status: "bad" }],
-    ["东经", { status: "bad" }],
-    ["", { status: "empty" }],
-  ])("written %s is read", (text, read) => {
-    expect(readPosition(text)).toEqual(read);
-  });
-
-  const form: PlacingForm = {
-    where: "106.62, 26.65",
-    datum: "wgs84",
-    radius: "900",
-    precision: "",
-    method: "gazetteer",
-    source: "web-map-places",
-  };
-  const reading = {
-    datum: "wgs84",
-    position: [106.62, 26.65],
-    adcode: "520115",
-    adminZh: "观山湖区",
-    adminEn: "Guanshanhu District",
-    fromParentM: null,
-    fitsParent: null,
-  } as const;
-
-  test("is put down with all that is asked, seen by whoever put it there", () => {
-    const place = { type: "Feature", id: "park", review: true, geometry: null, properties: {} };
-    expect(putDown(place, form, reading)).toMatchObject({
-      id: "park",
-      geometry: { type: "Point", coordinates: [106.62, 26.65] },
-      properties: { precision: "compound", radiusM: 900, adcode: "520115", unplacedReason: null },
-    });
-    expect(putDown(place, form, reading)).not.toHaveProperty("review");
-  });
-
-  test("is not put down while something is missing, nor outside of every area", () => {
-    expect(missingIn({ ...form, where: "" })).toBe("place.bad");
-    expect(missingIn({ ...form, radius: "0" })).toBe("place.radiusMissing");
-    expect(missingIn({ ...form, method: "" })).toBe("place.methodMissing");
-    expect(missingIn({ ...form, source: "" })).toBe("place.sourceMissing");
-    expect(missingIn(form)).toBeNull();
-    expect(putDown({}, { ...form, source: "" }, reading)).toBeNull();
-    expect(putDown({}, form, { ...reading, adcode: null })).toBeNull();
   });
 });

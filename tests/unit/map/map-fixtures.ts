@@ -125,6 +125,7 @@ export function mapAtlas(sites: readonly AtlasSite[]): MapAtlas {
     scopeZh: "健康",
     scopeEn: "health",
     purposeZh: "测试",
+    residents: [],
     purposeEn: "tests",
     structure: { phraseZh: "一核两翼", phraseEn: "One core", section: "一", phrase: "一核" },
     layout: null,

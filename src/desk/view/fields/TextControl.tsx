@@ -1,3 +1,4 @@
+import { TO_BE_WRITTEN } from "../../../domain/drafting/draft-input.ts";
 import { textIn } from "../../core/values.ts";
 import { type ControlProps, controlAttributes } from "./field-props.ts";
 
@@ -7,6 +8,10 @@ export function TextControl(props: ControlProps) {
   const shared = {
     ...controlAttributes(props),
     value: textIn(value),
+    // What stands for what is still to be written goes with the first letter.
+    onFocus: ({ target }: { readonly target: HTMLInputElement | HTMLTextAreaElement }) => {
+      if (target.value === TO_BE_WRITTEN.zh || target.value === TO_BE_WRITTEN.en) target.select();
+    },
     onChange: (event: { readonly target: { readonly value: string } }) => {
       const next = event.target.value;
       onChange(next === "" && field.isNullable ? null : next);
