@@ -577,6 +577,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "cite.plain": "Copy citation (plain)",
   "cite.link": "Copy link",
   "cite.report": "Report an error",
+  /** Room for an operator's address. */
+  "cite.reportTo": "",
   "cite.reportSubject": "An error in Kangtu: {name}",
   "cite.reportBody":
     "Address: {address}\nData version: {version}\n\nWhat is wrong, and what the plan says:\n",

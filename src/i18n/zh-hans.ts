@@ -333,6 +333,8 @@ export const ZH_HANS = {
   "cite.plain": "复制引用（普通）",
   "cite.link": "复制链接",
   "cite.report": "报告错误",
+  /** Room for an operator's address. */
+  "cite.reportTo": "",
   "cite.reportSubject": "康图有误：{name}",
   "cite.reportBody": "地址：{address}\n数据版本：{version}\n\n哪里不对，规划原文怎么说：\n",
 
