@@ -38,6 +38,7 @@ const LATER_PARTS = [
   { name: "glossary", pattern: /\/glossary\//, limitKb: 15 },
   { name: "search and filter, scripts", pattern: /features\/search\//, limitKb: 30 },
   { name: "share, scripts", pattern: /features\/share\//, limitKb: 20 },
+  { name: "other versions, scripts", pattern: /PinnedVersion/, limitKb: 4 },
   { name: "words of a language", pattern: /i18n\/en\.ts/, limitKb: 12 },
   {
     name: "maps side by side, scripts",

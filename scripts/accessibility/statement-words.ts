@@ -100,6 +100,4 @@ export const STATEMENT_WORDS: Readonly<Record<Language, StatementWords>> = {
 export const RESERVATIONS_ZH: Readonly<Record<string, string>> = {
   "the card on the map is for the pointer alone; the list says the same":
     "地图上的悬停卡片只有鼠标能用；列表有同样的内容",
-  "holds but for counts on the plain map, whose number is not in their name":
-    "除简图上的合计标记外都符合：其名称里没有数目",
 };

@@ -82,7 +82,7 @@ function shapeOf(key: string, inner: z.ZodType, kind: string): Shape {
 
 /** Sentences of ours. */
 const LONG =
-  /^(?:summary|role|about|purpose|note|notes|line|reason|wording|unitsPhrase)(?:Zh|En)?$/u;
+  /^(?:summary|role|about|purpose|note|notes|line|text|reason|wording|unitsPhrase)(?:Zh|En)?$/u;
 
 function choicesOf(values: readonly string[]): readonly Choice[] {
   const zh = valueLabels(values);

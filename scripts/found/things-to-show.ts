@@ -8,7 +8,6 @@ import { kindWord } from "../../src/domain/things/things.ts";
 import { DEFAULT_LANGUAGE } from "../../src/i18n/language.ts";
 import type { Translate } from "../../src/i18n/translate.ts";
 import { formatList } from "../../src/i18n/words/list.ts";
-import { positionWords } from "../../src/i18n/words/position-words.ts";
 import type { BuiltData } from "./built-data.ts";
 import {
   type At,
@@ -19,6 +18,7 @@ import {
   serviceOf,
   termOf,
 } from "./json-ld.ts";
+import { whereWords } from "./where-words.ts";
 
 /** A thing that gets a page, with what its page needs to be made. */
 export type ThingToShow = {
@@ -47,7 +47,7 @@ function* thingsOfPlan(data: BuiltData, id: string, t: Translate): Iterable<Thin
   const known = knownOf(data.atlas, { outline: plan, details });
   const common = { known, plan, details, join: null, plans: [id], picture: "" };
   for (const site of plan.sites) {
-    const where = positionWords(site, DEFAULT_LANGUAGE, t);
+    const where = whereWords(site, t);
     const description = `${t(`kind.${site.kind}`)}。${site.roleZh}${where}。`;
     yield {
       ...common,

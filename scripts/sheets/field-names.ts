@@ -106,6 +106,8 @@ const NAMES: Readonly<Record<string, string>> = {
   region: "地区",
   structure: "空间结构",
   layout: "布局",
+  textZh: "正文",
+  textEn: "英文正文",
   lineZh: "一句话",
   lineEn: "英文一句话",
   deadline: "期限",

@@ -13,6 +13,7 @@ import { type SheetStop, uiStore } from "../state/store.ts";
 import type { Screen, View } from "../state/view.ts";
 import { Sheet } from "../ui/Sheet.tsx";
 import { Announcer } from "./Announcer.tsx";
+import { useRegionKeys } from "./use-region-keys.ts";
 import { BarOfMode } from "./ElderLater.tsx";
 import { LegendLater } from "./LegendLater.tsx";
 import { ShareLater } from "./ShareLater.tsx";
@@ -24,6 +25,7 @@ import type { Config } from "../state/config.ts";
 import { MAP_ON_PAPER, type MapOnPaper } from "../features/map-area/MapArea.tsx";
 import { LiveMap } from "./LiveMap.tsx";
 import { OperatorLater } from "./OperatorLater.tsx";
+import { OtherVersionLater } from "./OtherVersionLater.tsx";
 import { PanelLater, usePanelWhenIdle } from "./PanelLater.tsx";
 import { PageFooter } from "./PageFooter.tsx";
 import { PaperLater } from "./PaperLater.tsx";
@@ -71,6 +73,7 @@ export function App({ config }: ConfigProps) {
   usePanelWhenIdle();
   const mapped = useEver(hasMap);
   const sheet = useUi((ui) => ui.sheet);
+  useRegionKeys();
   return (
     <div className={styles.app}>
       <SkipLinks hasPanel={isOpen} />
@@ -82,6 +85,7 @@ export function App({ config }: ConfigProps) {
       <Guard part="bar">
         <Notices />
         <OperatorLater config={config} />
+        <OtherVersionLater />
         <div id={MAP_ON_PAPER} />
         <PrintHead />
       </Guard>

@@ -15,6 +15,7 @@ import type { SceneContent } from "../map/scene/scene-types.ts";
 import { watchSeen } from "../ui/watch-seen.ts";
 import { GuardOnMap } from "./GuardOnMap.tsx";
 import { LegendLater } from "./LegendLater.tsx";
+import { OtherVersionLater } from "./OtherVersionLater.tsx";
 import { useProgram } from "./use-program.ts";
 
 type FrameAppProps = { readonly config: Config; readonly options: FrameOptions };
@@ -26,6 +27,7 @@ export function FrameApp({ config, options: { parts } }: FrameAppProps) {
       parts={parts}
       text={
         <Guard part="page">
+          <OtherVersionLater />
           <FrameText
             hasTitle={parts.includes("title")}
             plans={<PlanCards />}

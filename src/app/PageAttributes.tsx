@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useAtlas, useViewPart } from "../features/shared/atlas-context.tsx";
+import { useColours } from "../features/shared/use-colours.ts";
 import { useKnown } from "../features/shared/use-thing.ts";
 import { announce } from "../state/announcer.ts";
 import { isFramed } from "../ui/is-framed.ts";
@@ -8,7 +9,9 @@ import { pageTitle } from "./page-title.ts";
 /** What the view says of the page as a whole: its language, its colours, its title. */
 export function PageAttributes() {
   const { t, language } = useAtlas();
-  const theme = useViewPart((view) => view.theme);
+  const asked = useViewPart((view) => view.theme);
+  // Where the system asks for more contrast it is as if the reader had.
+  const theme = useColours().startsWith("contrast") ? "contrast" : asked;
   const mode = useViewPart((view) => view.mode);
   const known = useKnown(useViewPart((view) => view.select));
   const title = useViewPart((view) => pageTitle(known, view, t));

@@ -1,6 +1,7 @@
 import type { MouseEvent } from "react";
-import { useAtlas, useViewPart } from "../features/shared/atlas-context.tsx";
+import { useAtlas, useUi, useViewPart } from "../features/shared/atlas-context.tsx";
 import type { MessageKey } from "../i18n/zh-hans.ts";
+import { MAP_STOP } from "./map-stop.ts";
 import styles from "./SkipLinks.module.css";
 
 type Skip = {
@@ -14,7 +15,7 @@ type Skip = {
 const MAP: Skip = {
   message: "app.skipMap",
   id: "map",
-  focus: "#map :is([role=application], [role=group], button)",
+  focus: MAP_STOP,
 };
 const LEGEND: Skip = { message: "app.skipLegend", id: "map", focus: "[data-legend] button" };
 const PANEL: Skip = { message: "app.skipPanel", id: "panel", focus: "#panel h2" };
@@ -34,10 +35,13 @@ export function SkipLinks({ hasPanel }: { readonly hasPanel: boolean }) {
     ...(hasPanel ? [PANEL] : []),
     ...(hasMap ? [LEGEND] : []),
   ];
+  const sheet = useUi((ui) => ui.sheet);
   return links.map(({ message, id, focus }) => (
     <a
       key={message}
       className={styles.skip}
+      data-behind={(hasPanel && id === content.id && screen) || undefined}
+      data-sheet={sheet}
       href={`#${id}`}
       onClick={(event: MouseEvent) => {
         event.preventDefault();

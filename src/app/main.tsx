@@ -6,6 +6,7 @@ import { startPage } from "./start-page.tsx";
 import "virtual:kangtu-style.css";
 import "./tokens.css";
 import "./contrast.css";
+import "./touch.css";
 import "./elder.css";
 import "./print.css";
 

@@ -124,7 +124,6 @@ export const ZH_HANS_LATER = {
   "legend.circle": "所选位置周边 {length}",
   "legend.title": "图例",
   "legend.open": "图例与图层",
-  "legend.close": "收起图例",
   "legend.kind": "形状：地点类型",
   "legend.group": "颜色：产业",
   "legend.precision": "实与虚：位置有多准",

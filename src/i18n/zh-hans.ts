@@ -91,6 +91,7 @@ export const ZH_HANS = {
   "arrange.kind": "类型",
   "arrange.industry": "产业",
   "arrange.precision": "位置有多准",
+  "arrange.district": "区县",
   "arrange.sort": "排序",
   "arrange.plan": "按规划",
   "arrange.name": "按拼音",

@@ -119,6 +119,12 @@ export const someOf = <Value extends string>(all: readonly Value[]): Codec<reado
   format: (values) => all.filter((value) => values.includes(value)).join(",") || "none",
 });
 
+/** A version of the data: that of the program, and a hash. */
+export const versionCodec: Codec<string | null> = single<string | null>(
+  (text) => (/^\d[\d.a-z-]*-[0-9a-f]{8}$/.test(text) ? text : null),
+  (version) => version ?? "",
+);
+
 /** One of a set, or nothing. */
 export const oneOrNone = <Value extends string>(values: readonly Value[]): Codec<Value | null> =>
   single<Value | null>(

@@ -15,6 +15,7 @@ import {
   selectCodec,
   single,
   someOf,
+  versionCodec,
   type Codec,
   type Read,
 } from "./address-codecs.ts";
@@ -69,6 +70,7 @@ const CODECS: {
   charts: { key: "charts", codec: someOf(COMPARE_SECTIONS) },
   among: { key: "among", codec: oneOrNone(AMONG) },
   out: { key: "out", codec: idsCodec },
+  data: { key: "data", codec: versionCodec },
 };
 
 type Field = keyof typeof CODECS;
@@ -115,6 +117,7 @@ export function parseView(text: string): ParsedView {
     charts: read("charts"),
     among: read("among"),
     out: read("out"),
+    data: read("data"),
   };
   const first = firstView();
   const view = Object.fromEntries(

@@ -24,6 +24,7 @@ export const ADDRESS_KEYS = [
   "charts",
   "among",
   "out",
+  "data",
 ] as const;
 export type AddressKey = (typeof ADDRESS_KEYS)[number];
 
@@ -148,6 +149,8 @@ function tidyName(name: string): string {
 
 /** Whether a name is a slip of the pen away from one of ours, too short ones left aside: one letter or two swapped. */
 function isNearKey(name: string): boolean {
+  // What others may well write of their own.
+  if (name === "date") return false;
   return ADDRESS_KEYS.some((key) => key.length >= 4 && isOneSlipAway(name, key));
 }
 

@@ -72,6 +72,8 @@ export type View = {
   readonly among: SitesAmong | null;
   /** Findings of the comparison that the reader has left out, by their ids. */
   readonly out: readonly string[];
+  /** The version of the data that a link was made with and is to be read with; null for whichever is published. */
+  readonly data: string | null;
 };
 
 export const DEFAULT_VIEW: View = {
@@ -93,4 +95,5 @@ export const DEFAULT_VIEW: View = {
   charts: [],
   among: null,
   out: [],
+  data: null,
 };

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Children, type ReactNode } from "react";
 import styles from "./List.module.css";
 
 type ListProps = {
@@ -7,8 +7,9 @@ type ListProps = {
   readonly children: ReactNode;
 };
 
-/** A list without bullets; the children are its items. */
+/** A list without bullets; the children are its items. Without any there is no list, which would be read out as empty. */
 export function List({ look = "plain", children }: ListProps) {
+  if (Children.count(children) === 0) return null;
   return (
     <ul className={styles.list} data-look={look}>
       {children}

@@ -7,6 +7,8 @@ import type { SiteKind } from "../model/vocabulary.ts";
 export type KindShape = { readonly body: string; readonly outline: string; readonly open: string };
 
 export const SHAPE_BOX = 24;
+/** Of the letter of a group within a shape, in the same units. */
+export const LETTER_SIZE = 11;
 
 const circle = (radius: number): string =>
   `M${12 - radius} 12a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;

@@ -46,7 +46,7 @@ describe("how to read the map", () => {
       file: /MapGuide-.*\.css/,
       how: "missing",
     });
-    await atlas.tab.getByRole("button", { name: t("legend.open") }).click();
+    await atlas.tab.getByRole("button", { name: t("legend.title") }).click();
     const guide = atlas.tab.getByText(t("legend.guide"));
     await guide.click();
     await failing.expectMended(t("broken.guide"));

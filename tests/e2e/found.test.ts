@@ -233,4 +233,30 @@ describe("in a browser", () => {
     await atlas.tab.getByRole("link", { name: "泰州", exact: true }).click();
     expect(atlas.address()).toBe("plans/taizhou-2022/");
   });
+
+  test("a link to another version of the data says so, and where that is and what changed", async () => {
+    const asked = "0.1.0-00ff00ff";
+    const shown = data.atlas.dataVersion;
+    const answers = new Map<string, unknown>([
+      [`versions/${asked}/data/v1/index.json`, { dataVersion: asked }],
+      ["data/v1/index.json", { files: ["changes.json"] }],
+      ["data/v1/changes.json", { from: asked, to: shown, changes: [{}, {}] }],
+    ]);
+    const atlas = await openAtlas(`?v=1&view=tasks&data=${asked}`, {
+      answer: (url) => {
+        const path = new URL(url).pathname.slice(1);
+        return answers.has(path) ? JSON.stringify(answers.get(path)) : undefined;
+      },
+    });
+    const notice = atlas.tab.getByRole("status").filter({ hasText: asked });
+    await expect.poll(() => notice.innerText()).toContain(shown);
+    const there = notice.getByRole("link", { name: `打开版本 ${asked}` });
+    await expect
+      .poll(() => there.getAttribute("href"))
+      .toContain(`versions/${asked}/?v=1&view=tasks`);
+    expect(await notice.getByRole("link", { name: "2 处改动" }).count()).toBe(1);
+    await notice.getByRole("link", { name: "不再指定版本" }).click();
+    await expect.poll(() => atlas.address()).toBe("?v=1&view=tasks");
+    expect(await notice.count()).toBe(0);
+  });
 });

@@ -174,7 +174,7 @@ test.each([
     });
     await atlas.plainMapDrawn();
     await atlas.pressMapButton("map.move");
-    if (legend) await atlas.tab.getByRole("button", { name: t("legend.open") }).click();
+    if (legend) await atlas.tab.getByRole("button", { name: t("legend.title") }).click();
     const buttons = atlas.tab.getByRole("group", { name: t("map.controls") }).getByRole("button");
     const covered = await buttons.evaluateAll((all) =>
       all

@@ -117,4 +117,48 @@ test("come one at a time on a phone, by tabs and their arrow keys", async () => 
   await phone.tab.getByRole("application", { name: "泰州" }).waitFor();
   expect(await tabs.nth(1).getAttribute("aria-selected")).toBe("true");
   expect(await phone.overflowsSideways()).toBe(false);
+
+  // A finger that goes to the left brings the next; two that part bring the map nearer.
+  const map = phone.tab.getByRole("application");
+  await map.scrollIntoViewIfNeeded();
+  const touch = await touchOn(phone, map);
+  await touch([[0.8, 0.5]], [[0.2, 0.5]]);
+  await phone.tab.getByRole("application", { name: "厦门" }).waitFor();
+  expect(phone.address()).not.toContain("#map=");
+  await touch(
+    [
+      [0.4, 0.5],
+      [0.6, 0.5],
+    ],
+    [
+      [0.1, 0.5],
+      [0.9, 0.5],
+    ],
+  );
+  await expect.poll(() => phone.address()).toMatch(/#map=/);
+  expect(await tabs.nth(2).getAttribute("aria-selected")).toBe("true");
 });
+
+type Element = ReturnType<AtlasDriver["tab"]["getByRole"]>;
+type Share = readonly [x: number, y: number];
+
+/** Moves fingers over an element in steps, from where they are put to where they are lifted, in shares of its box. */
+async function touchOn({ tab }: AtlasDriver, element: Element) {
+  const session = await tab.context().newCDPSession(tab);
+  return async (from: readonly Share[], to: readonly Share[]) => {
+    const box = await element.boundingBox();
+    if (!box) throw new Error("nothing to touch");
+    const send = (type: "touchStart" | "touchMove", way: number) =>
+      session.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: from.map(([x, y], id) => {
+          const [endX = x, endY = y] = to[id] ?? [];
+          const at = (start: number, end: number) => start + (end - start) * way;
+          return { id, x: box.x + at(x, endX) * box.width, y: box.y + at(y, endY) * box.height };
+        }),
+      });
+    await send("touchStart", 0);
+    for (const way of [0.25, 0.5, 0.75, 1]) await send("touchMove", way);
+    await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  };
+}

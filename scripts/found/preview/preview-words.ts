@@ -1,10 +1,9 @@
 import type { Atlas, AtlasPlan, AtlasSite } from "../../../src/domain/atlas/atlas.ts";
 import { lifeCycle } from "../../../src/domain/atlas/life-cycle.ts";
-import { DEFAULT_LANGUAGE } from "../../../src/i18n/language.ts";
 import type { Translate } from "../../../src/i18n/translate.ts";
 import { lifeCycleWords } from "../../../src/i18n/words/life-cycle-words.ts";
-import { positionWords } from "../../../src/i18n/words/position-words.ts";
 import type { Config } from "../../../src/state/config.ts";
+import { whereWords } from "../where-words.ts";
 import type { PreviewWords } from "./preview-card.ts";
 
 /** What preview pictures of one atlas say alike. */
@@ -39,7 +38,7 @@ export function wordsOfPlan(plan: AtlasPlan, context: PreviewContext): PreviewWo
     ...commonOf(context),
     kind: t("thing.plan"),
     name: plan.titleZh,
-    lines: [...(structure ? [structure.phraseZh] : []), said.join(" · ")],
+    lines: [...(structure ? [structure.phraseZh] : []), said.join("·")],
     standing: standingOf(plan, context),
   };
 }
@@ -54,7 +53,7 @@ export function wordsOfSite(
     ...commonOf(context),
     kind: t(`kind.${site.kind}`),
     name: site.nameZh,
-    lines: [plan.titleZh, positionWords(site, DEFAULT_LANGUAGE, t)],
+    lines: [plan.titleZh, whereWords(site, t)],
     standing: standingOf(plan, context),
   };
 }

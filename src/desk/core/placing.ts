@@ -69,7 +69,7 @@ export function putDown(place: Json, form: PlacingForm, reading: DeskReading | n
   return placed as unknown as Json;
 }
 
-/** A position as it is written, a tenth of a metre exact. */
+/** A position as it is written, a metre exact: no hand points better. */
 export function positionText([lon, lat]: LonLat): string {
-  return `${Number(lon.toFixed(6))}, ${Number(lat.toFixed(6))}`;
+  return `${Number(lon.toFixed(5))}, ${Number(lat.toFixed(5))}`;
 }

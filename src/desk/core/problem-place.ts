@@ -52,8 +52,8 @@ function unwrittenField(
   if (message !== "still to be written" || typeof last !== "string") return field;
   const twin = [...before.toReversed(), last.replace(/Zh$/u, "En")];
   const [own, english] = [field, twin].map((path) => textIn(valueAt(value, path)));
-  const isEnglish = own !== TO_BE_WRITTEN.zh && english?.startsWith("To be written") === true;
-  return isEnglish ? twin : field;
+  const onlyTwin = own !== TO_BE_WRITTEN.zh && english?.startsWith("To be written") === true;
+  return onlyTwin ? twin : field;
 }
 
 /** What is wrong but that nobody has looked: that is to be decided, not mended. */

@@ -56,7 +56,7 @@ function SizedMap(props: DeskMapProps & { readonly size: Size }) {
       </div>
       <div className={styles.foot}>
         <Scale camera={map.camera} t={createTranslate(language)} />
-        <p id="desk-map-hint">{canPlace ? t("map.hint") : t("place.nothing")}</p>
+        <p id="desk-map-hint">{canPlace && t("map.hint")}</p>
       </div>
     </>
   );

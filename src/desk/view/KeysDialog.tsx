@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { DeskKey } from "../../i18n/desk/zh-hans.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Facts } from "../../ui/Facts.tsx";
@@ -24,10 +25,10 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={t("keys.title")} closeLabel={t("desk.close")} onClose={onClose}>
       <Facts>
         {KEYS.map(([keys, does]) => (
-          <div key={does}>
+          <Fragment key={does}>
             <dt>{keys}</dt>
             <dd>{t(does)}</dd>
-          </div>
+          </Fragment>
         ))}
       </Facts>
     </Dialog>

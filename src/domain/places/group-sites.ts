@@ -12,7 +12,7 @@ import type { AtlasSite } from "../atlas/atlas.ts";
 import { groupBy } from "../collections/group-by.ts";
 
 /** What a list of sites can be grouped by, other than where they are on the map. */
-export const SITE_GROUPINGS = ["role", "kind", "industry", "precision"] as const;
+export const SITE_GROUPINGS = ["role", "kind", "industry", "precision", "district"] as const;
 export type SiteGrouping = (typeof SITE_GROUPINGS)[number];
 
 /** What the sites of a group have in common; null where the plan gives them no role, or no industry. */
@@ -20,7 +20,11 @@ export type SiteHeading =
   | { readonly by: "role"; readonly value: StrategyRole | null }
   | { readonly by: "kind"; readonly value: SiteKind }
   | { readonly by: "industry"; readonly value: IndustryGroup | null }
-  | { readonly by: "precision"; readonly value: Precision };
+  | { readonly by: "precision"; readonly value: Precision }
+  /** By its adcode; null where it is not known in which one they are. */
+  | ({ readonly by: "district"; readonly value: string | null } & AreaNames);
+
+type AreaNames = { readonly adminZh: string; readonly adminEn: string };
 
 export type GroupOfSites = {
   readonly heading: SiteHeading;
@@ -32,7 +36,9 @@ export function groupSites(sites: readonly AtlasSite[], by: SiteGrouping): reado
   const groups = groupBy(sites, (site) => headingOf(site, by).value);
   return [...groups]
     .map(([, own]) => ({ own, first: own[0] }))
-    .flatMap(({ own, first }) => (first ? [{ heading: headingOf(first, by), sites: own }] : []))
+    .flatMap(({ own, first }) =>
+      first ? [{ heading: withNames(headingOf(first, by), own), sites: own }] : [],
+    )
     .toSorted((a, b) => placeOf(a.heading) - placeOf(b.heading));
 }
 
@@ -46,10 +52,22 @@ function headingOf(site: AtlasSite, by: SiteGrouping): SiteHeading {
       return { by, value: site.group };
     case "precision":
       return { by, value: site.place.precision };
+    case "district":
+      return { by, value: site.place.adcode, adminZh: "", adminEn: "" };
   }
 }
 
-const ORDERS: Readonly<Record<SiteGrouping, readonly string[]>> = {
+/** A district is called as the shortest of its sites' areas is: others go on to towns, or say a second name. */
+function withNames(heading: SiteHeading, sites: readonly AtlasSite[]): SiteHeading {
+  if (heading.by !== "district") return heading;
+  const shortest = (key: "adminZh" | "adminEn"): string =>
+    sites
+      .map(({ place }) => (place[key] ?? "").replace(/\s*[(（].*?[)）]/, ""))
+      .toSorted((a, b) => a.length - b.length)[0] ?? "";
+  return { ...heading, adminZh: shortest("adminZh"), adminEn: shortest("adminEn") };
+}
+
+const ORDERS: Readonly<Record<Exclude<SiteGrouping, "district">, readonly string[]>> = {
   role: STRATEGY_ROLES,
   kind: SITE_KINDS,
   industry: INDUSTRY_GROUPS,
@@ -58,5 +76,6 @@ const ORDERS: Readonly<Record<SiteGrouping, readonly string[]>> = {
 
 /** What is not said comes last. */
 function placeOf({ by, value }: SiteHeading): number {
+  if (by === "district") return value === null ? Infinity : Number(value);
   return value === null ? ORDERS[by].length : ORDERS[by].indexOf(value);
 }

@@ -1,3 +1,4 @@
+import { SITE_ORDERS } from "../../domain/places/sort-sites.ts";
 import { SITE_GROUPINGS } from "../../domain/places/group-sites.ts";
 import { changeView } from "../../state/store.ts";
 import { useAtlas, useViewPart } from "../shared/atlas-context.tsx";
@@ -28,11 +29,15 @@ export function ListArrange() {
       <label>
         {t("arrange.sort")}{" "}
         <select
-          value={sort === "name" ? sort : ""}
+          value={SITE_ORDERS.some((order) => order === sort) ? sort : ""}
           onChange={(event) => changeView({ sort: event.currentTarget.value })}
         >
           <option value="">{t("arrange.plan")}</option>
-          <option value="name">{t("arrange.name")}</option>
+          {SITE_ORDERS.map((order) => (
+            <option key={order} value={order}>
+              {t(`arrange.${order}`)}
+            </option>
+          ))}
         </select>
       </label>
     </div>

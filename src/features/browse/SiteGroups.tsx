@@ -7,7 +7,6 @@ import {
   type SiteHeading,
 } from "../../domain/places/group-sites.ts";
 import { siteRef } from "../../domain/things/refs.ts";
-import type { Translate } from "../../i18n/translate.ts";
 import { isSameRef } from "../../model/thing-ref.ts";
 import { toThing } from "../../state/changes.ts";
 import { uiStore } from "../../state/store.ts";
@@ -31,6 +30,7 @@ type SiteGroupsProps = {
 export function SiteGroups({ sites, groups, grouping, showPlan }: SiteGroupsProps) {
   const { t } = useAtlas();
   const hasMap = useUi((ui) => ui.bounds !== null);
+  const wordOf = useHeadingWord();
   if (grouping === null) {
     return (
       <>
@@ -43,7 +43,7 @@ export function SiteGroups({ sites, groups, grouping, showPlan }: SiteGroupsProp
   return groupSites(sites, grouping).map(({ heading, sites: own }) => (
     <ListPart
       key={heading.value}
-      heading={t("arrange.heading", { name: wordOf(t, heading), count: own.length })}
+      heading={t("arrange.heading", { name: wordOf(heading), count: own.length })}
     >
       {own.map((site) => (
         <SiteItem key={site.key} site={site} showPlan={showPlan} />
@@ -52,17 +52,25 @@ export function SiteGroups({ sites, groups, grouping, showPlan }: SiteGroupsProp
   ));
 }
 
-function wordOf(t: Translate, { by, value }: SiteHeading): string {
-  switch (by) {
-    case "role":
-      return value === null ? t("arrange.noRole") : t(`strategy.${value}`);
-    case "kind":
-      return t(`kind.${value}`);
-    case "industry":
-      return t(`group.${value ?? "none"}`);
-    case "precision":
-      return t(`precision.${value}`);
-  }
+/** What the sites of a heading have in common, in words. */
+function useHeadingWord(): (heading: SiteHeading) => string {
+  const { t } = useAtlas();
+  const local = useLocal();
+  return (heading) => {
+    const { by, value } = heading;
+    switch (by) {
+      case "role":
+        return value === null ? t("arrange.noRole") : t(`strategy.${value}`);
+      case "kind":
+        return t(`kind.${value}`);
+      case "industry":
+        return t(`group.${value ?? "none"}`);
+      case "precision":
+        return t(`precision.${value}`);
+      case "district":
+        return value === null ? t("precision.none") : local(heading, "admin");
+    }
+  };
 }
 
 const HEADINGS = {
@@ -114,7 +122,12 @@ const SiteItem = memo(function SiteItem({ site, showPlan }: SiteItemProps) {
       {t(`group.${site.group ?? "none"}`)}
       {site.position !== null && ` · ${t(`precision.${site.place.precision}`)}`}
       <PerhapsMark of={siteRef(site)} />
-      {site.position === null && <span className={styles.chip}>{t("site.unplaced")}</span>}
+      {site.position === null && (
+        <>
+          {" "}
+          <span className={styles.chip}>{t("site.unplaced")}</span>
+        </>
+      )}
     </ListRow>
   );
 });

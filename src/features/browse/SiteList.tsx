@@ -1,7 +1,7 @@
 import { type ComponentProps, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { groupByView, type SiteGroups as GroupsByView } from "../../domain/places/group-by-view.ts";
 import type { AtlasPlan, AtlasSite } from "../../domain/atlas/atlas.ts";
-import { compareKeys } from "../../domain/collections/sort-order.ts";
+import { SITE_ORDERS, sortSites } from "../../domain/places/sort-sites.ts";
 import { SITE_GROUPINGS } from "../../domain/places/group-sites.ts";
 import { ListArrange } from "./ListArrange.tsx";
 import { siteRef } from "../../domain/things/refs.ts";
@@ -91,17 +91,20 @@ function ListHead({ loaded, groups, hasMap, list }: ListHeadProps) {
   );
 }
 
-/** Sites by name where the reader asks for that, as the plans name them otherwise. */
+/** Sites in the order that the reader asks for, as the plans have them otherwise. */
 function useSorted(sites: readonly AtlasSite[]): readonly AtlasSite[] {
+  const { t } = useAtlas();
   const local = useLocal();
-  const byName = useDeferredValue(useViewPart((view) => view.sort === "name"));
-  return useMemo(
-    () =>
-      byName
-        ? sites.toSorted((a, b) => compareKeys(local(a, "name"), local(b, "name"), false))
-        : sites,
-    [sites, byName, local],
-  );
+  const sort = useDeferredValue(useViewPart((view) => view.sort));
+  return useMemo(() => {
+    const by = SITE_ORDERS.find((order) => order === sort);
+    if (by === undefined) return sites;
+    return sortSites(sites, by, {
+      name: (site) => local(site, "name"),
+      kind: ({ kind }) => t(`kind.${kind}`),
+      industry: ({ group }) => group && t(`group.${group}`),
+    });
+  }, [sites, sort, t, local]);
 }
 
 /** How much a filter leaves out, and the way back to it. */

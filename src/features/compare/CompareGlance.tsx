@@ -3,6 +3,7 @@ import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
 import { COUNTS } from "./cards/figure.ts";
 import { FigureButton } from "./cards/FigureButton.tsx";
 import { CompareSection, PlanTable } from "./CompareSection.tsx";
+import { PlanDifferences } from "./PlanDifferences.tsx";
 import { useCompareText } from "./use-compare-text.ts";
 import { takeGlance } from "./take/take-glance.ts";
 import { useTake } from "./take/use-take.ts";
@@ -18,6 +19,7 @@ export function CompareGlance({ plans }: { readonly plans: readonly WholePlan[] 
   const outlines = plans.map(({ plan }) => plan);
   return (
     <CompareSection id="glance" tables={() => takeGlance(take)}>
+      <PlanDifferences plans={outlines} />
       <PlanTable title={text("glance.title")} corner={text("plan")} plans={outlines}>
         <tbody>
           <tr>

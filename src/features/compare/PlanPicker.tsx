@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { PlanSummary } from "../../domain/atlas/atlas.ts";
 import { MOST_COMPARED } from "../../domain/compare/plans-compared.ts";
 import { useAtlas, useLocal } from "../shared/atlas-context.tsx";
@@ -12,8 +13,9 @@ type PlanPickerProps = { readonly compared: readonly PlanSummary[] };
 /** The plans compared, in their order, each with a way out and forward; and those that can be added. */
 export function PlanPicker({ compared }: PlanPickerProps) {
   const text = useCompareText();
+  const box = useKeptFocus(compared.length);
   return (
-    <div className={styles.picker}>
+    <div ref={box} className={styles.picker}>
       <h3 className={styles.title}>{text("chosen")}</h3>
       <ol className={styles.plans}>
         {compared.map((plan, at) => (
@@ -23,6 +25,19 @@ export function PlanPicker({ compared }: PlanPickerProps) {
       {compared.length < MOST_COMPARED && <Others compared={compared} />}
     </div>
   );
+}
+
+/** A link that adds a plan or takes one out goes with what it did: the focus goes to the last plan then. */
+function useKeptFocus(count: number) {
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef(count);
+  useEffect(() => {
+    const isSame = before.current === count;
+    before.current = count;
+    if (isSame || document.activeElement !== document.body) return;
+    box.current?.querySelector<HTMLElement>("li:last-child a")?.focus();
+  }, [count]);
+  return box;
 }
 
 type ComparedProps = PlanPickerProps & { readonly plan: PlanSummary; readonly at: number };

@@ -1,5 +1,6 @@
 import { useStore } from "zustand";
 import { LANGUAGE_FACTS, LANGUAGES } from "../../i18n/language.ts";
+import type { SiteGrouping } from "../../domain/places/group-sites.ts";
 import { goBack } from "../../state/address-bar.ts";
 import { toStart, toUnfiltered, type ViewChange } from "../../state/changes.ts";
 import { hasScreen, offerStore } from "../../state/offers.ts";
@@ -20,14 +21,25 @@ type Door = {
   readonly isHere: (view: Pick<View, "screen" | "plans">) => boolean;
 };
 
+/** A list of sites by what its readers know places by. */
+const BY_DISTRICT: SiteGrouping = "district";
+
 const DOORS: readonly Door[] = [
-  { message: "door.map", to: { screen: "map" }, isHere: ({ screen }) => screen === "map" },
+  {
+    message: "door.map",
+    to: { screen: "map", group: BY_DISTRICT, sort: "" },
+    isHere: ({ screen }) => screen === "map",
+  },
   {
     message: "door.plans",
-    to: { ...toStart(), ...toUnfiltered(), screen: "list" },
+    to: { ...toStart(), ...toUnfiltered(), screen: "list", group: BY_DISTRICT },
     isHere: ({ screen, plans }) => screen === "list" && plans.length === 0,
   },
-  { message: "door.tasks", to: { screen: "tasks" }, isHere: ({ screen }) => screen === "tasks" },
+  {
+    message: "door.tasks",
+    to: { screen: "tasks", group: "", sort: "" },
+    isHere: ({ screen }) => screen === "tasks",
+  },
   { message: "door.read", to: { screen: "read" }, isHere: ({ screen }) => screen === "read" },
 ];
 

@@ -53,10 +53,9 @@ export function LegendPanel({ content, guide }: LegendPanelProps) {
         type="button"
         className={styles.toggle}
         aria-expanded={open}
-        aria-label={t("legend.open")}
         onClick={() => setOpen(!open)}
       >
-        <span className={styles.whole}>{t(open ? "legend.close" : "legend.open")}</span>
+        <span className={styles.whole}>{t("legend.open")}</span>
         <span className={styles.short}>{t("legend.title")}</span>
       </button>
       {open && (

@@ -71,7 +71,7 @@ function useAbout(content: SceneContent, { text, language }: ListenWords): strin
   }, [content, bounds, zoom, language, namesOf, text]);
 }
 
-const KEYS = ["enter", "arrows", "pages", "m", "escape", "zoom"] as const;
+const KEYS = ["enter", "arrows", "pages", "m", "escape", "zoom", "regions"] as const;
 
 type KeyHelpProps = {
   readonly about: string;

@@ -34,7 +34,7 @@ export function ShareDialog() {
 }
 
 function Contents() {
-  const { root } = useAtlas();
+  const { atlas, root } = useAtlas();
   const say = useShareText();
   const shown = useStore(viewStore);
   const [look, setLook] = useState<Look>({
@@ -42,9 +42,11 @@ function Contents() {
     parts: FRAME_OPTIONS.parts,
     language: shown.language,
     theme: shown.theme,
+    pinned: shown.data !== null,
   });
   const home = new URL(root, document.baseURI).href;
-  const view: View = { ...shown, language: look.language, theme: look.theme };
+  const { language, theme, pinned } = look;
+  const view: View = { ...shown, language, theme, data: pinned ? atlas.dataVersion : null };
   const whole = new URL(viewAddress(view), home).href;
   const options = { ...FRAME_OPTIONS, parts: look.parts };
   const { title } = document;
@@ -76,12 +78,14 @@ type Look = {
   readonly parts: readonly FramePart[];
   readonly language: Language;
   readonly theme: Theme;
+  /** Whether the link says which version of the data it was made with. */
+  readonly pinned: boolean;
 };
 
 type ControlsProps = { readonly look: Look; readonly onChange: (look: Look) => void };
 
 function Controls({ look, onChange }: ControlsProps) {
-  const { t } = useAtlas();
+  const { atlas, t } = useAtlas();
   const say = useShareText();
   const toggle = (part: FramePart) => {
     const parts = FRAME_PARTS.filter((one) => (one === part) !== look.parts.includes(one));
@@ -123,6 +127,14 @@ function Controls({ look, onChange }: ControlsProps) {
           </label>
         ))}
       </div>
+      <label className={styles.part}>
+        <input
+          type="checkbox"
+          checked={look.pinned}
+          onChange={() => onChange({ ...look, pinned: !look.pinned })}
+        />
+        {say("share.pinned", { version: atlas.dataVersion })}
+      </label>
       <p className={styles.always}>{say("share.always")}</p>
     </fieldset>
   );

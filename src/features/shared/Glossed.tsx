@@ -1,14 +1,14 @@
 import { useId, useMemo, useState } from "react";
 import { keptTogether } from "../../i18n/words/kept-together.ts";
 import type { Term } from "../../i18n/glossary/terms.ts";
-import { useAtlas, useLocal } from "./atlas-context.tsx";
+import { useAtlas, useLocal, useViewPart } from "./atlas-context.tsx";
 import styles from "./Glossed.module.css";
 import { useGlossary } from "./use-glossary.ts";
 import { ViewLink } from "./ViewLink.tsx";
 
 /**
  * A text in which the words of the glossary, once they have come, are dotted; pressing one says below it what it means,
- * pressing it again takes that away.
+ * pressing it again takes that away. Elders have all of it said at once.
  */
 export function Glossed({ text }: { readonly text: string }) {
   const glossary = useGlossary();
@@ -17,8 +17,10 @@ export function Glossed({ text }: { readonly text: string }) {
     () => keptTogether(glossary?.mark(text) ?? [{ text, term: null }]),
     [text, glossary],
   );
-  const term = glossary?.terms.find(({ id }) => id === open);
+  const isSaid = useViewPart((view) => view.mode !== "usual");
   const note = useId();
+  if (isSaid) return <Said text={text} pieces={pieces} terms={glossary?.terms ?? []} />;
+  const term = glossary?.terms.find(({ id }) => id === open);
   return (
     <>
       {pieces.map((piece) =>
@@ -43,6 +45,29 @@ export function Glossed({ text }: { readonly text: string }) {
       <span id={note} role="status" className={styles.note} data-empty={!term || undefined}>
         {term && <Meaning term={term} />}
       </span>
+    </>
+  );
+}
+
+type SaidProps = {
+  readonly text: string;
+  readonly pieces: readonly { readonly term: string | null }[];
+  readonly terms: readonly Term[];
+};
+
+/** A text, and below it the meaning of each of its words once. */
+function Said({ text, pieces, terms }: SaidProps) {
+  const named = new Set(pieces.map(({ term }) => term));
+  return (
+    <>
+      {text}
+      {terms
+        .filter(({ id }) => named.has(id))
+        .map((term) => (
+          <span key={term.id} className={styles.note}>
+            <Meaning term={term} />
+          </span>
+        ))}
     </>
   );
 }

@@ -25,7 +25,7 @@ export function PrintedMaps(props: PrintedMapsProps) {
 function Panels({ sides, ground, linked }: PrintedMapsProps) {
   const local = useLocal();
   return (
-    <div className={styles.printed}>
+    <div className={styles.printed} data-many={sides.length > 2 || undefined}>
       {sides.map((side) => (
         <figure key={side.plan.id} className={styles.figure}>
           <figcaption>{local(side.plan, "short")}</figcaption>

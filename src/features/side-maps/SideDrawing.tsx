@@ -6,6 +6,7 @@ import { paletteOf } from "../../map/style/palette-of.ts";
 import { cameraTransform } from "../../map/svg/svg-path.ts";
 import { SvgMarks } from "../../map/svg/SvgMarks.tsx";
 import { SvgShapes } from "../../map/svg/SvgShapes.tsx";
+import { SvgWaves, waterFill } from "../../map/svg/SvgWaves.tsx";
 import { SvgStillGround } from "../../map/svg/SvgStillGround.tsx";
 import { marksUnder } from "../../map/view/marks-under.ts";
 import type { LonLat } from "../../model/types.ts";
@@ -42,11 +43,20 @@ export function SideDrawing(props: SideDrawingProps) {
     choose(marksUnder(content.drawn, { camera, size, at, on }));
   const hands = useHands({ linked, middle, camera, svg, plane, onTap, onLeft });
   return (
-    <svg ref={svg} className={styles.svg} width={size.width} height={size.height} {...hands}>
+    <svg
+      ref={svg}
+      className={styles.svg}
+      width={size.width}
+      height={size.height}
+      // Not an image: what stands in one cannot be reached.
+      role="presentation"
+      {...hands}
+    >
+      <SvgWaves palette={palette} where="sea" />
       <rect
         width={size.width}
         height={size.height}
-        fill={ground.topology ? palette.ground.sea : palette.ground.land}
+        fill={ground.topology ? waterFill(palette, "sea") : palette.ground.land}
       />
       <g ref={plane}>
         <SvgStillGround {...{ ground, content, palette, camera, size }} />

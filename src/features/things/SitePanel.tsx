@@ -13,6 +13,7 @@ import { ClauseRef } from "../shared/ClauseRef.tsx";
 import { IndustryTermLine } from "../shared/IndustryTermLine.tsx";
 import { MostAlike } from "../shared/MostAlike.tsx";
 import { PanelHeading } from "./PanelHeading.tsx";
+import { PlainWords } from "./PlainWords.tsx";
 import { PlanLink } from "./PlanLink.tsx";
 import { Section } from "../shared/Section.tsx";
 import { SiteTargetsAndLinks } from "./SiteTargetsAndLinks.tsx";
@@ -67,6 +68,7 @@ function SiteArticle({ plan, site }: SitePartProps) {
         ]}
         strong={role}
       />
+      <PlainWords plan={plan} site={site} />
       <Section title={t("site.role")}>
         <p>
           <Glossed text={local(site, "role")} />

@@ -20,6 +20,23 @@ export const ELDER_ZH_HANS = {
   slower: "慢一点",
   faster: "快一点",
   reader: "朗读",
+  plain: "白话",
+  "plain.core": "规划要把产业最集中地放在这里发展，别处围着它转。",
+  "plain.belt": "规划要沿着一条线把产业连成片，这里是其中一段。",
+  "plain.pole": "规划要这里先发展起来，再带动周围。",
+  "plain.node": "规划里的一个点，有自己主要做的行业。",
+  "plain.existing": "规划写的时候，它已经有了。",
+  "plain.to-be-built": "规划要建它，写的时候还没有建好。",
+  "plain.planned": "规划在谋划或争取它，不等于一定会建。",
+  "plain.unclear": "规划没有写它建好了没有。",
+  "plain.place.building": "地图上的点就在那座楼。",
+  "plain.place.compound": "地图上的点在它的院区里，差不到 1 公里。",
+  "plain.place.town": "只知道它在哪个街道或镇，地图上的点不是门牌地址。",
+  "plain.place.district": "只知道它在哪个区县，地图上的点不是它的地址。",
+  "plain.place.city": "只知道它在哪个市，地图上的点不是它的地址。",
+  "plain.place.none": "地图上没有标它：不知道它在哪里。",
+  "plain.expired": "这份规划的目标写到 {year} 年，现在已经过了。",
+  "plain.vision": "这份规划的主要目标写到 {year} 年，已经过了；更远的设想还没有到期。",
 } as const;
 
 export type ElderKey = keyof typeof ELDER_ZH_HANS;

@@ -30,10 +30,12 @@ export const LISTEN_EN: Readonly<Record<ListenKey, string>> = {
   "key.m": "M (in the places only)",
   "key.escape": "Escape",
   "key.zoom": "Plus, minus",
+  "key.regions": "F6, Shift+F6",
   "does.enter": "Go into the places; there: open this one",
   "does.arrows": "Move the map; in the places: to the nearest in that direction",
   "does.pages": "In the places: to the next or last by importance",
   "does.m": "Say again where you are",
   "does.escape": "Leave the places",
   "does.zoom": "Zoom in, zoom out",
+  "does.regions": "To the next or previous part of the page: bar, list, map, legend, details",
 };

@@ -28,12 +28,14 @@ export const LISTEN_ZH_HANS = {
   "key.m": "M（只在地点中）",
   "key.escape": "Esc",
   "key.zoom": "加号、减号",
+  "key.regions": "F6、Shift+F6",
   "does.enter": "进入地点；在地点中：打开这一处",
   "does.arrows": "移动地图；在地点中：到那个方向最近的一处",
   "does.pages": "在地点中：按重要程度到下一处、上一处",
   "does.m": "再说一遍现在在哪里",
   "does.escape": "退出地点",
   "does.zoom": "放大、缩小",
+  "does.regions": "到页面的下一部分、上一部分：上栏、列表、地图、图例、详情",
 } as const;
 
 export type ListenKey = keyof typeof LISTEN_ZH_HANS;

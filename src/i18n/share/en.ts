@@ -15,6 +15,7 @@ export const SHARE_EN: Readonly<Record<ShareKey, string>> = {
   "share.part.map": "Map",
   "share.part.legend": "Legend",
   "share.part.live": "Map that moves from the start",
+  "share.pinned": "Ask for data version {version}",
   "share.always":
     "The mark of an expired plan, source and approval number of the map, languages and the way to the whole atlas always stand.",
   "share.preview": "Preview",

@@ -14,6 +14,7 @@ export const SHARE_ZH_HANS = {
   "share.part.map": "地图",
   "share.part.legend": "图例",
   "share.part.live": "直接打开可移动的地图",
+  "share.pinned": "指定数据版本 {version}",
   "share.always": "到期标记、地图来源与审图号、语言和“在新窗口打开”始终显示。",
   "share.preview": "预览",
   "share.iframe": "嵌入代码（不需要脚本）",

@@ -45,7 +45,10 @@ function propertyChanges(
   layer: Layer,
 ): readonly StyleChange[] {
   const previous = known ? propertiesOf(known, part) : {};
-  return Object.entries(propertiesOf(layer, part))
+  const next = propertiesOf(layer, part);
+  // What the layer no longer has goes back to what it is by itself.
+  const gone = Object.keys(previous).map((property) => [property, undefined] as const);
+  return Object.entries({ ...Object.fromEntries(gone), ...next })
     .filter(([property, value]) => !sameValue(previous[property], value))
     .map(([property, value]) => ({ layer: layer.id as LayerName, part, property, value }));
 }

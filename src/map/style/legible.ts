@@ -1,5 +1,8 @@
 import type { MapLayer } from "./layers/layer-context.ts";
 
+/** Of names that a reader has asked to have larger, in pixels. */
+export const LEAST_TEXT = 18;
+
 /** A layer whose text is nowhere smaller than so many pixels. */
 export function legible(layer: MapLayer, least: number): MapLayer {
   if (least === 0 || layer.type !== "symbol") return layer;

@@ -60,6 +60,7 @@ export const DRAW_ORDER = [
   "locator-name",
   "locator-dot",
   "locator-count",
+  "emphasis-rim",
   "emphasis-halo",
   "emphasis-mark",
   "emphasis-count",

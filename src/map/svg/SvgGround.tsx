@@ -7,7 +7,8 @@ import type { Ground } from "../../domain/places/assemble-ground.ts";
 import { COUNTY_ZOOM, groundPaths } from "./ground-paths.ts";
 import type { stillGroundPaths } from "./still-ground.ts";
 import styles from "./SvgGround.module.css";
-import { svgPath } from "./svg-path.ts";
+import { PATH_ZOOM, svgPath } from "./svg-path.ts";
+import { SvgWaves, waterFill } from "./SvgWaves.tsx";
 
 type SvgGroundProps = {
   readonly ground: Ground;
@@ -28,13 +29,16 @@ export const SvgGround = memo(function SvgGround({ ground, content, ...look }: S
 
 type GroundPathsProps = Pick<SvgGroundProps, "palette" | "zoom"> & {
   readonly paths: ReturnType<typeof stillGroundPaths>;
+  /** Zoom at which they are written, where that is another than that of `svgPath`. */
+  readonly written?: number;
 };
 
 /** A ground, its paths in hand. */
-export function GroundPaths({ paths, palette, zoom }: GroundPathsProps) {
+export function GroundPaths({ paths, written = PATH_ZOOM, palette, zoom }: GroundPathsProps) {
   const colours = palette.ground;
   return (
     <g className={styles.ground}>
+      <SvgWaves palette={palette} where="water" scale={2 ** (written - zoom)} />
       <path d={paths.abroad} fill={colours.abroad} />
       <path d={paths.land} fill={colours.land} />
       <path d={paths.regions} fill={colours.planLand} />
@@ -43,7 +47,12 @@ export function GroundPaths({ paths, palette, zoom }: GroundPathsProps) {
       )}
       <path className={styles.line} d={paths.city} stroke={colours.cityLine} />
       <path className={styles.line} d={paths.province} stroke={colours.provinceLine} />
-      <path d={paths.water} fill={colours.water} stroke={colours.waterLine} strokeWidth={0.5} />
+      <path
+        d={paths.water}
+        fill={waterFill(palette, "water")}
+        stroke={colours.waterLine}
+        strokeWidth={0.5}
+      />
       <path className={styles.line} d={paths.coast} stroke={colours.waterLine} />
       <path className={styles.line} d={paths.regions} stroke={colours.planLine} strokeWidth={1.5} />
     </g>

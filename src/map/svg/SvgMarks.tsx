@@ -1,17 +1,15 @@
 import { type KeyboardEvent, type PointerEvent, useMemo } from "react";
 import { KIND_SHAPES, SHAPE_BOX } from "../../ui/kind-shapes.ts";
 import type { Pixel } from "../camera/project.ts";
-import type { DrawnMark, SceneMark } from "../scene/scene-types.ts";
-import { COUNT_SIZE, countRadius, markScale } from "./mark-sizes.ts";
+import type { DrawnMark, EmphasisState, SceneMark } from "../scene/scene-types.ts";
+import { countRadius, DIMMED, markScale } from "./mark-sizes.ts";
 import { planeOffset, toPlane } from "./plane-transform.ts";
 import { cornerOf } from "./corner-of.ts";
 import { countPlace, nameAt, type StandingMark, standingMarks } from "./standing-marks.ts";
 import { isSeen, SvgNames, type SvgNamesProps } from "./SvgNames.tsx";
 import { NodeDots } from "./SvgStructure.tsx";
+import { Letters, Numbers } from "./SvgMarkSigns.tsx";
 import styles from "./SvgMarks.module.css";
-
-/** How much is left of a mark while others are lit. */
-const DIMMED = 0.22;
 
 type SvgMarksProps = Omit<SvgNamesProps, "standing"> & {
   readonly label: string;
@@ -41,18 +39,20 @@ export function SvgMarks(props: SvgMarksProps) {
             isStop={index === marks.length - 1}
             zoom={zoom}
             palette={palette}
+            textScale={textScale}
             onPick={onPick}
             onHover={onHover}
           />
         ))}
       </g>
-      <Numbers marks={marks} palette={palette} />
+      <Numbers marks={marks} palette={palette} textScale={textScale} />
+      {palette.lettered && <Letters {...{ marks, palette, language, zoom }} />}
       <NodeDots content={scene.content} palette={palette} zoom={zoom} textScale={textScale} />
     </g>
   );
 }
 
-type MarkProps = Pick<SvgMarksProps, "palette" | "onPick" | "onHover"> & {
+type MarkProps = Pick<SvgMarksProps, "palette" | "textScale" | "onPick" | "onHover"> & {
   readonly standing: StandingMark;
   readonly name: string;
   /** One mark, the most important, is reached by Tab, the others from there by arrow keys. */
@@ -60,7 +60,8 @@ type MarkProps = Pick<SvgMarksProps, "palette" | "onPick" | "onHover"> & {
   readonly zoom: number;
 };
 
-function Mark({ standing, name, isStop, zoom, palette, onPick, onHover }: MarkProps) {
+function Mark(props: MarkProps) {
+  const { standing, name, isStop, onPick, onHover } = props;
   const { drawn, at, state, dimmed } = standing;
   const point = ({ currentTarget, clientX, clientY }: PointerEvent<SVGGElement>) => {
     const box = currentTarget.ownerSVGElement?.getBoundingClientRect();
@@ -88,15 +89,15 @@ function Mark({ standing, name, isStop, zoom, palette, onPick, onHover }: MarkPr
       onFocus={({ currentTarget }) => onHover(drawn, cornerOf(currentTarget))}
       onBlur={() => onHover(null, at)}
     >
-      <MarkShape standing={standing} zoom={zoom} palette={palette} />
+      <MarkShape {...props} />
     </g>
   );
 }
 
-type MarkShapeProps = Pick<MarkProps, "standing" | "zoom" | "palette">;
+type MarkShapeProps = Pick<MarkProps, "standing" | "zoom" | "palette" | "textScale">;
 
 /** The shape of a site, or a number in its circle; an area is its name. */
-function MarkShape({ standing, zoom, palette }: MarkShapeProps) {
+function MarkShape({ standing, zoom, palette, textScale }: MarkShapeProps) {
   const { drawn, at, state } = standing;
   const [site] = drawn.marks;
   if (!site || drawn.type === "area") return null;
@@ -108,15 +109,14 @@ function MarkShape({ standing, zoom, palette }: MarkShapeProps) {
         <Leader to={at} from={toPlane(drawn.movedFrom, zoom)} palette={palette} />
       )}
       {state !== null && (
-        <circle
-          r={isCounted ? countRadius(drawn.marks.length) + 5 : 18 * factor}
-          fill={palette.mark.halo}
-          stroke={state === "selected" ? palette.mark.selected : palette.mark.hovered}
-          strokeWidth={state === "selected" ? 3 : 1.6}
+        <Ring
+          radius={isCounted ? countRadius(drawn.marks.length, textScale) + 5 : 18 * factor}
+          state={state}
+          palette={palette}
         />
       )}
       {isCounted ? (
-        <Count standing={standing} palette={palette} />
+        <Count {...{ standing, palette, textScale }} />
       ) : (
         <g transform={`scale(${factor}) translate(${-SHAPE_BOX / 2} ${-SHAPE_BOX / 2})`}>
           <SiteShape site={site} palette={palette} />
@@ -125,6 +125,25 @@ function MarkShape({ standing, zoom, palette }: MarkShapeProps) {
     </>
   );
 }
+
+type RingProps = Pick<MarkProps, "palette"> & {
+  readonly radius: number;
+  readonly state: EmphasisState;
+};
+
+/** About what stands out, in two colours, so that it shows on any ground. */
+function Ring({ radius, state, palette: { mark } }: RingProps) {
+  const [width, colour] = state === "selected" ? [3, mark.selected] : [1.6, mark.hovered];
+  return (
+    <>
+      <circle r={radius + width / 2 + RIM} fill={mark.halo} />
+      <circle r={radius} fill="none" stroke={colour} strokeWidth={width} />
+    </>
+  );
+}
+
+/** How far its lighter colour reaches beyond the other, in pixels. */
+const RIM = 2.5;
 
 type LeaderProps = Pick<MarkProps, "palette"> & { readonly from: Pixel; readonly to: Pixel };
 
@@ -140,14 +159,14 @@ function Leader({ from, to, palette }: LeaderProps) {
   );
 }
 
-function Count({ standing, palette }: Pick<MarkProps, "palette" | "standing">) {
+function Count({ standing, palette, textScale }: Omit<MarkShapeProps, "zoom">) {
   const { drawn } = standing;
   const { right, down, size } = countPlace(standing);
   return (
     <circle
       cx={right}
       cy={down}
-      r={countRadius(drawn.marks.length) * size}
+      r={countRadius(drawn.marks.length, textScale) * size}
       className={drawn.type === "within" ? styles.broken : undefined}
       fill={palette.mark.halo}
       stroke={palette.text.ink}
@@ -156,39 +175,21 @@ function Count({ standing, palette }: Pick<MarkProps, "palette" | "standing">) {
   );
 }
 
-type NumbersProps = Pick<MarkProps, "palette"> & { readonly marks: readonly StandingMark[] };
-
-/** The numbers in the circles, for eyes alone: the name of a mark says how many it stands for. */
-function Numbers({ marks, palette }: NumbersProps) {
-  const counted = marks.filter(({ drawn: { type } }) => type === "within" || type === "crowd");
-  return (
-    <g className={styles.count} fill={palette.text.ink} aria-hidden="true">
-      {counted.map((mark) => {
-        const { right, down, size } = countPlace(mark);
-        return (
-          <text
-            key={mark.drawn.key}
-            x={(mark.at[0] + right).toFixed(1)}
-            y={(mark.at[1] + down).toFixed(1)}
-            dy=".36em"
-            fontSize={COUNT_SIZE * size}
-            opacity={mark.dimmed ? DIMMED : 1}
-          >
-            {mark.drawn.marks.length}
-          </text>
-        );
-      })}
-    </g>
-  );
-}
-
 function SiteShape({ site, palette }: Pick<MarkProps, "palette"> & { readonly site: SceneMark }) {
   const shape = KIND_SHAPES[site.kind];
   const { fill, edge } = palette.colours[site.colour];
+  // Within a mark of rings there is no room for a letter.
+  const body = palette.lettered ? shape.outline : shape.body;
   return (
     <>
       <path d={shape.outline} fill={palette.mark.halo} stroke={palette.mark.halo} strokeWidth={5} />
-      <path d={shape.body} fillRule="evenodd" fill={fill} stroke={edge} strokeWidth={0.9} />
+      <path
+        d={body}
+        fillRule="evenodd"
+        fill={fill}
+        stroke={edge}
+        strokeWidth={palette.lettered ? 2.4 : 0.9}
+      />
     </>
   );
 }

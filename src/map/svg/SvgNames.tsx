@@ -10,7 +10,7 @@ import { CAPTION_SIZE, CAPTION_ZOOM, FONT_SIZE } from "./mark-sizes.ts";
 import { freeTexts, placeLabels, type PlacedLabel } from "./place-labels.ts";
 import { planeOffset, toPlane } from "./plane-transform.ts";
 import { namesWanted, shapesOf, type StandingMark } from "./standing-marks.ts";
-import { type BandName, bandNames, nameColour } from "./structure-signs.ts";
+import { type BandName, bandNames, bandRoom, nameColour } from "./structure-signs.ts";
 import { BandNames, Locators } from "./SvgStructure.tsx";
 import { ringWords } from "./ring-words.ts";
 import styles from "./SvgNames.module.css";
@@ -58,6 +58,8 @@ export function SvgNames(props: SvgNamesProps) {
   return (
     <g
       className={styles.labels}
+      // The marks have the same names, as buttons; locators are no marks.
+      aria-hidden={scene.content.locators ? undefined : true}
       fontSize={fontSize}
       fill={palette.text.ink}
       stroke={palette.text.halo}
@@ -122,7 +124,10 @@ function useLabels({
     () =>
       placeLabels(
         namesWanted(standing, { zoom, language, bands }),
-        shapesOf(standing),
+        // Maps beside each other are small: there no name lies on that of a belt.
+        within === null
+          ? shapesOf(standing)
+          : [...shapesOf(standing), ...bandRoom(bands, fontSize)],
         fontSize,
         within,
       ),

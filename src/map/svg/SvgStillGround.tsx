@@ -29,7 +29,7 @@ export function SvgStillGround({ ground, content, palette, camera, size }: SvgSt
   }, [ground, content, level, column, row, width, height]);
   return (
     <g transform={cameraTransform(camera, size, level)}>
-      <GroundPaths paths={paths} palette={palette} zoom={camera.zoom} />
+      <GroundPaths paths={paths} written={level} palette={palette} zoom={camera.zoom} />
     </g>
   );
 }

@@ -4,6 +4,7 @@ import type { Camera } from "../../state/view.ts";
 import type { SceneContent } from "../scene/scene-types.ts";
 import { isDimmed } from "../scene/scene.ts";
 import type { Palette } from "../style/palette.ts";
+import { numberSize } from "./mark-sizes.ts";
 import {
   type BandName,
   LOCATOR_RADIUS,
@@ -81,7 +82,7 @@ type NodeDotsProps = {
 /** Nodes go by number, in place of what they are otherwise drawn as; the mark beneath is what is pressed. */
 export function NodeDots({ content, palette, zoom, textScale }: NodeDotsProps) {
   return (
-    <g className={styles.numbers} fontSize={NUMBER_SIZE * Math.sqrt(textScale)} aria-hidden="true">
+    <g className={styles.numbers} fontSize={numberSize(NUMBER_SIZE, textScale)} aria-hidden="true">
       {nodeDots(content, zoom).map(({ node, at: [x, y] }) => (
         <g
           key={node.key}

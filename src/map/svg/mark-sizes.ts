@@ -1,4 +1,5 @@
 import { SHAPE_BOX } from "../../ui/kind-shapes.ts";
+import { LEAST_TEXT } from "../style/legible.ts";
 
 /** Of names and of captions, in pixels. */
 export const FONT_SIZE = 12.5;
@@ -16,10 +17,18 @@ export function markScale(zoom: number): number {
   return (size * 20) / SHAPE_BOX;
 }
 
-/** Radius of the circle about a number, in pixels. */
-export function countRadius(count: number): number {
-  return count < 10 ? 10.5 : count < 100 ? 12 : 14;
+/** Radius of the circle about a number, in pixels. Circles grow with the names, but less. */
+export function countRadius(count: number, textScale = 1): number {
+  return (count < 10 ? 10.5 : count < 100 ? 12 : 14) * Math.sqrt(textScale);
 }
+
+/** Size of a number on the map, in pixels: for who wants larger names none is smaller than a name. */
+export function numberSize(size: number, textScale: number): number {
+  return textScale > 1 ? Math.max(LEAST_TEXT, size * Math.sqrt(textScale)) : size;
+}
+
+/** How much is left of a mark while others are lit. */
+export const DIMMED = 0.22;
 
 /** Radius of the ring at the far end of a link, in pixels. */
 export const ARC_END = 4;

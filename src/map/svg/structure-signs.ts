@@ -72,6 +72,24 @@ export function bandNames(
   });
 }
 
+/** Between letters of a belt's name, in ems; as the style sheet has it. */
+const BAND_SPACING = 0.12;
+/** As near to each other as the room that a mark takes, so that nothing slips through. */
+const BAND_STEP = 12;
+
+/** Points along the names of belts, each of which takes the room of a mark from other names. */
+export function bandRoom(bands: readonly BandName[], fontSize: number): readonly Pixel[] {
+  return bands.flatMap(({ text, at: [x, y], angle }) => {
+    const width = textWidth(text) * fontSize * (1 + BAND_SPACING);
+    const steps = Math.ceil(width / BAND_STEP);
+    const turn = (angle * Math.PI) / 180;
+    return Array.from({ length: steps + 1 }, (_, at): Pixel => {
+      const along = (at / steps - 0.5) * width;
+      return [x + Math.cos(turn) * along, y + Math.sin(turn) * along];
+    });
+  });
+}
+
 /** Radius of the dot in which a node's number stands, in pixels. */
 export const NODE_RADIUS = 8;
 export const NUMBER_SIZE = FONT_SIZE * 0.84;

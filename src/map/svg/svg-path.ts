@@ -6,7 +6,7 @@ import { thinLine } from "./thin-line.ts";
 /** Whatever is drawn is laid out from this origin and moved as a whole. */
 export const ORIGIN = toMercator([116, 28]);
 /** Paths are written once, in pixels of this zoom, and scaled as a whole afterwards. */
-const PATH_ZOOM = 14;
+export const PATH_ZOOM = 14;
 
 /** At what size a path is written, and how far it may stray. */
 export type PathDetail = {

@@ -10,6 +10,7 @@ import { HoverCard } from "./HoverCard.tsx";
 import { MapFrame } from "./MapFrame.tsx";
 import type { MapApproval } from "./MapNotes.tsx";
 import styles from "./MapView.module.css";
+import { LEAST_TEXT } from "../style/legible.ts";
 import { paletteOf } from "../style/palette-of.ts";
 import type { PaletteId } from "../style/palette.ts";
 import { useBoxesOver } from "./use-boxes-over.ts";
@@ -34,9 +35,6 @@ export type MapViewProps = Omit<
   readonly siteTiles?: SiteTileSource | null;
   readonly t: Translate;
 };
-
-/** Of names that a reader has asked to have larger, in pixels. */
-const LEAST_TEXT = 18;
 
 type DrawnMapProps = MapViewProps & Pick<AtlasMapProps, "onFallback">;
 

@@ -24,6 +24,7 @@ import { SvgGround } from "../svg/SvgGround.tsx";
 import styles from "./SvgMap.module.css";
 import { SvgMarks } from "../svg/SvgMarks.tsx";
 import { SvgShapes } from "../svg/SvgShapes.tsx";
+import { SvgWaves, waterFill } from "../svg/SvgWaves.tsx";
 import { cameraTransform } from "../svg/svg-path.ts";
 import { useDrag } from "../svg/use-drag.ts";
 import { paletteOf } from "../style/palette-of.ts";
@@ -196,10 +197,11 @@ function Drawing({
   const { camera, size, t, onPick, onHover } = rest;
   return (
     <>
+      <SvgWaves palette={palette} where="sea" />
       <rect
         width={size.width}
         height={size.height}
-        fill={ground.topology ? palette.ground.sea : palette.ground.land}
+        fill={ground.topology ? waterFill(palette, "sea") : palette.ground.land}
       />
       <g ref={plane}>
         <g transform={cameraTransform(camera, size)}>

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { METRIC_IDS } from "../../../src/domain/compare/metric-definitions.ts";
 import { SIFTED_TYPES } from "../../../src/domain/facets/facet-items.ts";
 import { FACETS } from "../../../src/domain/facets/filter.ts";
+import { PLANS_DIFFER_IN } from "../../../src/domain/compare/plan-differences.ts";
 import { UNLIKE_IN } from "../../../src/domain/compare/unlike-targets.ts";
 import { SITE_GROUPINGS } from "../../../src/domain/places/group-sites.ts";
 import { DIRECTIONS } from "../../../src/domain/places/direction.ts";
@@ -18,6 +19,7 @@ import { FRAME_PARTS } from "../../../src/state/frame-address.ts";
 import { MADE_KINDS } from "../../../src/desk/core/make.ts";
 import { DESK_ZH_HANS } from "../../../src/i18n/desk/zh-hans.ts";
 import { SHARE_ZH_HANS } from "../../../src/i18n/share/zh-hans.ts";
+import { VERSIONS_ZH_HANS } from "../../../src/i18n/versions/zh-hans.ts";
 import { FRAME_ZH_HANS } from "../../../src/i18n/frame/zh-hans.ts";
 import { CHARTS_ZH_HANS } from "../../../src/i18n/compare/charts/zh-hans.ts";
 import { COMPARE_ZH_HANS } from "../../../src/i18n/compare/zh-hans.ts";
@@ -41,7 +43,7 @@ import { ELDER_MODES, LAYERS, SCREENS, THEMES } from "../../../src/state/view.ts
 /** Keys that are made of a prefix and a word, `kind.${site.kind}`, and the words that may stand there. */
 const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "agency.level.": vocabulary.AGENCY_LEVELS,
-  "arrange.": SITE_GROUPINGS,
+  "arrange.": [...SITE_GROUPINGS, "name"],
   "basis.": vocabulary.EXTENT_BASES,
   "broken.": PARTS,
   "cite.": CITATION_FORMS,
@@ -79,6 +81,8 @@ const MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
 
 const COMPARE_MADE_KEYS: Readonly<Record<string, readonly string[]>> = {
   "brief.paper.": PAPERS,
+  "differ.": PLANS_DIFFER_IN,
+  "differ.level.": ["provinces", "cities", "counties"],
   "glance.": ["sites", "tasks", "targets"],
   "industries.": ["sites", "tasks", "targets"],
   "links.": ["partner", "plan", "kind", "reach", "bearing"],
@@ -102,7 +106,7 @@ const COMPARE = "src/features/compare";
 const SIDE_MAPS = "src/features/side-maps";
 const SEARCH = "src/features/search";
 const LISTENS = /\/(?:ListenMap|use-listening|stop-words)\./;
-const LISTEN_KEYS = ["arrows", "enter", "escape", "m", "pages", "zoom"];
+const LISTEN_KEYS = ["arrows", "enter", "escape", "m", "pages", "regions", "zoom"];
 const TAKES = /\/(?:take|take-[\w-]+|TakeHome\w*|use-take\w*|target-columns)(?:\/|\.)/;
 
 /** All that is shipped of the files that pass, but the messages themselves. */
@@ -143,6 +147,12 @@ const CATALOGUES = [
     source: sourceOf((path) => path.startsWith("src/features/share")),
   },
   {
+    name: "of versions",
+    keys: Object.keys(VERSIONS_ZH_HANS),
+    madeKeys: {},
+    source: sourceOf((path) => path.startsWith("src/features/versions")),
+  },
+  {
     name: "of a frame",
     keys: Object.keys(FRAME_ZH_HANS),
     madeKeys: {},
@@ -163,8 +173,16 @@ const CATALOGUES = [
   {
     name: "of the version for elders",
     keys: Object.keys(ELDER_ZH_HANS),
-    madeKeys: { "size.": ELDER_MODES },
-    source: sourceOf((path) => path.startsWith("src/features/elder")),
+    madeKeys: {
+      "size.": ELDER_MODES,
+      "plain.": [
+        ...vocabulary.STRATEGY_ROLES,
+        ...vocabulary.SITE_STATUSES,
+        ...vocabulary.LIFE_CYCLES.filter((cycle) => cycle !== "in-force"),
+      ],
+      "plain.place.": vocabulary.PRECISIONS,
+    },
+    source: sourceOf((path) => /features\/(?:elder|things\/(?:PlainWords|plain-keys))/.test(path)),
   },
   {
     name: "of the map by ear",

@@ -101,6 +101,7 @@ describe("size budgets", () => {
         "glossary",
         "search and filter, scripts",
         "share, scripts",
+        "other versions, scripts",
         "words of a language",
         "words of what comes later",
         "take home, scripts",

@@ -1,7 +1,8 @@
 import { GROUP_LETTERS } from "../../../i18n/words/group-letters.ts";
-import { KIND_SHAPES, SHAPE_BOX } from "../../../ui/kind-shapes.ts";
+import { KIND_SHAPES, LETTER_SIZE, SHAPE_BOX } from "../../../ui/kind-shapes.ts";
 import { SQUARE } from "../../camera/kept-clear.ts";
 import type { MarkColour, Palette } from "../palette.ts";
+import { WAVES } from "../waves.ts";
 import type { ImageRequest } from "./image-id.ts";
 
 /** Pixels as the engine takes them. */
@@ -17,6 +18,7 @@ const SIDES: Readonly<Record<ImageRequest["type"], number>> = {
   mark: MARK_SIZE + 2 * MARK_ROOM,
   count: COUNT_SIZE + 4,
   hatch: HATCH_SIZE,
+  waves: WAVES.side,
   clear: SQUARE,
 };
 
@@ -36,6 +38,7 @@ export function drawImage(
   if (!context) return null;
   context.scale(pixelRatio, pixelRatio);
   if (request.type === "count") drawCount(context, request.broken, palette);
+  else if (request.type === "waves") drawWaves(context, palette);
   else if (request.type === "hatch") drawHatch(context, palette.colours[request.colour]);
   else if (request.type === "mark")
     drawMark(context, request, palette.colours[request.colour], palette.mark.halo);
@@ -78,7 +81,7 @@ function drawMark(
 
 /** The letter of a group, in the middle of its mark. */
 function drawLetter(context: Context, letter: string, style: string): void {
-  context.font = "700 11px sans-serif";
+  context.font = `700 ${LETTER_SIZE}px sans-serif`;
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.fillStyle = style;
@@ -106,6 +109,13 @@ function drawCount(context: Context, broken: boolean, { mark, text }: Palette): 
   // Eleven strokes round the circle, with gaps as long.
   if (broken) context.setLineDash([(Math.PI * COUNT_SIZE) / 22]);
   strokePath(context, disc, text.ink, broken ? 1.4 : 1.6);
+}
+
+/** Short waves on the colour of water. */
+function drawWaves(context: Context, { ground }: Palette): void {
+  context.fillStyle = ground.water;
+  context.fillRect(0, 0, WAVES.side, WAVES.side);
+  strokePath(context, new Path2D(WAVES.path), ground.waterLine, WAVES.width);
 }
 
 /** Diagonal lines that join up from tile to tile. */

@@ -22,6 +22,8 @@ export type ImageRequest =
       readonly palette: Palette["id"];
     }
   | { readonly type: "hatch"; readonly colour: ColourName; readonly palette: Palette["id"] }
+  /** Water, for those whom its colour does not tell. */
+  | { readonly type: "waves"; readonly palette: Palette["id"] }
   /** Nothing to be seen, where no name may stand. */
   | { readonly type: "clear"; readonly palette: Palette["id"] };
 
@@ -57,6 +59,16 @@ export function clearImage(palette: Palette["id"]): string {
   return `clear/${palette}`;
 }
 
+export function wavesImage(palette: Palette["id"]): string {
+  return `waves/${palette}`;
+}
+
+/** Whether the circle about a number is broken, by what the number stands for. */
+const BROKEN: ReadonlyMap<string, boolean> = new Map([
+  ["within", true],
+  ["crowd", false],
+]);
+
 /** What an id asks for, or null when it is none of ours. */
 export function parseImageId(id: string): ImageRequest | null {
   const parts = id.split("/");
@@ -64,14 +76,14 @@ export function parseImageId(id: string): ImageRequest | null {
   const palette = PALETTE_IDS.find((known) => known === named);
   if (palette === undefined) return null;
   const [type = "", which = ""] = parts;
-  if (type === "clear") return { type, palette };
+  if (type === "clear" || type === "waves") return { type, palette };
   if (type === "hatch") {
     const colour = COLOUR_NAMES.find((name) => name === which);
     return colour ? { type, colour, palette } : null;
   }
   if (type === "count") {
-    const broken = which === "within";
-    return broken || which === "crowd" ? { type, broken, palette } : null;
+    const broken = BROKEN.get(which);
+    return broken === undefined ? null : { type, broken, palette };
   }
   return type === "mark" ? parseMark(parts, letters, palette) : null;
 }

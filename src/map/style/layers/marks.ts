@@ -1,4 +1,7 @@
-import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import { SITE_KINDS } from "../../../model/vocabulary.ts";
 import { fontStack } from "../fonts.ts";
 import { countImage, hatchImage, markImage } from "../images/image-id.ts";
@@ -188,20 +191,40 @@ function emphasisShapes(palette: Palette): readonly MapLayer[] {
   ];
 }
 
-/** As far as the mark reaches, and a little more. */
-function haloRadius(): ExpressionSpecification {
-  const or = (size: number): ExpressionSpecification => ["case", ["has", "count"], 17, size];
+/** As far as the mark reaches, and a little more; further by `beyond` pixels. */
+function haloRadius(beyond = 0): ExpressionSpecification {
+  const or = (size: number): ExpressionSpecification => [
+    "case",
+    ["has", "count"],
+    17 + beyond,
+    size + beyond,
+  ];
   return ["interpolate", ["linear"], ["zoom"], 4, or(9), 8, or(13), 12, or(18)];
 }
 
+/** How far the lighter of the two colours of a ring reaches beyond the mark, in pixels. */
+const RIM = 5.5;
+
 function emphasisMarks(context: LayerContext): readonly MapLayer[] {
   const { palette, textScale } = context;
+  const filter = ["all", ofType("site", "within", "crowd"), STANDS_NOW] as FilterSpecification;
   return [
+    {
+      // The ring is of two colours, so that it shows on any ground.
+      id: "emphasis-rim",
+      type: "circle",
+      source: "emphasis",
+      filter,
+      paint: {
+        "circle-radius": haloRadius(RIM),
+        "circle-color": palette.mark.halo,
+      },
+    },
     {
       id: "emphasis-halo",
       type: "circle",
       source: "emphasis",
-      filter: ["all", ofType("site", "within", "crowd"), STANDS_NOW],
+      filter,
       paint: {
         "circle-radius": haloRadius(),
         "circle-color": palette.mark.halo,

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { fontStack } from "../fonts.ts";
+import { wavesImage } from "../images/image-id.ts";
 import { byZoom, type LayerContext, type MapLayer, nameIn, ofPart } from "./layer-context.ts";
 
 /** Each water comes in at its own zoom. */
@@ -7,7 +8,8 @@ const reached: ExpressionSpecification = [">=", ["zoom"], ["coalesce", ["get", "
 
 /** Sea below all, land abroad upon it, lakes and wide rivers over the borders, and their names. */
 export function waterLayers(context: LayerContext): readonly MapLayer[] {
-  const { ground, text } = context.palette;
+  const { ground, text, id, lettered } = context.palette;
+  const waves = wavesImage(id);
   const paint = {
     "text-color": text.water,
     "text-halo-color": ground.water,
@@ -17,7 +19,10 @@ export function waterLayers(context: LayerContext): readonly MapLayer[] {
     {
       id: "sea",
       type: "background",
-      paint: { "background-color": context.hasLand ? ground.sea : ground.land },
+      paint: {
+        "background-color": context.hasLand ? ground.sea : ground.land,
+        ...(lettered && context.hasLand ? { "background-pattern": waves } : {}),
+      },
     },
     {
       id: "abroad",
@@ -31,7 +36,11 @@ export function waterLayers(context: LayerContext): readonly MapLayer[] {
       type: "fill",
       source: "ground",
       filter: ["all", ofPart("water"), reached],
-      paint: { "fill-color": ground.water, "fill-outline-color": ground.waterLine },
+      paint: {
+        "fill-color": ground.water,
+        "fill-outline-color": ground.waterLine,
+        ...(lettered ? { "fill-pattern": waves } : {}),
+      },
     },
     {
       id: "water-name",

@@ -33,6 +33,28 @@ describe("sites under what they have in common", () => {
     ]);
   });
 
+  test("of a district stand under its name, whatever more their areas say", () => {
+    const inArea = (id: string, adcode: string | null, adminZh: string | null) =>
+      site(id, { place: { adcode, adminZh, adminEn: adminZh } as AtlasSite["place"] });
+    const sites = [
+      inArea("a", null, null),
+      inArea("b", "340122", "合肥市肥东县长临河镇"),
+      inArea("c", "340104", "合肥市蜀山区(高新区)"),
+      inArea("d", "340122", "合肥市肥东县"),
+    ];
+    expect(
+      groupSites(sites, "district").map(({ heading, sites: own }) => [
+        heading.value,
+        heading.by === "district" ? heading.adminZh : "",
+        own.map(({ id }) => id),
+      ]),
+    ).toEqual([
+      ["340104", "合肥市蜀山区", ["c"]],
+      ["340122", "合肥市肥东县", ["b", "d"]],
+      [null, "", ["a"]],
+    ]);
+  });
+
   test("are all there, each once", () => {
     for (const by of SITE_GROUPINGS) {
       const all = groupSites(SITES, by).flatMap(({ sites }) => sites);
