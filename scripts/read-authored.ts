@@ -1,14 +1,13 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { z } from "zod";
-import type { Authored, AuthoredPlan } from "../src/domain/atlas/authored.ts";
+import type { Authored } from "../src/domain/atlas/authored.ts";
 import {
   joinAgencies,
   joinEnterprises,
   joinLinks,
   joinProblems,
   joinWordings,
-  type PlanMentions,
   type SharedThings,
 } from "../src/domain/atlas/join-authored.ts";
 import { nearestName } from "../src/domain/problems/did-you-mean.ts";
@@ -16,30 +15,20 @@ import { withoutFollowers, type Lost } from "../src/domain/problems/followers.ts
 import type { Problem } from "../src/domain/problems/problem.ts";
 import {
   classificationSchema,
-  exceptionSchema,
-  farLinkSchema,
   firmSchema,
-  mentionSchema,
   outsidePlaceSchema,
-  redirectSchema,
   sharedRedirectSchema,
-  struckSchema,
   unitSchema,
-  writtenUnitSchema,
 } from "../src/model/authored-schema.ts";
-import { authoredReader, type AuthoredReader, type Unsaved } from "./authored/authored-reader.ts";
-import { extentSchema, placeSchema, sourceSchema } from "../src/model/geo-schema.ts";
-import {
-  clauseSchema,
-  glossarySchema,
-  industryTermSchema,
-  planSchema,
-  recordSchema,
-  siteSchema,
-  targetSchema,
-  taskSchema,
-  wordingSchema,
-} from "../src/model/schema.ts";
+import { authoredReader, type AuthoredReader } from "../src/domain/authored/authored-reader.ts";
+import { readMentions, readPlan } from "../src/domain/authored/read-plan.ts";
+import { readJsonFile } from "./authored/read-json.ts";
+import { valueLabels } from "./authored/value-labels.ts";
+import { sourceSchema } from "../src/model/geo-schema.ts";
+import { glossarySchema, industryTermSchema } from "../src/model/schema.ts";
+
+/** Values of files that have not been written yet, by path from the root: what somebody is at work on. */
+export type Unsaved = ReadonlyMap<string, unknown>;
 
 const GLOSSARY = "data/glossary.json";
 
@@ -57,8 +46,12 @@ export type ReadAuthored = {
  * alone. The glossary binds those who write, and no page shows it: it is read apart from what is built.
  * @param unsaved what stands in the place of files that have not been written yet
  */
-export function readAuthored(root: string, unsaved?: Unsaved): ReadAuthored {
-  const reader = authoredReader(root, unsaved);
+export function readAuthored(root: string, unsaved: Unsaved = new Map()): ReadAuthored {
+  const readFile = (path: string) =>
+    unsaved.has(path)
+      ? { value: unsaved.get(path), problem: null }
+      : readJsonFile(join(root, path), path);
+  const reader = authoredReader(readFile, valueLabels);
   const { one: read, list } = reader;
   const each: ReadEach = (folder, schema) => readFolder(root, folder, schema, reader);
   const shared: SharedThings = {
@@ -107,46 +100,6 @@ type ReadEach = <Schema extends z.ZodType<{ readonly id: string }>>(
   folder: string,
   schema: Schema,
 ) => readonly z.infer<Schema>[];
-
-/** What a plan says of things that plans share, before it is joined with them. */
-function readMentions(id: string, { list }: AuthoredReader): PlanMentions {
-  const folder = `data/plans/${id}`;
-  return {
-    id,
-    mentions: list(`${folder}/enterprises.json`, mentionSchema),
-    units: list(`${folder}/agencies.json`, writtenUnitSchema),
-    links: list(`${folder}/links.json`, farLinkSchema),
-    wordings: list(`${folder}/wordings.json`, wordingSchema),
-  };
-}
-
-/** A plan's own files; null without the one that says what plan it is. */
-function readPlan(
-  id: string,
-  { one, list, features, fault }: AuthoredReader,
-): Omit<AuthoredPlan, "links" | "wordings"> | null {
-  const folder = `data/plans/${id}`;
-  const plan = one(`${folder}/plan.json`, planSchema);
-  const own = {
-    clauses: list(`${folder}/clauses.json`, clauseSchema),
-    sites: list(`${folder}/sites.json`, siteSchema),
-    tasks: list(`${folder}/tasks.json`, taskSchema),
-    targets: list(`${folder}/targets.json`, targetSchema),
-    records: list(`${folder}/records.json`, recordSchema),
-    redirects: list(`${folder}/redirects.json`, redirectSchema),
-    struck: list(`${folder}/struck.json`, struckSchema),
-    exceptions: list(`${folder}/exceptions.json`, exceptionSchema),
-    places: features(`geo/places/${id}.geojson`, placeSchema),
-    extents: features(`geo/extents/${id}.geojson`, extentSchema),
-  };
-  if (plan === null) return null;
-  if (plan.id !== id) {
-    const message = `the folder is called ${id}, the plan says that it is ${plan.id}: they must be the same`;
-    fault({ path: `${folder}/plan.json.id`, message }, { file: `${folder}/plan.json`, name: null });
-    return null;
-  }
-  return { plan, ...own };
-}
 
 /** Files in geo/ that belong to no plan: one of the two is written otherwise. */
 function strayFiles(root: string, plans: readonly string[]): readonly Problem[] {

@@ -37,6 +37,8 @@ const LATER_PARTS = [
   { name: "panels, scripts", pattern: /things\/later-panels/, limitKb: 20 },
   { name: "glossary", pattern: /\/glossary\//, limitKb: 15 },
   { name: "search and filter, scripts", pattern: /features\/search\//, limitKb: 30 },
+  { name: "own data, scripts", pattern: /features\/own-data\//, limitKb: 15 },
+  { name: "own plans, scripts", pattern: /read-plan-folder/, limitKb: 65 },
   { name: "share, scripts", pattern: /features\/share\//, limitKb: 20 },
   { name: "other versions, scripts", pattern: /PinnedVersion/, limitKb: 4 },
   { name: "words of a language", pattern: /i18n\/en\.ts/, limitKb: 12 },
@@ -57,10 +59,11 @@ const LATER_PARTS = [
   { name: "arcs, scripts", pattern: /arc-overlay/, limitKb: 240 },
   { name: "how to read, scripts", pattern: /MapGuide/, limitKb: 4 },
   { name: "sheet, scripts", pattern: /MapPaper/, limitKb: 30 },
+  // With as much of zod as readers’ own plans need, too: the two share it.
   {
     name: "configuration, scripts",
     pattern: /take-config|statement-contact|features\/operator\//,
-    limitKb: 20,
+    limitKb: 27,
   },
   { name: "base map, scripts", pattern: /standing-base|tile-address|gcj02/, limitKb: 20 },
 ] as const;

@@ -3,8 +3,7 @@ import { withoutFollowers } from "../../src/domain/problems/followers.ts";
 import type { Contains } from "../../src/domain/problems/place-problems.ts";
 import type { Problem } from "../../src/domain/problems/problem.ts";
 import { problems } from "../../src/domain/problems/problems.ts";
-import type { Unsaved } from "./authored-reader.ts";
-import { readAuthored, type ReadAuthored } from "../read-authored.ts";
+import { readAuthored, type ReadAuthored, type Unsaved } from "../read-authored.ts";
 import { problemLocator } from "./locate-problem.ts";
 
 type CheckOptions = {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseTree, type Node } from "jsonc-parser";
 import { groupBy } from "../../src/domain/collections/group-by.ts";
 import type { Problem } from "../../src/domain/problems/problem.ts";
-import { decodeUtf8, positionAt, UnreadableText } from "../texts/decode-text.ts";
+import { decodeUtf8, positionAt, UnreadableText } from "../../src/domain/documents/decode-text.ts";
 
 type Parsed = { readonly text: string; readonly tree: Node };
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseTree, type ParseError } from "jsonc-parser";
 import type { Problem } from "../../src/domain/problems/problem.ts";
-import { decodeUtf8, positionAt, UnreadableText } from "../texts/decode-text.ts";
+import { decodeUtf8, positionAt, UnreadableText } from "../../src/domain/documents/decode-text.ts";
 
 type ReadJson = { readonly value: unknown; readonly problem: null };
 type NoJson = { readonly value: null; readonly problem: Problem };

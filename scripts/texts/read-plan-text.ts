@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
-import { decodeText } from "./decode-text.ts";
+import { decodeText } from "../../src/domain/documents/decode-text.ts";
 import { docxText } from "./docx-text.ts";
 import { htmlText } from "./html-text.ts";
 

@@ -7,6 +7,7 @@ import { Notices } from "../features/browse/Notices.tsx";
 import { PlanCards } from "../features/browse/PlanCards.tsx";
 import { SiteList } from "../features/browse/SiteList.tsx";
 import { TopBar } from "../features/browse/TopBar.tsx";
+import { facetsChosen } from "../domain/facets/filter.ts";
 import type { SiftedType } from "../domain/facets/facet-items.ts";
 import { announce } from "../state/announcer.ts";
 import { type SheetStop, uiStore } from "../state/store.ts";
@@ -24,6 +25,7 @@ import { GuardOnMap } from "./GuardOnMap.tsx";
 import type { Config } from "../state/config.ts";
 import { MAP_ON_PAPER, type MapOnPaper } from "../features/map-area/MapArea.tsx";
 import { LiveMap } from "./LiveMap.tsx";
+import { OwnDataLater } from "./OwnDataLater.tsx";
 import { OperatorLater } from "./OperatorLater.tsx";
 import { OtherVersionLater } from "./OtherVersionLater.tsx";
 import { PanelLater, usePanelWhenIdle } from "./PanelLater.tsx";
@@ -111,6 +113,7 @@ export function App({ config }: ConfigProps) {
       </main>
       <PageFooter config={config} place="below" />
       <Guard part="bar">
+        <OwnDataLater />
         <ShareLater />
       </Guard>
       <Announcer />
@@ -133,7 +136,7 @@ function useEver(now: boolean): boolean {
 const legendOf = (content: SceneContent) => (
   <>
     <GuardOnMap part="legend">
-      <LegendLater content={content} />
+      <LegendLater content={content} takesFiles />
     </GuardOnMap>
     <GuardOnMap part="listen">
       <ListenLater content={content} />
@@ -220,11 +223,17 @@ function SheetFrame({ label, className, children }: SheetFrameProps) {
 /** What stands beside the map: the plans to choose from, or what must be known of those chosen, and their sites. */
 function Rail() {
   const plans = useViewPart((view) => view.plans);
+  // An answer, or that there is none, is seen before the plans that it may be sought in.
+  const isAsked = useViewPart(
+    ({ query, filter }) => query !== "" || facetsChosen(filter).length > 0,
+  );
+  const isStart = plans.length === 0;
   return (
     <>
       <ExpiredNotice plans={plans} />
-      {plans.length === 0 && <PlanCards />}
+      {isStart && !isAsked && <PlanCards />}
       <FilterLater type="site" />
+      {isStart && isAsked && <PlanCards />}
       <Later>
         <SiteList />
       </Later>

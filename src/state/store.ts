@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import type { OwnLayer } from "../domain/own-data/own-data.ts";
 import type { LonLat } from "../model/types.ts";
 import type { Language } from "../i18n/language.ts";
 import { siteRef } from "../domain/things/refs.ts";
@@ -66,6 +67,10 @@ export type Ui = {
   readonly newVersion: boolean;
   /** What fits search and filter; null while nothing is asked for, or the answer is not known yet. */
   readonly sifted: Sifted | null;
+  /** The reader wants to lay files of their own over the map: these, or those that they will choose. */
+  readonly ownWanted: readonly File[] | null;
+  /** What they have laid over it: in this tab alone, and gone with it. */
+  readonly own: OwnLayer | null;
   /** A language that was wanted and whose messages did not come. */
   readonly unspoken: Language | null;
   /** Parts of the address that could not be read. */
@@ -87,6 +92,8 @@ export const uiStore = createStore<Ui>(() => ({
   sharing: false,
   newVersion: false,
   sifted: null,
+  ownWanted: null,
+  own: null,
   unspoken: null,
   rejected: [],
 }));

@@ -10,8 +10,10 @@ import { toLayer } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
 import { LAYERS } from "../../state/view.ts";
 import styles from "./LegendPanel.module.css";
+import { OwnDataDoor, useDroppedFiles } from "./OwnDataDoor.tsx";
 import { isChosen, legendChoice } from "./legend-choice.ts";
 import { Swatch } from "../../map/view/Swatch.tsx";
+import { isFramed } from "../../ui/is-framed.ts";
 import { useEscape } from "../../ui/use-escape.ts";
 
 const SUBJECTS: readonly LegendSubject[] = [
@@ -27,16 +29,21 @@ type LegendPanelProps = {
   readonly content: SceneContent;
   /** How to read the map; asked for with the first look at it. */
   readonly guide: ComponentType;
+  /** Whether readers may lay files of their own over the map. */
+  readonly takesFiles: boolean;
 };
 
 /**
  * The legend, read off the layers, with the switches of the layers. One line until it is opened: what it opens follows
  * it, and stands above it on the map.
  */
-export function LegendPanel({ content, guide }: LegendPanelProps) {
+export function LegendPanel({ content, guide, takesFiles }: LegendPanelProps) {
   const { t } = useAtlas();
   const [open, setOpen] = useState(false);
   const entries = legend(content);
+  // The page around a frame has not asked for it.
+  const takesOwn = takesFiles && !isFramed();
+  useDroppedFiles(takesOwn);
   useEscape(
     open,
     useCallback(() => setOpen(false), []),
@@ -70,6 +77,7 @@ export function LegendPanel({ content, guide }: LegendPanelProps) {
               entries={entries.filter((entry) => entry.subject === subject)}
             />
           ))}
+          {takesOwn && <OwnDataDoor />}
         </div>
       )}
     </section>

@@ -9,6 +9,7 @@ import type { Scene, SceneContent } from "../../map/scene/scene-types.ts";
 import { emphasise } from "../../map/scene/scene.ts";
 import { tellHovered } from "../../map/view/tell-hovered.ts";
 import { focusOf, type Lighting } from "../../map/scene/lit.ts";
+import { ownFocus } from "../../map/scene/own-focus.ts";
 import { isSiteKey } from "../../model/site-key.ts";
 import type { ThingRef } from "../../model/thing-ref.ts";
 import { toPlan, toThing } from "../../state/changes.ts";
@@ -111,22 +112,18 @@ type SceneInput = Pick<DrawnMapProps, "ground" | "content" | "lighting"> & {
 function useScene({ ground, content, lighting, select }: SceneInput): Scene {
   const hovered = useDeferredValue(useUi((ui) => ui.hovered));
   const asked = useUi((ui) => ui.seeAll);
-  const focus = useMemo(() => focusOf(content, lighting, asked), [content, lighting, asked]);
+  const layer = useUi((ui) => ui.own);
+  const own = layer?.things;
+  const focus = useMemo(
+    () => focusOf(content, lighting, asked) ?? ownFocus(layer, asked),
+    [content, lighting, asked, layer],
+  );
   const arcs = useArcs();
   const circle = useDeferredValue(useUi((ui) => ui.sifted?.circle ?? null));
-  return useMemo(
-    () =>
-      emphasise({
-        ground: ground.topology,
-        content,
-        view: { select },
-        hovered,
-        focus,
-        arcs,
-        circle,
-      }),
-    [ground, content, select, hovered, focus, arcs, circle],
-  );
+  return useMemo(() => {
+    const standsOut = { view: { select }, hovered, focus, arcs, circle, ...(own && { own }) };
+    return emphasise({ ground: ground.topology, content, ...standsOut });
+  }, [ground, content, select, hovered, focus, arcs, circle, own]);
 }
 
 const nothing = () => undefined;

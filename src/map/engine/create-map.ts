@@ -6,6 +6,7 @@ import { type CameraLimits, clampCamera, MAX_ZOOM } from "../camera/camera.ts";
 import { drawImage } from "../style/images/draw-image.ts";
 import { parseImageId } from "../style/images/image-id.ts";
 import type { AtlasMapProps } from "./atlas-map-props.ts";
+import { FADE_MS } from "./fade-pace.ts";
 import { GatedMap } from "./gated-map.ts";
 import { allowOwnScripts } from "../../ui/trusted-types.ts";
 import { paletteOf } from "../style/palette-of.ts";
@@ -56,7 +57,7 @@ export function createMap(
       pitchWithRotate: false,
       touchPitch: false,
       renderWorldCopies: false,
-      fadeDuration: 120,
+      fadeDuration: FADE_MS,
       locale: {
         "Map.Title": texts.label,
         "CooperativeGesturesHandler.WindowsHelpText": texts.scrollHelp,

@@ -3,12 +3,13 @@
  * of the map costs as much as all else on the page together; while the page answers a reader, it can wait.
  */
 export class FrameGate {
-  private readonly draw: () => void;
+  private readonly draw: (askedMs: number) => void;
   private readonly holds = new Set<string>();
   private asked = false;
   private frame = 0;
 
-  constructor(draw: () => void) {
+  /** @param draw draws a frame; told when it was asked of the browser, by `performance.now()` */
+  constructor(draw: (askedMs: number) => void) {
     this.draw = draw;
   }
 
@@ -42,10 +43,11 @@ export class FrameGate {
   }
 
   private request(): void {
+    const askedMs = performance.now();
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
       this.asked = false;
-      this.draw();
+      this.draw(askedMs);
     });
   }
 }

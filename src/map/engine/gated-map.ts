@@ -1,4 +1,5 @@
 import { Map as MapLibreMap } from "maplibre-gl";
+import { FadePace } from "./fade-pace.ts";
 import { FrameGate } from "./frame-gate.ts";
 
 /** The engine, drawing its frames through a gate. */
@@ -8,8 +9,20 @@ export class GatedMap extends MapLibreMap {
   declare private ownGate: FrameGate | undefined;
 
   get gate(): FrameGate {
-    this.ownGate ??= new FrameGate(() => this.redraw());
+    this.ownGate ??= new FrameGate(this.paced());
     return this.ownGate;
+  }
+
+  /** Draws frames, and has names fade as this machine can show it. */
+  private paced(): (askedMs: number) => void {
+    const pace = new FadePace();
+    return (askedMs) => {
+      // The engine takes it once, when it is made, and reads it anew in every frame.
+      // oxlint-disable-next-line no-underscore-dangle -- its own name for it
+      this._fadeDuration = pace.fadeMs(this.isMoving());
+      this.redraw();
+      pace.note(performance.now() - askedMs);
+    };
   }
 
   override triggerRepaint(): void {

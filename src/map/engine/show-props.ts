@@ -9,7 +9,7 @@ import { buildStyle } from "../style/style.ts";
 import { type AtlasMapProps, MAP_DESCRIBED } from "./atlas-map-props.ts";
 import { featureChange } from "./feature-change.ts";
 import { groundSources } from "./ground-sources.ts";
-import { collect, contentSources, emphasisSource, litSource } from "./sources.ts";
+import { collect, contentSources, emphasisSource, litSource, ownSource } from "./sources.ts";
 import { type StyleChange, styleChanges } from "./style-changes.ts";
 
 type ShownProps = Pick<AtlasMapProps, "context" | "texts" | "ground" | "scene">;
@@ -27,6 +27,7 @@ export function allSources({
     ...contentSources(scene.content.whole),
     "lit-point": litSource(scene.content),
     emphasis: emphasisSource(scene),
+    own: ownSource(scene),
     // Where the map stands is not known before it does.
     "kept-clear": collect([]),
   };
@@ -84,6 +85,7 @@ export function showData(map: MapLibreMap, before: ShownProps, after: ShownProps
     ...(whole === known.whole ? {} : contentSources(whole)),
     ...(isLitAlike ? {} : { "lit-point": litSource(after.scene.content) }),
     ...(sameEmphasis(before.scene, after.scene) ? {} : { emphasis: emphasisSource(after.scene) }),
+    ...(before.scene.own === after.scene.own ? {} : { own: ownSource(after.scene) }),
   };
   for (const [name, collection] of Object.entries(data)) {
     void map.getSource<GeoJSONSource>(name)?.setData(collection);

@@ -19,7 +19,7 @@ import type {
 } from "../scene/scene-types.ts";
 import type { SCENE_SOURCES, ShapePart } from "../style/order.ts";
 
-type SceneSource = Exclude<(typeof SCENE_SOURCES)[number], "lit-point" | "emphasis">;
+type SceneSource = Exclude<(typeof SCENE_SOURCES)[number], "lit-point" | "emphasis" | "own">;
 type Sources<Name extends string> = Readonly<Record<Name, FeatureCollection>>;
 
 /** Features as the engine takes them. */
@@ -208,4 +208,11 @@ function emphasisFeatures({ mark, drawn, state, shape }: SceneEmphasis): readonl
   if (shape.top === null) return [outline, ...points];
   const ring = { ...errorNames(mark), ringZoom: ringZoom(mark), state };
   return [outline, featureOf(pointAt(shape.top), ring), ...points];
+}
+
+/** What the reader has laid over the map. */
+export function ownSource({ own }: Pick<Scene, "own">): FeatureCollection {
+  return collect(
+    own.map(({ name, geometry }) => featureOf(geometry, name === null ? {} : { name })),
+  );
 }

@@ -1,3 +1,4 @@
+import type { OwnThing } from "../../domain/own-data/own-data.ts";
 import type { LineString, Polygon } from "geojson";
 import type { LonLat } from "../../model/types.ts";
 import type { View } from "../../state/view.ts";
@@ -196,6 +197,8 @@ export type Scene = {
   readonly focus: SceneFocus | null;
   /** The links with the outside that belong to what is open. */
   readonly arcs: readonly SceneArc[];
+  /** What the reader has laid over the map from a file of their own. */
+  readonly own: readonly OwnThing[];
   /** The circle within which things are asked for; null where none is. */
   readonly circle: SceneCircle | null;
 };

@@ -1,3 +1,4 @@
+import type { OwnThing } from "../../domain/own-data/own-data.ts";
 import { SITES_OF_AT_MOST } from "../../domain/atlas/plans-with-sites.ts";
 import { memoByRef } from "../../domain/collections/memo-by-ref.ts";
 import { siteKey } from "../../model/site-key.ts";
@@ -39,6 +40,8 @@ export type EmphasisInput = Pick<ContentInput, "ground"> & {
   readonly focus?: SceneFocus | null;
   /** The links of what is open. */
   readonly arcs?: readonly SceneArc[];
+  /** The reader's own. */
+  readonly own?: readonly OwnThing[];
   readonly circle?: SceneCircle | null;
 };
 
@@ -101,6 +104,7 @@ const showsRings = (layers: View["layers"]): boolean =>
 const NO_STRUCTURE: SceneParts["structure"] = { parts: [], nodes: [], ties: [] };
 const NO_NAMES: SceneParts["namedByMarks"] = [];
 const NO_ARCS: Scene["arcs"] = [];
+const NO_OWN: readonly OwnThing[] = [];
 
 /** Whether so many plans have a caption that not every one can have room: more than have their sites drawn. */
 export function hasManyCaptions({ captions }: Pick<SceneContent, "captions">): boolean {
@@ -146,6 +150,7 @@ export function emphasise(input: EmphasisInput): Scene {
     selected: markOf(content, selected),
     focus: input.focus ?? null,
     arcs: input.arcs ?? NO_ARCS,
+    own: input.own ?? NO_OWN,
     circle: input.circle ?? null,
   };
 }

@@ -31,6 +31,8 @@ export const DRAW_ORDER = [
   "emphasis-hatch",
   "emphasis-edge",
   "emphasis-edge-approximate",
+  "own-fill",
+  "own-line",
   "arc-line",
   "arc-end",
   "landmark-dot",
@@ -43,9 +45,11 @@ export const DRAW_ORDER = [
   "tile-dot",
   "tile-mark",
   "tile-count",
+  "own-name",
   "mark-name",
   "area-name",
   "node-name",
+  "own-point",
   "mark",
   "count",
   "lit-mark",
@@ -94,7 +98,14 @@ export const TILE_SOURCE = "site-tile";
  * kind was more work than the drawing itself.
  */
 export const GROUND_SOURCES = ["ground", "place-name", "landmark"] as const;
-export const SCENE_SOURCES = ["shape", "caption", "mark-point", "lit-point", "emphasis"] as const;
+export const SCENE_SOURCES = [
+  "shape",
+  "caption",
+  "mark-point",
+  "lit-point",
+  "emphasis",
+  "own",
+] as const;
 /** What no name may stand on: what is over the map, and its edges. */
 export const CLEAR_SOURCE = "kept-clear";
 export type SourceName =

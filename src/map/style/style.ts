@@ -12,6 +12,7 @@ import { landmarkLayers } from "./layers/landmarks.ts";
 import type { LayerContext, MapLayer } from "./layers/layer-context.ts";
 import { emphasisLayers, markLayers } from "./layers/marks.ts";
 import { placeNameLayers } from "./layers/place-names.ts";
+import { ownLayers } from "./layers/own.ts";
 import { ringLayers } from "./layers/rings.ts";
 import { legible } from "./legible.ts";
 import { receded } from "./recede.ts";
@@ -69,6 +70,7 @@ function buildLayers(context: LayerContext): MapLayer[] {
     litLayers,
     emphasisLayers,
     arcLayers,
+    ownLayers,
     clearLayers,
   ];
   return builders

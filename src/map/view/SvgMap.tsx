@@ -21,6 +21,7 @@ import { pannedBy, zoomedAt } from "../svg/camera-steps.ts";
 import { HeldCamera } from "../svg/held-camera.ts";
 import { SvgArcs } from "../svg/SvgArcs.tsx";
 import { SvgGround } from "../svg/SvgGround.tsx";
+import { SvgOwn } from "../svg/SvgOwn.tsx";
 import styles from "./SvgMap.module.css";
 import { SvgMarks } from "../svg/SvgMarks.tsx";
 import { SvgShapes } from "../svg/SvgShapes.tsx";
@@ -208,6 +209,7 @@ function Drawing({
           <SvgGround ground={ground} content={scene.content} palette={palette} zoom={camera.zoom} />
           <SvgShapes scene={scene} palette={palette} zoom={camera.zoom} />
         </g>
+        <SvgOwn own={scene.own} {...{ palette, camera, size, textScale }} />
         <SvgArcs arcs={scene.arcs} palette={palette} camera={camera} size={size} />
         <SvgMarks
           scene={scene}

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { problemLine, problemLocator } from "../../../scripts/authored/locate-problem.ts";
 import { readJsonFile } from "../../../scripts/authored/read-json.ts";
-import { schemaProblems } from "../../../scripts/authored/schema-problems.ts";
+import { schemaProblems } from "../../../src/domain/authored/schema-problems.ts";
+import { valueLabels } from "../../../scripts/authored/value-labels.ts";
 import { siteSchema } from "../../../src/model/schema.ts";
 import { position } from "../../../src/model/primitives.ts";
 
@@ -43,7 +44,11 @@ describe("a file that is no JSON", () => {
 describe("a value that its schema refuses", () => {
   const messages = (schema: z.ZodType, value: unknown) => {
     const { error } = schema.safeParse(value);
-    return schemaProblems(error?.issues ?? [], value, { schema, path: "a.json" }).map(problemLine);
+    return schemaProblems(error?.issues ?? [], value, {
+      schema,
+      path: "a.json",
+      labels: valueLabels,
+    }).map(problemLine);
   };
 
   it("is told with what was meant", () => {

@@ -100,6 +100,8 @@ describe("size budgets", () => {
         "panels, scripts",
         "glossary",
         "search and filter, scripts",
+        "own data, scripts",
+        "own plans, scripts",
         "share, scripts",
         "other versions, scripts",
         "words of a language",

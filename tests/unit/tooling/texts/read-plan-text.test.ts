@@ -3,7 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { planTextFile, readPlanText } from "../../../../scripts/texts/read-plan-text.ts";
-import { decodeText, decodeUtf8, positionAt } from "../../../../scripts/texts/decode-text.ts";
+import {
+  decodeText,
+  decodeUtf8,
+  positionAt,
+} from "../../../../src/domain/documents/decode-text.ts";
 import { madeDocx, madeParagraph } from "../../../fixtures/made-docx.ts";
 
 /** 一、总则 and 虚构 in GBK. */

@@ -1,11 +1,17 @@
 import { z } from "zod";
-import { itemName } from "../../src/domain/atlas/item-name.ts";
-import { didYouMean } from "../../src/domain/problems/did-you-mean.ts";
-import type { Problem } from "../../src/domain/problems/problem.ts";
-import { valueLabels } from "./value-labels.ts";
+import { itemName } from "../atlas/item-name.ts";
+import { didYouMean } from "../problems/did-you-mean.ts";
+import type { Problem } from "../problems/problem.ts";
+
+/** The names of each value of a closed set, in its order; null for a set that has none, such as codes. */
+export type ValueLabels = (values: readonly string[]) => readonly string[] | null;
 
 /** The schema that refused a value, and the path of that value. */
-type At = { readonly schema: z.ZodType; readonly path: string };
+type At = {
+  readonly schema: z.ZodType;
+  readonly path: string;
+  readonly labels: ValueLabels;
+};
 
 /** What a schema found in a value, in the one style of paths: `<path>#lab.cites[1].section`. */
 export function schemaProblems(
@@ -19,11 +25,16 @@ export function schemaProblems(
 function issueProblems(
   issue: z.core.$ZodIssue,
   value: unknown,
-  { schema, path }: At,
+  { schema, path, labels }: At,
 ): readonly Problem[] {
   const at = `${path}${pathBelow(value, issue.path)}`;
   if (issue.code !== "unrecognized_keys")
-    return [{ path: at, message: messageOf(issue, valueAt(value, issue.path), value) }];
+    return [
+      {
+        path: at,
+        message: messageOf(issue, { own: valueAt(value, issue.path), whole: value, labels }),
+      },
+    ];
   const known = fieldsOf(schemaAt(schema, issue.path));
   return issue.keys.map((key) => ({
     path: `${at}.${key}`,
@@ -31,13 +42,20 @@ function issueProblems(
   }));
 }
 
+/** What was refused, and what it stands in. */
+type Refused = {
+  readonly own: unknown;
+  readonly whole: unknown;
+  readonly labels: ValueLabels;
+};
+
 /** What is wrong, and where it can be told, what was meant. */
-function messageOf(issue: z.core.$ZodIssue, own: unknown, whole: unknown): string {
+function messageOf(issue: z.core.$ZodIssue, { own, whole, labels }: Refused): string {
   switch (issue.code) {
     case "invalid_type":
       return typeMessage(issue.expected, own);
     case "invalid_value":
-      return valueMessage(issue.values.map(String), own);
+      return valueMessage(issue.values.map(String), own, labels);
     case "too_big":
     case "too_small":
       return swappedHint(issue, whole) ?? sizeMessage(issue, own);
@@ -57,9 +75,9 @@ function typeMessage(expected: string, own: unknown): string {
   return `must be ${expected}, is ${JSON.stringify(own)}`;
 }
 
-function valueMessage(values: readonly string[], own: unknown): string {
+function valueMessage(values: readonly string[], own: unknown, labels: ValueLabels): string {
   if (own === undefined) return "missing";
-  const labelled = values[valueLabels(values)?.indexOf(String(own)) ?? -1];
+  const labelled = values[labels(values)?.indexOf(String(own)) ?? -1];
   const meant =
     labelled === undefined ? didYouMean(String(own), values) : `; did you mean ${labelled}?`;
   return `${JSON.stringify(own)} is none of ${values.join(", ")}${meant}`;

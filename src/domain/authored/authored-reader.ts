@@ -1,10 +1,8 @@
-import { join } from "node:path";
 import type { z } from "zod";
-import { itemName } from "../../src/domain/atlas/item-name.ts";
-import type { Lost } from "../../src/domain/problems/followers.ts";
-import type { Problem } from "../../src/domain/problems/problem.ts";
-import { readJsonFile } from "./read-json.ts";
-import { schemaProblems } from "./schema-problems.ts";
+import { itemName } from "../atlas/item-name.ts";
+import type { Lost } from "../problems/followers.ts";
+import type { Problem } from "../problems/problem.ts";
+import { schemaProblems, type ValueLabels } from "./schema-problems.ts";
 
 /** Reads authored files and gathers what is wrong with them; paths are from the root. */
 export type AuthoredReader = {
@@ -20,14 +18,17 @@ export type AuthoredReader = {
   readonly lost: readonly Lost[];
 };
 
-/** Values of files that have not been written yet, by path from the root. */
-export type Unsaved = ReadonlyMap<string, unknown>;
+/** What a file holds, by its path from the root; what keeps it from being read comes as a problem. */
+export type ReadFile = (path: string) => {
+  readonly value: unknown;
+  readonly problem: Problem | null;
+};
 
 /** Marks what a program wrote and nobody has looked at: `"review": true`. */
 const REVIEW = "review";
 
-/** @param unsaved values that stand in the place of files, by path from the root: what somebody is at work on */
-export function authoredReader(root: string, unsaved: Unsaved = new Map()): AuthoredReader {
+/** @param labels names that people give to the values of closed sets, by which a slip is told */
+export function authoredReader(readFile: ReadFile, labels: ValueLabels): AuthoredReader {
   const problems: Problem[] = [];
   const lost: Lost[] = [];
   const fault = (problem: Problem, gone?: Lost) => {
@@ -35,8 +36,7 @@ export function authoredReader(root: string, unsaved: Unsaved = new Map()): Auth
     if (gone) lost.push(gone);
   };
   const whole = (path: string): unknown => {
-    if (unsaved.has(path)) return unsaved.get(path);
-    const { value, problem } = readJsonFile(join(root, path), path);
+    const { value, problem } = readFile(path);
     if (problem) fault(problem, { file: path, name: null });
     return value;
   };
@@ -45,7 +45,7 @@ export function authoredReader(root: string, unsaved: Unsaved = new Map()): Auth
     if (isUnseen) fault({ path: `${at.path}.${REVIEW}`, message: UNSEEN });
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
-    problems.push(...schemaProblems(parsed.error.issues, value, { schema, path: at.path }));
+    problems.push(...schemaProblems(parsed.error.issues, value, { schema, path: at.path, labels }));
     lost.push({ file: at.file, name: at.name });
     return null;
   };
