@@ -42,6 +42,7 @@ export default defineConfig({
         embed: "embed.html",
         boot: "src/app/boot.ts",
         "not-found": "src/app/not-found.ts",
+        statement: "src/app/statement.ts",
         "thing-page": "src/app/thing-page.css",
       },
       output: {

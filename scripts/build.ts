@@ -20,11 +20,14 @@ import { foundParts, writeFound } from "./found/write-found.ts";
 import { BILL, billOfMaterials, readApplication } from "./bill-of-materials.ts";
 import {
   builtFile,
+  type Manifest,
   manifestFile,
   packagesFile,
   readManifest,
   readPackageNames,
 } from "./manifest.ts";
+import { readAssessment } from "./accessibility/conformance.ts";
+import { STATEMENT_FILE, statementPage } from "./accessibility/statement-page.ts";
 import { notFoundPage } from "./not-found-page.ts";
 import { NOTICES, packageNotices } from "./package-notices.ts";
 import { configurePages } from "./page-policy.ts";
@@ -85,6 +88,15 @@ function writeNotices(): void {
   writeFileSync(join(dist, BILL), bill);
 }
 
+/** Writes the accessibility statement from what docs/accessibility.md has found. */
+function writeStatement(manifest: Manifest): void {
+  const assessment = readAssessment(readFileSync(join(root, "docs/accessibility.md"), "utf8"));
+  const key = "src/app/statement.ts";
+  const styles = manifest[key]?.css ?? [];
+  const page = statementPage({ assessment, script: builtFile(manifest, key), styles });
+  writeFileSync(join(dist, STATEMENT_FILE), page);
+}
+
 /** Writes the start page from the index, one page a plan from that plan alone, and both for frames as well. */
 async function prerender(): Promise<void> {
   const page = (await import(pathToFileURL(join(server, "render-page.js")).href)) as {
@@ -121,6 +133,7 @@ async function prerender(): Promise<void> {
   }
   const script = builtFile(manifest, "src/app/not-found.ts");
   writeFileSync(join(dist, "404.html"), notFoundPage({ plans: atlas.plans, script }));
+  writeStatement(manifest);
   const parts = foundParts(process.env["ATLAS_FOUND"], atlas.plans.length);
   await writeFound({ dist, manifest, render: page.renderThing, today, parts });
   rmSync(server, { recursive: true });

@@ -1,5 +1,6 @@
+import { contactBlock } from "./accessibility/statement-page.ts";
 import { escapeHtml } from "../src/domain/export/escape-html.ts";
-import { DEFAULT_LANGUAGE } from "../src/i18n/language.ts";
+import { DEFAULT_LANGUAGE, languageOf } from "../src/i18n/language.ts";
 import { createTranslate } from "../src/i18n/translate.ts";
 import { type Config, ownText } from "../src/state/config.ts";
 import { logoRoom } from "../src/state/configuration/brand-properties.ts";
@@ -8,7 +9,8 @@ import { logoRoom } from "../src/state/configuration/brand-properties.ts";
 export const BRAND_SHEET = "brand.css";
 
 /** What holds the text: of the application, or of a page that needs none of it. */
-const PAGE = /<(?:div id="root"|body class="thing-page")[^>]* data-root="([^"]*)"[^>]*>/;
+const PAGE = /<(?:div id="root"|body)[^>]* data-root="([^"]*)"[^>]*>/;
+const CONTACT = /<div data-contact="([^"]*)">[\s\S]*?<\/div>/g;
 const SITE_NAME = /(<meta property="og:site_name" content=")[^"]*/;
 const NAMED = /(<span[^>]* data-own="(title|subtitle)"[^>]*>)([^<]*)/g;
 const SHEET = /<link rel="stylesheet" data-brand[^>]*>\n/;
@@ -30,7 +32,11 @@ export function configuredPage(html: string, config: Config): string {
     .replace(/<title>([^<]*)/, (_, title: string) => `<title>${titled(title, html, names)}`)
     .replace(SITE_NAME, (_, tag: string) => tag + escapeHtml(names.title))
     .replaceAll(NAMED, (_, tag: string, which: keyof Names) => tag + escapeHtml(names[which]))
+    .replaceAll(CONTACT, (_, tag: string) =>
+      contactBlock(config.contact, languageOf(tag) ?? DEFAULT_LANGUAGE),
+    )
     .replace(PAGE, (tag) => marked(tag, ownText(config)))
+    .replace(/<html[^>]*>/, (tag) => begun(tag, config))
     .replace(SHEET, "")
     .replace("</head>", () => `${hasSheet ? sheet : ""}</head>`);
 }
@@ -55,6 +61,13 @@ function titled(now: string, html: string, { title, subtitle }: Names): string {
 function marked(tag: string, own: string): string {
   const bare = tag.replace(/ data-own-text="[^"]*"/, "");
   return own === "" ? bare : bare.replace(/>$/, () => ` data-own-text="${escapeHtml(own)}">`);
+}
+
+/** Colours and size that the page begins with. */
+function begun(tag: string, { defaults: { theme, mode } }: Config): string {
+  const bare = tag.replaceAll(/ data-(?:theme|mode)="[^"]*"/g, "");
+  const own = [theme && ` data-theme="${theme}"`, mode && ` data-mode="${mode}"`];
+  return bare.replace(/>$/, `${own.filter(Boolean).join("")}>`);
 }
 
 /** Colours and logo as a style sheet that is loaded with the page; empty where the atlas keeps its own. */

@@ -60,7 +60,11 @@ const LATER_PARTS = [
   { name: "how to read, scripts", pattern: /MapGuide/, limitKb: 4 },
   { name: "sheet, scripts", pattern: /MapPaper/, limitKb: 30 },
   // With as much of zod as readers’ own plans need, too: the two share it.
-  { name: "configuration, scripts", pattern: /take-config|features\/operator\//, limitKb: 27 },
+  {
+    name: "configuration, scripts",
+    pattern: /take-config|statement-contact|features\/operator\//,
+    limitKb: 27,
+  },
   { name: "base map, scripts", pattern: /standing-base|tile-address|gcj02/, limitKb: 20 },
 ] as const;
 /** What the index may weigh without any plan; each adds a kilobyte at the most. */

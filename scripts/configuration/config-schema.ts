@@ -4,7 +4,7 @@ import { KEY_WORDS, type KeyWords } from "./key-words.ts";
 
 /** A JSON Schema as it is walked here. */
 export type Node = {
-  readonly type?: string;
+  readonly type?: string | readonly string[] | undefined;
   readonly anyOf?: readonly Node[];
   readonly enum?: readonly string[];
   readonly properties?: Readonly<Record<string, Node>>;

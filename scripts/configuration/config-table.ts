@@ -37,6 +37,7 @@ function rowsOf(node: Node, path: string): readonly string[] {
 
 function typeText({ enum: values, type, items }: Node): string {
   if (values) return values.map((value) => `\`${value}\``).join(" ");
+  if (typeof type === "object") return typeText({ type: type.find((one) => one !== "null") });
   if (type === "array") return items && valueOf(items).properties ? "[ { … } ]" : "[ … ]";
   return (
     { object: "{ … }", boolean: "`true` `false`", number: "0.0", string: '"…"' }[type ?? ""] ?? ""

@@ -29,6 +29,7 @@ import { OwnDataLater } from "./OwnDataLater.tsx";
 import { OperatorLater } from "./OperatorLater.tsx";
 import { OtherVersionLater } from "./OtherVersionLater.tsx";
 import { PanelLater, usePanelWhenIdle } from "./PanelLater.tsx";
+import { PageFooter } from "./PageFooter.tsx";
 import { PaperLater } from "./PaperLater.tsx";
 import { FilterLater } from "./FilterLater.tsx";
 import { SearchLater } from "./SearchLater.tsx";
@@ -110,6 +111,7 @@ export function App({ config }: ConfigProps) {
           </SheetFrame>
         )}
       </main>
+      <PageFooter config={config} place="below" />
       <Guard part="bar">
         <OwnDataLater />
         <ShareLater />
@@ -163,6 +165,7 @@ const Content = memo(function Content({ config }: ConfigProps) {
           {sifted && <FilterLater key={sifted} type={sifted} />}
           <Page config={config} />
         </Guard>
+        <PageFooter config={config} place="after" />
       </section>
     );
   }
@@ -172,6 +175,7 @@ const Content = memo(function Content({ config }: ConfigProps) {
         <Guard part="page">
           <ReadingView />
         </Guard>
+        <PageFooter config={config} place="after" />
       </SheetFrame>
     );
   }
@@ -180,6 +184,7 @@ const Content = memo(function Content({ config }: ConfigProps) {
       <Guard part="page">
         <Rail />
       </Guard>
+      <PageFooter config={config} place="after" />
     </SheetFrame>
   );
 });

@@ -1,5 +1,6 @@
 import { Bridge } from "../embed/bridge.ts";
 import { keepOneLiveMap } from "../embed/one-live-map.ts";
+import { FEATURES } from "../state/config.ts";
 import type { HeightForm } from "../state/frame-address.ts";
 import { frameWork } from "./frame-work.ts";
 import type { StartedPage } from "./start-page.tsx";
@@ -9,7 +10,9 @@ export function talk({ atlas, config, path }: StartedPage, heights: readonly Hei
   keepOneLiveMap();
   const { allowedParents } = config;
   const { dataVersion } = atlas;
-  const bridge = new Bridge({ allowedParents, dataVersion, heights }, frameWork(atlas, path));
+  const features = FEATURES.filter((feature) => config.features[feature]);
+  const options = { allowedParents, dataVersion, heights, features };
+  const bridge = new Bridge(options, frameWork(atlas, path));
   bridge.start();
   watchText(() => bridge.resized());
 }

@@ -8,6 +8,7 @@ import { type Bounds, joinBounds, NO_PADDING, type Size } from "../map/camera/pr
 import type { ThingRef } from "../model/thing-ref.ts";
 import { viewAddress } from "../state/address.ts";
 import { wantLiveMap } from "../state/frame-store.ts";
+import { hasScreen, offerStore } from "../state/offers.ts";
 import { readyValue } from "../state/part-store.ts";
 import { loadedOf, outlineStore } from "../state/plan-store.ts";
 import { changeView, viewStore } from "../state/store.ts";
@@ -20,8 +21,10 @@ const ABOUT = 0.05;
 /** What a page around the frame may have it do. @param path of the folder of index.html */
 export function frameWork(atlas: Atlas, path: string): BridgeWork {
   return {
-    mayExist: ({ plans = [], select = null }) =>
-      plans.every((plan) => atlas.planById.has(plan)) && (select === null || mayBe(atlas, select)),
+    mayExist: ({ plans = [], select = null, screen = "map" }) =>
+      plans.every((plan) => atlas.planById.has(plan)) &&
+      hasScreen(offerStore.getState(), screen) &&
+      (select === null || mayBe(atlas, select)),
     fit: ({ bbox, sites }) => {
       const bounds = bbox ? (bbox as unknown as Bounds) : boundsOf(sites ?? []);
       if (bounds === null) return false;

@@ -5,9 +5,11 @@ import type { Loaders } from "../features/shared/atlas-context.tsx";
 import { loadMessages } from "../i18n/later-messages.ts";
 import { createTranslate } from "../i18n/translate.ts";
 import type { AddressBar } from "../state/address-bar.ts";
-import { formatView } from "../state/address.ts";
+import { formatView, parseView } from "../state/address.ts";
+import { toPlan } from "../state/changes.ts";
 import { DEFAULT_CONFIG, ownText, type Config } from "../state/config.ts";
 import { loadFaultText } from "../state/load-fault.ts";
+import { firstStore } from "../state/offers.ts";
 import { pageView } from "../state/page-view.ts";
 import { joinStore, loadedOf, outlineStore } from "../state/plan-store.ts";
 import { resolveView } from "../state/resolve-view.ts";
@@ -79,11 +81,17 @@ async function start(container: HTMLElement, page: LivePage): Promise<StartedPag
     soon(coming, DEFAULT_CONFIG),
     soon(speaking, undefined),
   ]);
+  // The operator may begin with another.
+  await soon(
+    loadMessages(addressLanguage()).catch(() => undefined),
+    undefined,
+  );
   const entry = new URL(page.script).pathname.replace(/.*\//, "");
   const { dataVersion } = atlas;
   watchVersion({ root: path, page: page.file, entry, dataVersion });
   const load = loadersOf(path, atlas);
   const resolve = (view: View) => resolveView(view, atlas, (ref) => loadedOf(atlas, ref));
+  beginWith(config.defaults.plan, atlas, page, path);
   const address = syncAddress(path, resolve, page.bar, page.standing);
   // What is asked for may turn out not to exist only when its plan, or the file of what plans share, has come.
   outlineStore.subscribe(address.recheck);
@@ -115,6 +123,14 @@ async function start(container: HTMLElement, page: LivePage): Promise<StartedPag
   const late = await coming;
   if (late !== config) reactRoot.render(app(late));
   return { config: late, atlas, path };
+}
+
+/** Where the address asks for nothing, the atlas opens on the plan that its operator wants first. */
+function beginWith(plan: string | null, atlas: Atlas, page: LivePage, path: string): void {
+  const { view } = parseView(page.bar.read());
+  const isBare = formatView({ ...view, ...firstStore.getState() }) === "?";
+  if (plan === null || !atlas.planById.has(plan) || !isBare) return;
+  page.bar.replace(`${path}${page.standing({ ...view, ...toPlan(plan) })}`);
 }
 
 /** The address of the page changes folders as plans are chosen: the icon that it names by a relative one stays where it is. */

@@ -3,6 +3,7 @@ import { LANGUAGES } from "../i18n/language.ts";
 import type { Config } from "../state/config.ts";
 import { ownWords } from "../state/configuration/own-words.ts";
 import { parseConfig, unreadableConfig } from "../state/configuration/parse-config.ts";
+import { firstStore, offerStore } from "../state/offers.ts";
 import { brandProperties } from "../state/configuration/brand-properties.ts";
 
 /** Reads a configuration, and has the page look and speak as it says. */
@@ -16,6 +17,11 @@ export function takeConfig(given: unknown, root: string): Config {
   for (const [name, value] of Object.entries(brandProperties(config, base))) {
     style.setProperty(name, value);
   }
+  offerStore.setState(config.features);
+  const chosen = Object.entries(config.defaults).filter(
+    ([key, value]) => key !== "plan" && value !== null,
+  );
+  firstStore.setState(Object.fromEntries(chosen));
   return config;
 }
 

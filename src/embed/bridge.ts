@@ -1,5 +1,6 @@
 import { planOf, formatRef, type ThingRef } from "../model/thing-ref.ts";
 import type { HeightForm } from "../state/frame-address.ts";
+import type { Feature } from "../state/config.ts";
 import type { ViewChange } from "../state/changes.ts";
 import { changeView, uiStore, viewStore } from "../state/store.ts";
 import { formatView } from "../state/address.ts";
@@ -36,6 +37,8 @@ type BridgeOptions = {
   readonly allowedParents: readonly string[];
   readonly dataVersion: string;
   readonly heights: readonly HeightForm[];
+  /** What the operator offers of what can be switched off. */
+  readonly features: readonly Feature[];
 };
 
 /** So long after the last of several changes the page is told. */
@@ -71,8 +74,12 @@ export class Bridge {
     const tell: Tell = (type, payload) => this.#tell(type, payload);
     watchView(this.#work, tell);
     watchMap(tell);
-    const { dataVersion, heights } = this.#options;
-    const capabilities = [...Object.keys(HOST_FORMS), ...heights.map((form) => `height:${form}`)];
+    const { dataVersion, heights, features } = this.#options;
+    const capabilities = [
+      ...Object.keys(HOST_FORMS),
+      ...heights.map((form) => `height:${form}`),
+      ...features.map((feature) => `feature:${feature}`),
+    ];
     post("*", "atlas:hello", { protocol: PROTOCOL, app: "kangtu", dataVersion, capabilities });
     post("*", "atlas:ready", {});
     this.resized();

@@ -8,6 +8,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     "{sites} parks, towns, clusters, platforms and areas that {plans} plans name, each with the clause it comes from and how exactly its position is known.",
   "app.what":
     "Choose a plan: see its spatial structure, places and tasks, read its clauses, download the data.",
+  "app.accessibility": "Accessibility",
   "app.skip": "Skip to the list",
   "app.skipContent": "Skip to the content",
   "app.skipMap": "Skip to the map",
@@ -116,6 +117,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
 
   "notice.rejected":
     "Parts of the address could not be read and were left out: {parts}. The rest is shown.",
+  "notice.notOffered": "This atlas does not offer “{name}”: here is the map.",
   "notice.close": "Close",
   "notice.unspoken":
     "The words for {name} did not load; the page keeps its language. Load it anew to try again.",
@@ -576,6 +578,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   "cite.plain": "Copy citation (plain)",
   "cite.link": "Copy link",
   "cite.report": "Report an error",
+  /** Room for an operator's address. */
+  "cite.reportTo": "",
   "cite.reportSubject": "An error in Kangtu: {name}",
   "cite.reportBody":
     "Address: {address}\nData version: {version}\n\nWhat is wrong, and what the plan says:\n",

@@ -10,6 +10,7 @@ export const ZH_HANS = {
   "app.intro":
     "{plans} 份规划点名的 {sites} 处园区、小镇、集群、平台和片区，每一项都注明出自哪一条、位置有多准。",
   "app.what": "点一份规划：看空间结构、地点和任务，读条款，下载数据。",
+  "app.accessibility": "无障碍说明",
   "app.skip": "跳到列表",
   "app.skipContent": "跳到正文",
   "app.skipMap": "跳到地图",
@@ -108,6 +109,7 @@ export const ZH_HANS = {
   "search.hint": "搜地点、企业、任务……",
 
   "notice.rejected": "地址中有无法识别的部分，已忽略：{parts}。页面按其余部分显示。",
+  "notice.notOffered": "这个地图集没有提供“{name}”，改为显示地图。",
   "notice.close": "知道了",
   "notice.unspoken": "没有载入 {name} 的文字，页面仍用现在的语言。重新载入可以再试。",
   "notice.newVersion":
@@ -332,6 +334,8 @@ export const ZH_HANS = {
   "cite.plain": "复制引用（普通）",
   "cite.link": "复制链接",
   "cite.report": "报告错误",
+  /** Room for an operator's address. */
+  "cite.reportTo": "",
   "cite.reportSubject": "康图有误：{name}",
   "cite.reportBody": "地址：{address}\n数据版本：{version}\n\n哪里不对，规划原文怎么说：\n",
 

@@ -27,6 +27,7 @@ import {
   type AddressParts,
   type Rejected,
 } from "./mend-address.ts";
+import { firstStore } from "./offers.ts";
 import {
   AMONG,
   DEFAULT_VIEW,
@@ -118,13 +119,16 @@ export function parseView(text: string): ParsedView {
     out: read("out"),
     data: read("data"),
   };
+  const first = firstView();
   const view = Object.fromEntries(
-    Object.entries(given).map(([field, value]) => [
-      field,
-      value ?? DEFAULT_VIEW[field as keyof View],
-    ]),
+    Object.entries(given).map(([field, value]) => [field, value ?? first[field as keyof View]]),
   ) as View;
   return { view: inOrder(view), rejected };
+}
+
+/** What an address means that says nothing: as the operator has it, where one has a wish. */
+function firstView(): View {
+  return { ...DEFAULT_VIEW, ...firstStore.getState() };
 }
 
 /** Only where plans are compared does it count which comes first, and what of the comparison is looked at. */
@@ -209,9 +213,10 @@ function roundCamera({ zoom, lat, lon }: Camera): Camera {
  */
 export function formatView(view: View): string {
   const ordered = inOrder(view);
+  const first = firstView();
   const parts = FIELDS.flatMap((field) => {
     const text = formatField(field, ordered);
-    return text === formatField(field, DEFAULT_VIEW) ? [] : [`${CODECS[field].key}=${text}`];
+    return text === formatField(field, first) ? [] : [`${CODECS[field].key}=${text}`];
   });
   for (const facet of FACETS) {
     const values = view.filter[facet];

@@ -13,6 +13,9 @@ const OWN = JSON.stringify({
   colours: { accent: "#00558c" },
   notices: { announcement: { zh: "本图集为试运行。" } },
   mapApproval: { number: "苏S(2026)001号" },
+  icp: { number: "苏ICP备12345678号-1" },
+  contact: { phone: "0523-12345678" },
+  features: { comparison: false },
 });
 
 describe("an atlas of an operator's own", () => {
@@ -29,6 +32,12 @@ describe("an atlas of an operator's own", () => {
       tab.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--brand"));
     expect((await accent()).trim()).toBe("#00558c");
     await expect.poll(() => atlas.notices()).toContain("本图集为试运行。");
+    const icp = tab.getByRole("contentinfo").getByRole("link", { name: "苏ICP备12345678号-1" });
+    await expect.poll(() => icp.getAttribute("href")).toBe("https://beian.miit.gov.cn/");
+    expect(await tab.getByRole("link", { name: "对照" }).count()).toBe(0);
+    await atlas.visit("?view=compare");
+    await expect.poll(() => atlas.notices()).toContain("没有提供“对照”");
+    expect(atlas.address()).not.toContain("compare");
     await tab.getByRole("link", { name: "English" }).click();
     await expect.poll(() => tab.title()).toContain("Taizhou Health");
   });
@@ -40,6 +49,11 @@ describe("an atlas of an operator's own", () => {
     await frame.mapAtRest();
     const number = frame.tab.getByText("苏S(2026)001号").filter({ visible: true });
     await expect.poll(() => number.count()).toBe(1);
+    await frame.visit("accessibility.html?v=1&lang=en&theme=dark");
+    await expect.poll(() => frame.tab.getByRole("link", { name: "0523-12345678" }).count()).toBe(1);
+    expect(await frame.tab.getByRole("heading", { level: 1 }).allInnerTexts()).toEqual([
+      "Accessibility statement",
+    ]);
   });
 
   test("runs with a broken configuration, draws no boundaries that may not be wanted, and says what is wrong", async () => {

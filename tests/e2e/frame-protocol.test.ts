@@ -49,6 +49,7 @@ describe("the page around", () => {
     const { tab, faults } = await openTalk();
     const [hello] = await said(tab, "atlas:hello");
     expect(hello?.payload).toMatchObject({ protocol: 1, app: "kangtu" });
+    expect(hello?.payload["capabilities"]).toContain("feature:comparison");
     await say(tab, "host:getState", {}, 1);
     expect(await reply(tab, 1)).toMatchObject({ ok: false, error: { code: "no-hello" } });
     await say(tab, "host:hello", { protocol: 1 });

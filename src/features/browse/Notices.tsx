@@ -1,5 +1,7 @@
 import { reloadPage } from "../../state/address-bar.ts";
+import type { Rejected } from "../../state/address.ts";
 import { uiStore, type MapFault } from "../../state/store.ts";
+import { type Screen, SCREENS } from "../../state/view.ts";
 import { LANGUAGE_FACTS } from "../../i18n/language.ts";
 import { formatList } from "../../i18n/words/list.ts";
 import { Notice } from "../../ui/Notice.tsx";
@@ -19,7 +21,10 @@ export function Notices() {
   const faultSeen = useUi((ui) => ui.mapFaultSeen);
   const newVersion = useUi((ui) => ui.newVersion);
   const unspoken = useUi((ui) => ui.unspoken);
-  const parts = rejected.map(({ key, value }) => `${key}=${value.slice(0, 40)}`);
+  const withheld = SCREENS.filter((screen) => rejected.some((part) => isScreen(part, screen)));
+  const parts = rejected
+    .filter((part) => !withheld.some((screen) => isScreen(part, screen)))
+    .map(({ key, value }) => `${key}=${value.slice(0, 40)}`);
   const reload = { label: t("app.reload"), onPress: reloadPage };
   const close = (onPress: () => void) => ({ label: t("notice.close"), onPress });
   return (
@@ -31,7 +36,14 @@ export function Notices() {
           action={reload}
         />
       )}
-      {rejected.length > 0 && (
+      {withheld.map((screen) => (
+        <Notice
+          key={screen}
+          text={t("notice.notOffered", { name: t(`nav.${screen}`) })}
+          close={close(() => uiStore.setState({ rejected: [] }))}
+        />
+      ))}
+      {parts.length > 0 && (
         <Notice
           text={t("notice.rejected", { parts: formatList(parts, language) })}
           close={close(() => uiStore.setState({ rejected: [] }))}
@@ -46,6 +58,11 @@ export function Notices() {
       )}
     </div>
   );
+}
+
+/** A screen that is known and was refused all the same is one that the operator does not offer. */
+function isScreen({ key, value }: Rejected, screen: Screen): boolean {
+  return key === "view" && value === screen;
 }
 
 /** Leaves the plain map again: what kept the drawn one away may be over. */

@@ -5,6 +5,7 @@ import { Schematic } from "../shared/Schematic.tsx";
 import { PlanFinder } from "../shared/PlanFinder.tsx";
 import { NAMED_PLANS } from "../shared/use-plan-names.ts";
 import styles from "./PlanCards.module.css";
+import { StatementLink } from "../shared/StatementLink.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 
 /** The start page's way to the plans: a card each while they are few, a search among them when they are many. */
@@ -15,7 +16,8 @@ export function PlanCards() {
     <section className={styles.start} aria-label={t("nav.plans")}>
       <p className={styles.intro}>{t("app.intro", { plans: atlas.plans.length, sites })}</p>
       <p className={styles.intro}>
-        {t("app.what")} <ViewLink to={{ screen: "terms" }}>{t("terms.link")}</ViewLink>
+        {t("app.what")} <ViewLink to={{ screen: "terms" }}>{t("terms.link")}</ViewLink>{" "}
+        <StatementLink />
       </p>
       {atlas.plans.length > NAMED_PLANS ? (
         <PlanFinder to={toPlan} />

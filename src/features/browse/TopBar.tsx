@@ -1,11 +1,14 @@
 import { memo, useEffect, useRef, type ReactNode, type RefObject } from "react";
+import { useStore } from "zustand";
 import { LANGUAGE_FACTS, LANGUAGES } from "../../i18n/language.ts";
 import type { PlanSummary } from "../../domain/atlas/atlas.ts";
 import { lifeCycle, type LifeCycle } from "../../domain/atlas/life-cycle.ts";
 import { toPlan, toStart, toUnfiltered } from "../../state/changes.ts";
+import { hasScreen, offerStore } from "../../state/offers.ts";
 import { changeView, uiStore } from "../../state/store.ts";
 import { BAR_SCREENS, THEMES, type Screen, type Theme, type View } from "../../state/view.ts";
 import { useAtlas, useLanguage, useLocal, useViewPart } from "../shared/atlas-context.tsx";
+import { useOffer } from "../shared/use-offer.ts";
 import { NAMED_PLANS } from "../shared/use-plan-names.ts";
 import { PlanMenu } from "./PlanMenu.tsx";
 import styles from "./TopBar.module.css";
@@ -31,7 +34,7 @@ export const TopBar = memo(function TopBar({ search }: { readonly search: ReactN
         <ScreenSwitch />
         {search}
         <div className={styles.settings}>
-          <ViewLink to={{ mode: "elder" }} className={[styles.language, styles.elder].join(" ")}>
+          <ViewLink to={{ mode: "elder" }} className={styles.language}>
             {t("nav.elder")}
           </ViewLink>
           <LanguageSwitch />
@@ -99,10 +102,11 @@ function ScreenSwitch() {
   const { t } = useAtlas();
   const screen = useViewPart((view) => view.screen);
   const language = useLanguage();
+  const offers = useStore(offerStore);
   const row = useCurrentInSight(`${screen} ${language}`);
   return (
     <nav ref={row} className={styles.screens} aria-label={t("nav.screens")}>
-      {BAR_SCREENS.map((entry) => (
+      {BAR_SCREENS.filter((entry) => hasScreen(offers, entry)).map((entry) => (
         <ViewLink
           key={entry}
           to={{ screen: entry, group: "", sort: "", columns: null, ...placeIn(screen, entry) }}
@@ -138,18 +142,14 @@ function useCurrentInSight(current: string): RefObject<HTMLElement | null> {
   return row;
 }
 
+/** The languages that are not in use. */
 function LanguageSwitch() {
   const { t } = useAtlas();
   const language = useLanguage();
   return (
     <nav className={styles.languages} aria-label={t("nav.language")}>
-      {LANGUAGES.map((entry) => (
-        <ViewLink
-          key={entry}
-          to={{ language: entry }}
-          current={entry === language}
-          className={styles.language}
-        >
+      {LANGUAGES.filter((entry) => entry !== language).map((entry) => (
+        <ViewLink key={entry} to={{ language: entry }} className={styles.language}>
           <span lang={entry}>{LANGUAGE_FACTS[entry].name}</span>
         </ViewLink>
       ))}
@@ -159,7 +159,9 @@ function LanguageSwitch() {
 
 function ShareButton() {
   const { t } = useAtlas();
+  const isOffered = useOffer("share");
   const words = t("nav.share");
+  if (!isOffered) return null;
   return (
     <button type="button" className={styles.share} aria-label={words} title={words} onClick={share}>
       <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
@@ -171,9 +173,7 @@ function ShareButton() {
 
 const share = () => uiStore.setState({ sharing: true });
 
-const ELDER = "elder";
-
-/** The colours; and the version for elders, whose own link has no room on every screen. */
+/** The colours. */
 function ThemeSwitch() {
   const { t } = useAtlas();
   const theme = useViewPart((view) => view.theme);
@@ -182,16 +182,13 @@ function ThemeSwitch() {
       <span className="visually-hidden">{t("nav.theme")}</span>
       <select
         value={theme}
-        onChange={({ currentTarget: { value } }) =>
-          changeView(value === ELDER ? { mode: ELDER } : { theme: value as Theme })
-        }
+        onChange={({ currentTarget: { value } }) => changeView({ theme: value as Theme })}
       >
         {THEMES.map((entry) => (
           <option key={entry} value={entry}>
             {t(`nav.theme.${entry}`)}
           </option>
         ))}
-        <option value={ELDER}>{t("nav.elder")}</option>
       </select>
     </label>
   );

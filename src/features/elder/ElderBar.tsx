@@ -1,11 +1,16 @@
+import { useStore } from "zustand";
 import { LANGUAGE_FACTS, LANGUAGES } from "../../i18n/language.ts";
 import type { SiteGrouping } from "../../domain/places/group-sites.ts";
 import { goBack } from "../../state/address-bar.ts";
 import { toStart, toUnfiltered, type ViewChange } from "../../state/changes.ts";
+import { hasScreen, offerStore } from "../../state/offers.ts";
 import { changeView } from "../../state/store.ts";
 import { ELDER_MODES, type View } from "../../state/view.ts";
+import { BREAKPOINTS } from "../../ui/breakpoints.ts";
 import { Button } from "../../ui/Button.tsx";
+import { useMedia } from "../../ui/use-media.ts";
 import { useAtlas, useLanguage, useViewPart } from "../shared/atlas-context.tsx";
+import { StatementLink } from "../shared/StatementLink.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
 import styles from "./ElderBar.module.css";
 import { useElderText } from "./use-elder-text.ts";
@@ -42,8 +47,7 @@ const DOORS: readonly Door[] = [
 export function ElderBar() {
   const { t } = useAtlas();
   const text = useElderText();
-  const theme = useViewPart((view) => view.theme);
-  const language = useLanguage();
+  const isPhone = useMedia(BREAKPOINTS.phone);
   return (
     <header className={styles.bar}>
       <div className={styles.row}>
@@ -51,24 +55,47 @@ export function ElderBar() {
           <ViewLink to={{ ...toStart(), ...toUnfiltered() }}>{t("app.name")}</ViewLink>
         </h1>
         <Button onClick={goBack}>{text("back")}</Button>
-        <TextSize />
-        <Button
-          isPressed={theme === "contrast"}
-          onClick={() => changeView({ theme: theme === "contrast" ? "auto" : "contrast" })}
-        >
-          {text("contrast")}
-        </Button>
-        {LANGUAGES.filter((one) => one !== language).map((one) => (
-          <ViewLink key={one} to={{ language: one }} className={styles.link}>
-            <span lang={one}>{LANGUAGE_FACTS[one].name}</span>
-          </ViewLink>
-        ))}
-        <ViewLink to={{ mode: "usual" }} className={styles.link}>
-          {text("usual")}
-        </ViewLink>
+        {!isPhone && <Settings />}
       </div>
       <Doors />
+      {isPhone && (
+        <details className={styles.more}>
+          <summary>{text("settings")}</summary>
+          <div className={styles.row}>
+            <Settings />
+          </div>
+        </details>
+      )}
     </header>
+  );
+}
+
+/** How the page looks and in which language, and the way back to the usual version. */
+function Settings() {
+  const text = useElderText();
+  const theme = useViewPart((view) => view.theme);
+  const language = useLanguage();
+  return (
+    <>
+      <TextSize />
+      <Button
+        isPressed={theme === "contrast"}
+        onClick={() => changeView({ theme: theme === "contrast" ? "auto" : "contrast" })}
+      >
+        {text("contrast")}
+      </Button>
+      {LANGUAGES.filter((one) => one !== language).map((one) => (
+        <ViewLink key={one} to={{ language: one }} className={styles.link}>
+          <span lang={one}>{LANGUAGE_FACTS[one].name}</span>
+        </ViewLink>
+      ))}
+      <ViewLink to={{ mode: "usual" }} className={styles.link}>
+        {text("usual")}
+      </ViewLink>
+      <span className={styles.link}>
+        <StatementLink />
+      </span>
+    </>
   );
 }
 
@@ -91,13 +118,21 @@ function Doors() {
   const text = useElderText();
   const screen = useViewPart((view) => view.screen);
   const plans = useViewPart((view) => view.plans);
+  const offers = useStore(offerStore);
   return (
     <nav className={styles.doors} aria-label={text("doors")}>
-      {DOORS.map(({ message, to, isHere }) => (
-        <ViewLink key={message} to={to} current={isHere({ screen, plans })} className={styles.door}>
-          {text(message)}
-        </ViewLink>
-      ))}
+      {DOORS.filter(({ to }) => !to.screen || hasScreen(offers, to.screen)).map(
+        ({ message, to, isHere }) => (
+          <ViewLink
+            key={message}
+            to={to}
+            current={isHere({ screen, plans })}
+            className={styles.door}
+          >
+            {text(message)}
+          </ViewLink>
+        ),
+      )}
     </nav>
   );
 }

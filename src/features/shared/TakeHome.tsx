@@ -2,6 +2,7 @@ import { type ComponentType, useEffect, useId, useState } from "react";
 import { useAtlas } from "./atlas-context.tsx";
 import type { TakeHomeProps } from "./take-home-props.ts";
 import styles from "./TakeHome.module.css";
+import { useOffer } from "./use-offer.ts";
 
 /** One button that opens the forms in which what is shown can be taken home; their program comes when it is pressed. */
 export function TakeHome(props: TakeHomeProps) {
@@ -9,6 +10,7 @@ export function TakeHome(props: TakeHomeProps) {
   const [isOpen, setOpen] = useState(false);
   const [found, setFound] = useState<{ readonly Box: ComponentType<TakeHomeProps> } | "failed">();
   const box = useId();
+  const isOffered = useOffer("downloads");
   useEffect(() => {
     if (!isOpen) return;
     load.takeHome().then(
@@ -16,6 +18,7 @@ export function TakeHome(props: TakeHomeProps) {
       () => setFound("failed"),
     );
   }, [isOpen, load]);
+  if (!isOffered) return null;
   return (
     <div className={styles.take} data-print="hide">
       <button

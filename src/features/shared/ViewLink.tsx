@@ -1,7 +1,9 @@
 import type { MouseEvent, ReactNode } from "react";
+import { useStore } from "zustand";
 import { NO_FILTER } from "../../domain/facets/filter.ts";
 import { textAddress, viewAddress } from "../../state/address.ts";
 import type { ViewChange } from "../../state/changes.ts";
+import { hasScreen, offerStore } from "../../state/offers.ts";
 import { changeView } from "../../state/store.ts";
 import { useAtlas, useViewPart } from "./atlas-context.tsx";
 
@@ -28,6 +30,7 @@ export function ViewLink(props: ViewLinkProps) {
   const { to, className, current, children, onHover, label, onFollow } = props;
   const { root, initialView } = useAtlas();
   const addressOf = initialView === null ? viewAddress : textAddress;
+  const isOffered = useStore(offerStore, (offers) => !to.screen || hasScreen(offers, to.screen));
   const address = useViewPart((view) => addressOf({ ...view, ...APART, ...to }));
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0)
@@ -36,6 +39,8 @@ export function ViewLink(props: ViewLinkProps) {
     changeView(to);
     onFollow?.();
   };
+  // What is not offered has no way to it; its words stay.
+  if (!isOffered) return <span className={className}>{children}</span>;
   return (
     <a
       href={`${root}${address}`}

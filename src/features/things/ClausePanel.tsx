@@ -21,6 +21,7 @@ import { TargetLines } from "./TargetLines.tsx";
 import { TaskList } from "./TaskList.tsx";
 import { PanelHead } from "./PanelHead.tsx";
 import { ViewLink } from "../shared/ViewLink.tsx";
+import { useOffer } from "../shared/use-offer.ts";
 import { Panel } from "../../ui/Panel.tsx";
 import { List } from "../../ui/List.tsx";
 import { Aside } from "../../ui/Aside.tsx";
@@ -36,6 +37,7 @@ export function ClausePanel({ plan, id }: { readonly plan: AtlasPlan; readonly i
 
 function ClauseArticle({ plan, clause }: ClausePartProps) {
   const { t, language } = useAtlas();
+  const canRead = useOffer("reading");
   return (
     <Panel>
       <PanelHead
@@ -53,11 +55,13 @@ function ClauseArticle({ plan, clause }: ClausePartProps) {
           </>
         )}
       </DetailsGate>
-      <Section title={t("thing.clause")}>
-        <p>
-          <ViewLink to={toReading(plan.id, clause.section)}>{t("clause.read")}</ViewLink>
-        </p>
-      </Section>
+      {canRead && (
+        <Section title={t("thing.clause")}>
+          <p>
+            <ViewLink to={toReading(plan.id, clause.section)}>{t("clause.read")}</ViewLink>
+          </p>
+        </Section>
+      )}
     </Panel>
   );
 }

@@ -25,7 +25,7 @@ export function DownloadAndReport({ thing, address }: DownloadAndReportProps) {
     const title = t("cite.reportSubject", { name });
     const body = t("cite.reportBody", { address: address(), version: atlas.dataVersion });
     window.open(
-      `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`,
+      `mailto:${t("cite.reportTo")}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`,
       "_self",
     );
   };

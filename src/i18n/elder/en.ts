@@ -8,6 +8,7 @@ export const ELDER_EN: Readonly<Record<ElderKey, string>> = {
   "door.plans": "A plan",
   "door.tasks": "Who does what",
   "door.read": "Read a plan",
+  settings: "Text size, colours, language",
   size: "Text",
   "size.elder": "Large",
   "size.elder-24": "Larger",

@@ -7,6 +7,7 @@ export const ELDER_ZH_HANS = {
   "door.plans": "看一份规划",
   "door.tasks": "谁来做什么",
   "door.read": "读规划",
+  settings: "字号、颜色和语言",
   size: "字号",
   "size.elder": "大",
   "size.elder-24": "更大",

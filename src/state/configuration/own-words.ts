@@ -4,7 +4,7 @@ import type { Config, OwnWords } from "../config.ts";
 
 /** What of a configuration stands in the place of messages of a language. */
 export function ownWords(
-  { title, subtitle, notices }: Pick<Config, "title" | "subtitle" | "notices">,
+  { title, subtitle, notices, contact }: Pick<Config, "title" | "subtitle" | "notices" | "contact">,
   language: Language,
 ): OwnMessages {
   const said = (key: keyof OwnMessages, words: OwnWords | null) =>
@@ -14,5 +14,6 @@ export function ownWords(
     ...said("app.tagline", subtitle),
     // That a plan has expired stays said.
     ...said("plan.expiredMore", notices.expired),
+    ...(contact?.email ? { "cite.reportTo": contact.email } : {}),
   };
 }

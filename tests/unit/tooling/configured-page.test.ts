@@ -40,6 +40,12 @@ describe("a page of a configured atlas", () => {
     expect(configuredPage("<title>x</title>", OWN)).toBe("<title>x</title>");
   });
 
+  it("begins in the colours and the size that are wanted", () => {
+    const dark = configuredPage(START, parseConfig({ defaults: { theme: "dark", mode: "elder" } }));
+    expect(dark).toContain('<html data-theme="dark" data-mode="elder">');
+    expect(configuredPage(dark, parseConfig({}))).toBe(START);
+  });
+
   it("takes colours and logo from a style sheet beside it", () => {
     expect(brandSheet(OWN)).toMatch(
       /^:root \{\n {2}--brand: #00558c;\n[\s\S]*--logo-room: 66px;\n\}\n/,

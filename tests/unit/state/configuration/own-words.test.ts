@@ -6,10 +6,12 @@ it("an operator's words stand in the place of messages, and what is not set stay
   const config = parseConfig({
     title: { zh: "健康{地图}'<b>", en: "Map" },
     notices: { expired: { zh: "新规划在编。" } },
+    contact: { email: "map@example.cn" },
   });
   expect(ownWords(config, "zh-Hans")).toEqual({
     "app.name": "健康{地图}'<b>",
     "plan.expiredMore": "新规划在编。",
+    "cite.reportTo": "map@example.cn",
   });
   expect(ownWords(config, "en")["app.name"]).toBe("Map");
   expect(ownWords(parseConfig({}), "en")).toEqual({});
