@@ -88,7 +88,7 @@ export function sizeRows(manifest: Manifest, files: readonly string[]): readonly
   return [
     { name: "entry, scripts", files: scripts(entry), limitKb: 137 },
     { name: "entry, styles", files: entryStyles, limitKb: 25 },
-    { name: "map, scripts", files: scripts(map), limitKb: 325 },
+    { name: "map, scripts", files: scripts(map), limitKb: 328 },
     {
       name: "map, styles",
       files: styles(map).filter((file) => !entryStyles.includes(file)),
@@ -126,7 +126,7 @@ export function sizeRows(manifest: Manifest, files: readonly string[]): readonly
       limitKb: 14,
     },
     ...groundRows(matching),
-    { name: "fallback font", files: matching(/^assets\/kangtu-fallback.*\.woff2$/), limitKb: 260 },
+    { name: "fallback font", files: matching(/^assets\/kangtu-fallback.*\.woff2$/), limitKb: 275 },
     { name: "font of places", files: matching(/^assets\/kangtu-places.*\.woff2$/), limitKb: 160 },
   ];
 }

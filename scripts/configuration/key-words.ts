@@ -126,6 +126,7 @@ export const KEY_WORDS: Readonly<Record<string, KeyWords>> = {
   "features.downloads": words("下载和复制表格、存图", "Taking tables and pictures home", "true"),
   "features.reading": words("读规划", "Reading the plans", "true"),
   "features.comparison": words("对照", "Comparison", "true"),
+  "features.ownData": words("叠加自己的数据", "Data of the reader’s own on the map", "true"),
   "features.share": words("分享与嵌入", "Sharing and embedding", "true"),
   notices: words("提示文字", "Texts of notices"),
   "notices.announcement": words(

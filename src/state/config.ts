@@ -6,7 +6,7 @@ import type { Mode, Theme } from "./view.ts";
 export type OwnWords = Readonly<Record<Language, string>>;
 
 /** What an operator may switch off. The source and the approval number of a map are no such thing. */
-export const FEATURES = ["downloads", "reading", "comparison", "share"] as const;
+export const FEATURES = ["downloads", "reading", "comparison", "ownData", "share"] as const;
 export type Feature = (typeof FEATURES)[number];
 
 /** Colours by the name of the custom property that they are the value of, as `--brand`. */
@@ -66,7 +66,7 @@ export type Contact = {
   readonly url: string | null;
 };
 
-const ON = { downloads: true, reading: true, comparison: true, share: true };
+const ON = { downloads: true, reading: true, comparison: true, ownData: true, share: true };
 
 export const DEFAULT_CONFIG: Config = {
   ground: "boundaries",

@@ -6,6 +6,7 @@ import { GROUP_LETTERS } from "../../i18n/words/group-letters.ts";
 import { formatLength } from "../../i18n/format.ts";
 import { formatList } from "../../i18n/words/list.ts";
 import { useAtlas, useLanguage, useLocal, useUi, useViewPart } from "../shared/atlas-context.tsx";
+import { useOffer } from "../shared/use-offer.ts";
 import { toLayer } from "../../state/changes.ts";
 import { changeView } from "../../state/store.ts";
 import { LAYERS } from "../../state/view.ts";
@@ -42,7 +43,7 @@ export function LegendPanel({ content, guide, takesFiles }: LegendPanelProps) {
   const [open, setOpen] = useState(false);
   const entries = legend(content);
   // The page around a frame has not asked for it.
-  const takesOwn = takesFiles && !isFramed();
+  const takesOwn = useOffer("ownData") && takesFiles && !isFramed();
   useDroppedFiles(takesOwn);
   useEscape(
     open,
