@@ -18,7 +18,7 @@ import type { Size } from "../camera/project.ts";
 import { answerFirst } from "./answer-first.ts";
 import { ArcDrawing } from "./arc-drawing.ts";
 import type { AtlasMapProps } from "./atlas-map-props.ts";
-import { createMap } from "./create-map.ts";
+import { createMap, hasNoWorkers } from "./create-map.ts";
 import { cameraOf, isQuiet, isReaders } from "./engine-state.ts";
 import { EngineWatch } from "./engine-watch.ts";
 import { Clearance } from "./clearance.ts";
@@ -144,6 +144,7 @@ export class AtlasMap {
   private open(): void {
     this.applied = this.props;
     this.basis = cameraBasis(this.props, this.size());
+    if (hasNoWorkers()) return this.props.onFallback("failed");
     const { base } = this.props;
     if (base) this.stops.push(serveBaseTiles(base, (fault) => this.props.onBaseFault(fault)));
     const map = createMap(this.container, this.props, {
@@ -257,6 +258,7 @@ export class AtlasMap {
   }
 
   private see(seen: boolean): void {
+    const UNSEEN = "unseen";
     this.seen = seen;
     if (!seen) {
       this.map?.gate.hold(UNSEEN);
@@ -296,5 +298,3 @@ export class AtlasMap {
     if (!busy) this.props.onRest();
   }
 }
-
-const UNSEEN = "unseen";

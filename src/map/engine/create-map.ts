@@ -77,6 +77,11 @@ export function createMap(
   }
 }
 
+/** A frame in a sandbox without an origin of its own has no workers, and the engine draws nothing without them. */
+export function hasNoWorkers(): boolean {
+  return globalThis.origin === "null";
+}
+
 function addImage(map: GatedMap, id: string): Promise<void> {
   const request = parseImageId(id);
   const drawn = request && drawImage(request, paletteOf(request.palette), window.devicePixelRatio);
