@@ -11,7 +11,7 @@ import { facetsChosen } from "../domain/facets/filter.ts";
 import type { SiftedType } from "../domain/facets/facet-items.ts";
 import { announce } from "../state/announcer.ts";
 import { type SheetStop, uiStore } from "../state/store.ts";
-import type { Screen, View } from "../state/view.ts";
+import { showsMap, type Screen, type View } from "../state/view.ts";
 import { Sheet } from "../ui/Sheet.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { useRegionKeys } from "./use-region-keys.ts";
@@ -71,7 +71,7 @@ export function App({ config }: ConfigProps) {
   const { t } = useAtlas();
   const screen = useViewPart((view) => view.screen);
   const isOpen = useViewPart(hasPanel);
-  const hasMap = screen === "map" || screen === "read";
+  const hasMap = showsMap(screen);
   usePanelWhenIdle();
   const mapped = useEver(hasMap);
   const sheet = useUi((ui) => ui.sheet);

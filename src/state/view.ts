@@ -34,6 +34,11 @@ export const BAR_SCREENS = [
 export const SCREENS = [...BAR_SCREENS, "records", "terms"] as const;
 export type Screen = (typeof SCREENS)[number];
 
+/** Whether a map stands beside what a screen has to be read. */
+export function showsMap(screen: Screen): boolean {
+  return screen === "map" || screen === "read";
+}
+
 /** Which sites spatial metrics can be computed for. */
 export const AMONG: readonly SitesAmong[] = ["all", ...INDUSTRY_CLASSES, ...SITE_KINDS];
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { useAtlas, useUi } from "./atlas-context.tsx";
+import { showsMap } from "../../state/view.ts";
+import { useAtlas, useUi, useViewPart } from "./atlas-context.tsx";
 
 /** How long a moment without work is waited for, in milliseconds. */
 const PATIENCE_MS = 2_000;
@@ -9,12 +10,13 @@ const MAP_PATIENCE_MS = 8_000;
 const HANDS = ["pointerdown", "keydown", "wheel"] as const;
 
 /**
- * True from the first idle moment after the page has been taken over and the map has come, or is waited for no longer;
- * at once where the reader is at work.
+ * True from the first idle moment after the page has been taken over and the map has come, where there is to be one, or is
+ * waited for no longer; at once where the reader is at work.
  */
 export function useHasRested(): boolean {
   const isLive = useAtlas().initialView === null;
-  const hasMap = useUi((ui) => ui.bounds !== null || ui.mapFault !== null);
+  const awaitsMap = useViewPart(({ screen }) => showsMap(screen));
+  const hasMap = useUi((ui) => ui.bounds !== null || ui.mapFault !== null) || !awaitsMap;
   const [hasRested, setRested] = useState(false);
   useEffect(() => {
     if (!isLive || hasRested) return undefined;
