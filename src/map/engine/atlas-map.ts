@@ -35,9 +35,9 @@ import { watchSeen } from "../../ui/watch-seen.ts";
 /** Longest movement of the camera in milliseconds; none where the reader wants no motion, which the engine sees to. */
 const EASE_MS = 250;
 
+const ROOM = ["camera", "padding", "cover", "boxesOver"] as const;
 /** What of the props the engine shows. */
-const FOLLOWED = ["camera", "padding", "cover", "boxesOver"] as const;
-const SHOWN = ["scene", "ground", "context", "texts", ...FOLLOWED] as const;
+const SHOWN = ["scene", "ground", "context", "texts", ...ROOM] as const;
 
 /**
  * Owns the engine: takes plain props, compares them, touches the engine only where they differ, and only once the page

@@ -5,7 +5,7 @@ import { CLEAR_SOURCE } from "../style/order.ts";
 import type { AtlasMapProps } from "./atlas-map-props.ts";
 import { cameraOf } from "./engine-state.ts";
 import type { GatedMap } from "./gated-map.ts";
-import { collect } from "./sources.ts";
+import { clearSource } from "./sources.ts";
 
 /** Keeps names off the edges and off what stands over the map, where it has come to rest. */
 export class Clearance {
@@ -22,11 +22,6 @@ export class Clearance {
     const next = JSON.stringify(squares);
     if (next === this.shown) return;
     this.shown = next;
-    const features = squares.map(({ at, anchor }) => ({
-      type: "Feature" as const,
-      geometry: { type: "Point" as const, coordinates: [...at] },
-      properties: { anchor },
-    }));
-    void map.getSource<GeoJSONSource>(CLEAR_SOURCE)?.setData(collect(features));
+    void map.getSource<GeoJSONSource>(CLEAR_SOURCE)?.setData(clearSource(squares));
   }
 }

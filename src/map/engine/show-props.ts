@@ -9,7 +9,14 @@ import { buildStyle } from "../style/style.ts";
 import { type AtlasMapProps, MAP_DESCRIBED } from "./atlas-map-props.ts";
 import { featureChange } from "./feature-change.ts";
 import { groundSources } from "./ground-sources.ts";
-import { collect, contentSources, emphasisSource, litSource, ownSource } from "./sources.ts";
+import {
+  clearSource,
+  collect,
+  contentSources,
+  emphasisSource,
+  litSource,
+  ownSource,
+} from "./sources.ts";
 import { type StyleChange, styleChanges } from "./style-changes.ts";
 
 type ShownProps = Pick<AtlasMapProps, "context" | "texts" | "ground" | "scene">;
@@ -29,7 +36,7 @@ export function allSources({
     emphasis: emphasisSource(scene),
     own: ownSource(scene),
     // Where the map stands is not known before it does.
-    "kept-clear": collect([]),
+    "kept-clear": clearSource([]),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, LineString, Point } from "geojson";
 import type { LonLat } from "../../model/types.ts";
+import type { ClearSquare } from "../camera/kept-clear.ts";
 import { metresPerPixel } from "../camera/project.ts";
 import { iconOf } from "../style/images/image-id.ts";
 import { errorNames, markNames } from "../../i18n/words/mark-names.ts";
@@ -208,6 +209,11 @@ function emphasisFeatures({ mark, drawn, state, shape }: SceneEmphasis): readonl
   if (shape.top === null) return [outline, ...points];
   const ring = { ...errorNames(mark), ringZoom: ringZoom(mark), state };
   return [outline, featureOf(pointAt(shape.top), ring), ...points];
+}
+
+/** Where no name may stand. */
+export function clearSource(squares: readonly ClearSquare[]): FeatureCollection {
+  return collect(squares.map(({ at, anchor }) => featureOf(pointAt(at), { anchor })));
 }
 
 /** What the reader has laid over the map. */
